@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: ['test/**/*.{db,long}.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['test/**/*.test.ts'], exclude: ['test/**/*.{db,long}.test.ts'] },
+      },
       {
         extends: true,
         test: {

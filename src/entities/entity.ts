@@ -8,6 +8,7 @@ import type {
   RegionLevel,
 } from '../facts/statement.ts'
 import type { PartialDate } from '../text/partial-date.ts'
+import type { Dated } from './dated.ts'
 
 /** What every projected fact carries: how well it is attested, and one quotation with its article, the canonically first. */
 export type Attestation = {
@@ -17,11 +18,6 @@ export type Attestation = {
   readonly publishers: number
   readonly quote: string
   readonly articleId: string
-}
-
-/** A partial date and the first and last day it can mean. */
-type Dated<Name extends string> = { readonly [K in Name]: PartialDate | null } & {
-  readonly [K in `${Name}Min` | `${Name}Max`]: string | null
 }
 
 export type Official = Attestation & {
@@ -129,13 +125,19 @@ export type Relationship =
   | Edge<'HOLDS_OFFICE', { readonly properties: Office }>
   | Edge<'PARTY_TO', { readonly properties: Attestation }>
   | Edge<'SIGNED', { readonly properties: Attestation & { readonly onBehalfOf: string | null } }>
-  | Edge<'ATTENDED', { readonly properties: Attestation & { readonly side: 'a' | 'b'; readonly role: 'principal' | 'guest' } }>
+  | Edge<
+      'ATTENDED',
+      { readonly properties: Attestation & { readonly side: 'a' | 'b'; readonly role: 'principal' | 'guest' } }
+    >
   | Edge<'HELD_IN', { readonly properties: Attestation }>
   | Edge<'SIGNED_AT', { readonly properties: Attestation }>
   | Edge<'VISITED', { readonly properties: Attestation & Dated<'date'> & { readonly status: Occurrence } }>
   | Edge<'PLEDGED', { readonly properties: Attestation }>
   | Edge<'INTO', { readonly properties: Attestation }>
-  | Edge<'LOCATED_IN', { readonly properties: Attestation & { readonly relation: Exclude<LocationRelation, 'part_of'> } }>
+  | Edge<
+      'LOCATED_IN',
+      { readonly properties: Attestation & { readonly relation: Exclude<LocationRelation, 'part_of'> } }
+    >
   | Edge<'PART_OF', { readonly properties: Attestation }>
   | Edge<'WITHIN', { readonly properties: { readonly source: 'gazetteer' } }>
   | Edge<'PARTNER_OF', { readonly properties: Partnership }>

@@ -128,12 +128,14 @@ export type Claim =
     }
 
 export type ClaimKind = Claim['kind']
+type ClaimsByKind = { readonly [C in Claim as C['kind']]: C }
+export type ClaimOf<K extends ClaimKind> = ClaimsByKind[K]
 
 /** One claim with the very words that make it. */
-export type Statement = Span & {
+export type Statement<C extends Claim = Claim> = Span & {
   /** Hash of (article key, kind, claim as read, ordinal among equals). */
   readonly id: string
-  readonly claim: Claim
+  readonly claim: C
   /** `text.slice(start, end)`: the one or two sentences that state it. */
   readonly quote: string
   /** Further spans it rests on: an antecedent, a date elsewhere, the other mentions of an entity. */

@@ -1,0 +1,3 @@
+// The articles, for the canonical export.
+MATCH (a:Article)
+RETURN properties(a) AS article

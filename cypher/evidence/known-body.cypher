@@ -1,0 +1,3 @@
+// Was this body seen before, and when?
+MATCH (b:Body {id: $id})
+RETURN b.fetchedAt AS fetchedAt

@@ -1,0 +1,3 @@
+// Keeps what a run did.
+MERGE (r:Run {id: $id})
+SET r = $run

@@ -1,0 +1,3 @@
+// Gives the lease back.
+MATCH (l:Lease {name: $name, owner: $owner})
+DELETE l

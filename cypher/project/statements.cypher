@@ -1,0 +1,3 @@
+// What do all articles state?
+MATCH (a:Article)-[:STATES]->(s:Statement)
+RETURN a.id AS articleId, properties(s) AS statement

@@ -1,0 +1,4 @@
+// Who publishes these sources?
+UNWIND $anchors AS anchor
+MATCH (source:Source {id: anchor})
+RETURN anchor, [source.publisher] AS items

@@ -1,0 +1,48 @@
+import type { ClaimKind, ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
+
+/** One article as the evidence keeps it, with what it states: what a projection is made from. */
+export type Testimony = {
+  readonly articleId: string
+  readonly articleKey: string
+  /** RFC 3339, null where the feed gave none. */
+  readonly publishedAt: string | null
+  /** Who vouches for it, for counting independent publishers. */
+  readonly publisher: string
+  /** ISO code of the region that speaks. */
+  readonly region: string | null
+  readonly statements: readonly Statement[]
+}
+
+/** A statement in its article: the unit that supports a fact. */
+export type Support<K extends ClaimKind = ClaimKind> = {
+  readonly testimony: Testimony
+  readonly statement: Statement<ClaimOf<K>>
+}
+
+/** Something as one article reads it, across articles: no two articles share a reading. */
+export type Reading = `${string} ${ReadingKey}`
+
+export function reading(testimony: Testimony, key: ReadingKey): Reading {
+  return `${testimony.articleId} ${key}`
+}
+
+/** Every statement of one kind, in canonical order: by published (null last), article key, statement id. */
+export function supports<K extends ClaimKind>(testimonies: readonly Testimony[], kind: K): readonly Support<K>[] {
+  return testimonies.flatMap((testimony) =>
+    testimony.statements
+      .filter((statement): statement is Statement<ClaimOf<K>> => statement.claim.kind === kind)
+      .sort((a, b) => compare(a.id, b.id))
+      .map((statement) => ({ testimony, statement })),
+  )
+}
+
+/** Testimonies in the order in which the least decides: by published (null last), then article key. */
+export function inCanonicalOrder(testimonies: readonly Testimony[]): readonly Testimony[] {
+  return [...testimonies].sort(
+    (a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey),
+  )
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,112 @@
+import { append } from './append.ts'
+import type { Gazetteer } from '../text/gazetteer.ts'
+import { describeOfficial, describeOrganization, describeRegion, regionOf } from './describe-entities.ts'
+import { describeAgreement, describeInvestment, describeMeeting, describeTotal } from './describe-events.ts'
+import { derive } from './derive.ts'
+import type { Entity, Projection, Relationship } from './entity.ts'
+import { inCanonicalOrder, reading, supports, type Reading, type Testimony } from './evidence.ts'
+import { relateArticles } from './relate-articles.ts'
+import { relatePlaces, relateSignings } from './relate-events.ts'
+import { relateOffices } from './relate-offices.ts'
+import { relateParts } from './relate-parts.ts'
+import { resolveAgreements, resolveInvestments, resolveMeetings, resolveTotals, type Who } from './resolve-events.ts'
+import { resolveOfficials } from './resolve-officials.ts'
+import { resolveOrganizations, type NameWords } from './resolve-organizations.ts'
+import { resolveRegions } from './resolve-regions.ts'
+import { resolveTitles } from './resolve-titles.ts'
+
+/** What judging names and places needs to know of the world. */
+export type Background = { readonly gazetteer: Gazetteer; readonly words: NameWords }
+
+/**
+ * What is known from what was read: a pure function of the testimonies, whatever their order. It goes in layers: regions,
+ * organisations, officials, then agreements, meetings and investments, then what is derived.
+ */
+export function project(unordered: readonly Testimony[], { gazetteer, words }: Background): Projection {
+  const testimonies = inCanonicalOrder(unordered)
+  const regions = resolveRegions(testimonies)
+  const organizations = resolveOrganizations(testimonies, regions, words)
+  const places = new Map([...regions.idOf, ...organizations.idOf])
+  const officials = resolveOfficials(testimonies, places)
+  const titles = resolveTitles(testimonies, officials, places)
+  const people = new Map<Reading, string>([...places, ...officials.idOf, ...titles])
+  const who: Who = (testimony, key) => people.get(reading(testimony, key))
+
+  const agreements = resolveAgreements(testimonies, who)
+  const meetings = resolveMeetings(testimonies, who)
+  const investments = resolveInvestments(testimonies, who)
+  const totals = resolveTotals(testimonies)
+  const events = new Map<string, string>(
+    [...agreements, ...meetings, ...investments, ...totals].flatMap(({ id, members }) =>
+      members.map(({ statement }) => [statement.id, id] as const),
+    ),
+  )
+  const parts = [...relateOffices(testimonies, who), ...relateParts(testimonies, who, events)]
+
+  const nodes = new Map<string, Entity>()
+  const add = (entity: Entity): void => void nodes.set(entity.id, entity)
+  regions.clusters.forEach((cluster) => add(describeRegion(cluster, gazetteer)))
+  const within = enclosing([...nodes.keys()], gazetteer, (region) => nodes.has(region.id) || add(region))
+  organizations.clusters.forEach((cluster) => add(describeOrganization(cluster)))
+  officials.clusters.forEach((cluster) => add(describeOfficial(cluster)))
+  const names = namesAround(
+    nodes,
+    parts.map(({ relationship }) => relationship),
+  )
+  agreements.forEach((cluster) => add(describeAgreement(cluster, names('PARTY_TO', cluster.id))))
+  meetings.forEach((cluster) => add(describeMeeting(cluster, names('ATTENDED', cluster.id))))
+  investments.forEach((cluster) => add(describeInvestment(cluster, names('PLEDGED', cluster.id))))
+  totals.forEach((cluster) => add(describeTotal(cluster)))
+
+  const facts = [
+    ...parts.map(({ relationship }) => relationship),
+    ...relatePlaces(meetings, investments, who),
+    ...relateSignings(testimonies, events),
+  ]
+  const factIds = new Map<string, string>([
+    ...events,
+    ...supports(testimonies, 'entity').flatMap(({ testimony, statement }) => {
+      const id = who(testimony, statement.claim.key)
+      return id === undefined ? [] : [[statement.id, id] as const]
+    }),
+    ...parts.flatMap(({ relationship, supports: group }) =>
+      group.map(({ statement }) => [statement.id, relationship.factId] as const),
+    ),
+  ])
+  const relationships = [...within, ...facts, ...derive(nodes, facts), ...relateArticles(testimonies, who, events)]
+  return { nodes, relationships, factIds }
+}
+
+/** The gazetteer's regions around those that are known, up to their countries. */
+function enclosing(
+  ids: readonly string[],
+  gazetteer: Gazetteer,
+  add: (region: ReturnType<typeof regionOf>) => unknown,
+): readonly Relationship[] {
+  const drawn = new Map<string, Relationship>()
+  for (const id of ids) {
+    let place = gazetteer.byCode.get(id.slice('region:'.length))
+    while (place?.within != null) {
+      const around = gazetteer.byCode.get(place.within)
+      if (around === undefined) break
+      const [from, to] = [regionOf(place).id, regionOf(around).id]
+      add(regionOf(around))
+      drawn.set(from, { type: 'WITHIN', from, to, factId: from, properties: { source: 'gazetteer' } })
+      place = around
+    }
+  }
+  return [...drawn.values()]
+}
+
+function namesAround(
+  nodes: ReadonlyMap<string, Entity>,
+  facts: readonly Relationship[],
+): (type: Relationship['type'], id: string) => readonly string[] {
+  const around = new Map<string, string[]>()
+  for (const { type, from, to } of facts) {
+    const name = nodes.get(from)?.name
+    const key = `${type} ${to}`
+    if (name !== undefined) append(around, key, name)
+  }
+  return (type, id) => around.get(`${type} ${id}`) ?? []
+}

@@ -1,0 +1,60 @@
+import { fold } from '../text/fold.ts'
+import { groupBy, layer, type Layer } from './cluster.ts'
+import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
+
+/** Words that the judgement of names needs, from data/lexicons. */
+export type NameWords = {
+  /** Folded: "co", "ltd", "inc". */
+  readonly legalForms: ReadonlySet<string>
+  /** Folded first or last words of names that every country has its own of: "ministry", "parliament". */
+  readonly genericHeads: ReadonlySet<string>
+}
+
+/**
+ * Companies and institutions are one by folded name without its legal form. A generic name ("Ministry of Health") needs the
+ * company it keeps too: the region it is stated to lie in, else the one that speaks. A cover name is one within its article only.
+ */
+export function resolveOrganizations(testimonies: readonly Testimony[], regions: Layer, words: NameWords): Layer {
+  const parents = statedParents(testimonies, regions)
+  const organizations = supports(testimonies, 'entity').filter(({ statement: { claim } }) => isOrganization(claim.type))
+  return layer(
+    'organization',
+    groupBy(organizations, (support) => JSON.stringify(profile(support, parents, words))),
+  )
+}
+
+export function isOrganization(type: string): boolean {
+  return type === 'company' || type === 'institution'
+}
+
+/** The folded name without legal forms at its end: "cosmoengine" of "Cosmoengine Co., Ltd.". */
+export function nameWithoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
+  const tokens = fold(name).split(' ')
+  while (tokens.length > 1 && legalForms.has(tokens.at(-1) ?? '')) tokens.pop()
+  return tokens.join(' ')
+}
+
+function profile(
+  { testimony, statement: { claim } }: Support<'entity'>,
+  parents: ReadonlyMap<Reading, string>,
+  words: NameWords,
+): unknown {
+  if (claim.pseudonym) return [claim.name, testimony.articleId]
+  const name = nameWithoutLegalForm(claim.name, words.legalForms)
+  if (!isGeneric(name, words)) return [name]
+  return [name, parents.get(reading(testimony, claim.key)) ?? testimony.region ?? testimony.articleId]
+}
+
+function isGeneric(name: string, { genericHeads }: NameWords): boolean {
+  const tokens = name.split(' ')
+  return genericHeads.has(tokens[0] ?? '') || (tokens.length <= 2 && genericHeads.has(tokens.at(-1) ?? ''))
+}
+
+function statedParents(testimonies: readonly Testimony[], regions: Layer): ReadonlyMap<Reading, string> {
+  return new Map(
+    supports(testimonies, 'location').flatMap(({ testimony, statement: { claim } }) => {
+      const region = regions.idOf.get(reading(testimony, claim.in))
+      return region === undefined ? [] : [[reading(testimony, claim.entity), region] as const]
+    }),
+  )
+}

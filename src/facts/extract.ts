@@ -1,0 +1,46 @@
+import type { Article } from '../feeds/article.ts'
+import type { Issue } from '../issue.ts'
+import type { Knowledge, Voice } from './context.ts'
+import { prepare } from './prepare.ts'
+import { rules } from './rules/index.ts'
+import { state } from './state.ts'
+import type { Statement } from './statement.ts'
+
+/** Reads an article: what it states, each with the words that state it, and what could not be read. */
+export function extract(
+  article: Article,
+  voice: Voice,
+  knowledge: Knowledge,
+): { statements: Statement[]; issues: Issue[] } {
+  if (article.language !== null && !/^en(?:-|$)/i.test(article.language)) {
+    return { statements: [], issues: [languageNotRead(article)] }
+  }
+  const context = prepare(article, voice, knowledge)
+  const told = context.sentences
+    .filter((sentence) => sentence.kind !== 'furniture')
+    .flatMap((sentence) =>
+      rules.flatMap((rule) => rule.read(sentence, context).map((finding) => ({ ...finding, rule: rule.name }))),
+    )
+  return { statements: state(context, told), issues: article.excerpt ? [excerptOnly(article)] : [] }
+}
+
+function languageNotRead(article: Article): Issue {
+  return {
+    code: 'language-not-read',
+    message: `"${article.title}" is in language "${article.language}": it is stored, but only English is read.`,
+    ...where(article),
+  }
+}
+
+function excerptOnly(article: Article): Issue {
+  return {
+    code: 'excerpt-only',
+    message: `"${article.title}" is a summary only: facts of the full article are missing.`,
+    ...where(article),
+  }
+}
+
+function where(article: Article): Pick<Issue, 'source' | 'entry'> {
+  const entry = article.url ?? article.entryId ?? article.title
+  return article.source === null ? { entry } : { source: article.source, entry }
+}

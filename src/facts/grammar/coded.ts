@@ -1,0 +1,121 @@
+import type { Context, DateMention, Mention, MoneyMention, Sentence } from '../context.ts'
+import type { EntityType, ReadingKey, Span } from '../statement.ts'
+import { foldTitles } from './titles.ts'
+import { isWithin } from './within.ts'
+
+/** One thing in a coded sentence: `P` officials, `R` regions, `O` organisations, `D` a date, `M` money. */
+export type Item = {
+  readonly tag: 'P' | 'R' | 'O' | 'D' | 'M'
+  /** Its code in the coded text, `<P0>`. */
+  readonly code: string
+  /** In the article's text. */
+  readonly span: Span
+  readonly keys: readonly ReadingKey[]
+  readonly form: Mention['form']
+  readonly date: DateMention | null
+  readonly money: MoneyMention | null
+  /** What was folded into it: its office, the place it lies in, the year in brackets after it. */
+  readonly folded: readonly Item[]
+  /** Position of the code in the coded text. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A sentence with codes for what it names, so that its build can be read by plain patterns:
+ * "On May 28, Governor Kim of Gyeonggi met Ambassador Duclos." → "On <D0>, <P1> met <P2>."
+ */
+export type Coded = { readonly text: string; readonly items: readonly Item[]; readonly sentence: Sentence }
+
+const TAGS: Readonly<Record<EntityType, Item['tag']>> = { official: 'P', region: 'R', company: 'O', institution: 'O' }
+const CODE = /<[PRODM]\d+>/g
+const memo = new WeakMap<Sentence, Coded>()
+
+export function coded(sentence: Sentence, context: Context): Coded {
+  const known = memo.get(sentence)
+  if (known) return known
+  const pieces = sentence.end - sentence.start > LONGEST ? NOTHING : cutUp(sentence, context)
+  const folds = new Map<string, string[]>()
+  const text = fold(pieces, context, folds)
+  const made = { text, items: locate(text, pieces, folds), sentence }
+  memo.set(sentence, made)
+  return made
+}
+
+/** What runs on longer is a list or a page's furniture, no sentence, and would cost rules their linear time. */
+const LONGEST = 3000
+const NOTHING: Cut = { text: '', pieces: new Map() }
+
+type Piece = Omit<Item, 'folded' | 'start' | 'end'>
+type Cut = { readonly text: string; readonly pieces: ReadonlyMap<string, Piece> }
+
+function cutUp(sentence: Sentence, context: Context): Cut {
+  const found: Omit<Piece, 'code'>[] = [
+    ...sentence.mentions.map((m) => ({
+      tag: TAGS[typeOf(m.keys[0])],
+      span: { start: m.start, end: m.end },
+      keys: m.keys,
+      form: m.form,
+      date: null,
+      money: null,
+    })),
+    ...sentence.dates.map((d) => ({ tag: 'D' as const, span: d, keys: [], form: 'name' as const, date: d, money: null })),
+    ...sentence.moneys.map((m) => ({ tag: 'M' as const, span: m, keys: [], form: 'name' as const, date: null, money: m })),
+  ]
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const pieces = new Map<string, Piece>()
+  let text = ''
+  let at = sentence.start
+  for (const one of found) {
+    if (one.span.start < at || one.span.end > sentence.end) continue
+    const code = `<${one.tag}${pieces.size}>`
+    pieces.set(code, { ...one, code })
+    text += plain(context.article.text.slice(at, one.span.start)) + code
+    at = one.span.end
+  }
+  return { text: text + plain(context.article.text.slice(at, sentence.end)), pieces }
+}
+
+function plain(text: string): string {
+  return text.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').replace(/[‘’]/g, "'")
+}
+
+function typeOf(key: ReadingKey | undefined): EntityType {
+  return (key?.slice(0, key.indexOf(':')) ?? 'institution') as EntityType
+}
+
+/** What stands beside a name and only says more about it goes into it. */
+function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string[]>): string {
+  const into = (host: string, rest: string) => {
+    folds.set(host, [...(folds.get(host) ?? []), ...(rest.match(CODE) ?? [])])
+    return host
+  }
+  const keysOf = (code: string) => pieces.get(code)?.keys ?? []
+  // An aside in brackets: an abbreviation, another name of the same, a year.
+  text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
+  text = text.replace(/(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g, (_, host, rest) => into(host, rest))
+  // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
+  for (let again = 0; again < 2; again++) {
+    text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
+    text = text.replace(/(<[RO]\d+>)(,| in| of)( the)? (<R\d+>),?/g, (all: string, host: string, _link, _the, rest: string) =>
+      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
+    )
+  }
+  return foldTitles(text, into, context)
+}
+
+function lies(host: readonly ReadingKey[], rest: readonly ReadingKey[], context: Context): boolean {
+  const [a, b] = [host[0], rest[0]]
+  if (a === undefined || b === undefined || host.length > 1 || rest.length > 1) return false
+  return a === b || isWithin(a, b, context)
+}
+
+function locate(text: string, { pieces }: Cut, folds: ReadonlyMap<string, readonly string[]>): Item[] {
+  const build = (code: string, start: number): Item[] => {
+    const piece = pieces.get(code)
+    if (!piece) return []
+    const folded = (folds.get(code) ?? []).flatMap((inner) => build(inner, start))
+    return [{ ...piece, folded, start, end: start + code.length }]
+  }
+  return [...text.matchAll(CODE)].flatMap((match) => build(match[0], match.index))
+}

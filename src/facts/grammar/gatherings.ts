@@ -1,0 +1,94 @@
+import type { Context, Sentence } from '../context.ts'
+import type { MeetingKind } from '../statement.ts'
+import { coded, type Coded } from './coded.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { parted, type Gathering } from './gathering.ts'
+import { moodOf } from './mood.ts'
+import { people, sidesOf, unique } from './parties.ts'
+import { placeIn } from './place.ts'
+import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { signings } from './signing.ts'
+import { dateAt, dateBefore } from './when.ts'
+
+/** Meetings told by a verb or noun of meeting in one sentence. */
+export function talks(sentence: Sentence, context: Context): Gathering[] {
+  const read = coded(sentence, context)
+  const verbs = fromLexicon(context.knowledge.lexicons, 'meeting-verbs', 'words', (rows) => anyOf(rows.map(([words = '']) => words)))
+  const kinds = fromLexicon(context.knowledge.lexicons, 'meeting-verbs', 'kinds', (rows) => new Map(rows.map(([words = '', , kind = '']) => [words, kind as MeetingKind])))
+  const told = [...read.text.matchAll(verbs)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const object = follower(read, end)
+    const doers = doersAt(read, match.index)
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers?.end ?? 0), match.index)
+    const kind = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? 'MEETING'
+    if (!doers || people(doers).length === 0) return []
+    if (!object || people(object).length === 0) return /\bmet$|meet$/.test(match[0]) ? amid(doers, kind, before, match.index, end) : []
+    return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end }]
+  })
+  const noun = NOUN.exec(read.text)
+  const between = noun ? underAfter(read, /^between$/, noun.index, noun.index + 160) : null
+  const sides = between ? parted(people(between), context) : null
+  if (noun && between && sides) told.push({ kind: 'MEETING', ...sides, before: '', start: noun.index, end: between.end })
+  return told.flatMap(({ kind, a, b, before, start, end }) => {
+    const mood = moodOf(before, context)
+    if (mood !== 'stated' && mood !== 'planned') return []
+    const status = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before)) ? 'planned' : 'held'
+    const moment = dateAt(read, start) ?? (sentence.kind === 'body' ? dateBefore(sentence, context) : null)
+    const to = clauseEnd(read.text, end)
+    const place = placeIn(read, end, to, context)
+    const where = place.key ?? place.name ? place : placeIn(read, clauseStart(read.text, start), start, context)
+    const [left, right] = [unique(a), unique(b).filter((one) => !a.includes(one))]
+    return right.length > 0 ? [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence } as const] : []
+  })
+
+  function amid(doers: Group, kind: MeetingKind, before: string, start: number, end: number) {
+    const { a, b } = parted(people(doers), context)
+    return b.length > 0 ? [{ kind, a, b, before, start, end }] : []
+  }
+}
+
+const NOUN = /\b(?:talks|meeting|meetings|discussions|summit|videoconference)\b[^.;]{0,60}\bbetween\b/i
+
+function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
+  if (kind !== 'MEETING') return kind
+  if (/\b(?:video ?conference|video call|online meeting|virtual)/i.test(text)) return 'VIDEO'
+  return /\b(?:state dinner|dinner|luncheon|banquet)\b/i.test(text) ? 'DINNER' : 'MEETING'
+}
+
+/** The subject, or who leads the delegation that is the subject. */
+function doersAt(read: Coded, at: number): Group | null {
+  const doers = subject(read, at)
+  if (doers && people(doers).length > 0) return doers
+  const led = groups(read).findLast((group) => group.end <= at && group.under === 'by' && /\b(?:led|headed) by /.test(read.text.slice(Math.max(0, group.start - 40), group.start)))
+  return led ?? doers
+}
+
+/** Signatories of two sides of one paper met at its signing. */
+export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
+  const read = coded(sentence, context)
+  return signings(read, context).flatMap((signing) => {
+    if (signing.voice === 'none' || signing.mood !== 'stated') return []
+    const { a, b } = parted(sidesOf(read, signing, context).signatories, context)
+    if (b.length === 0) return []
+    const moment = dateAt(read, signing.start) ?? (sentence.kind === 'body' ? dateBefore(sentence, context) : null)
+    return [{ kind: 'SIGNING', status: 'held', a, b, moment, place: placeIn(read, 0, read.text.length, context), sentence } as const]
+  })
+}
+
+const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()
+
+/** The meeting last told before a sentence, or in it. */
+export function lastBefore(sentence: Sentence, context: Context): Gathering | null {
+  let known = memo.get(context)
+  if (!known) {
+    known = new Map(context.sentences.map((one) => [one, [...talks(one, context), ...ceremonies(one, context)].filter(({ status }) => status === 'held')]))
+    memo.set(context, known)
+  }
+  const at = context.sentences.indexOf(sentence)
+  for (let back = at; back >= Math.max(0, at - 12); back--) {
+    const one = context.sentences[back]
+    const found = one && one.kind !== 'headline' ? known.get(one)?.at(-1) : undefined
+    if (found) return found
+  }
+  return null
+}

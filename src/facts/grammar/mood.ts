@@ -1,0 +1,17 @@
+import type { Context } from '../context.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+
+export type Mood = 'stated' | 'planned' | 'proposed' | 'open' | 'denied'
+const RANK: readonly Mood[] = ['denied', 'proposed', 'open', 'planned']
+
+/**
+ * What the words between a subject (or the start of the clause) and its verb make of it:
+ * "signed" is stated, "is expected to sign" planned, "hopes to sign" proposed, "did not sign" denied.
+ */
+export function moodOf(before: string, context: Context): Mood {
+  const near = before.slice(-90)
+  const table = fromLexicon(context.knowledge.lexicons, 'moods', 'by mood', (rows) =>
+    RANK.map((mood) => ({ mood, words: anyOf(rows.flatMap(([words = '', kind]) => (kind === mood ? [words] : [])), 'i') })),
+  )
+  return table.find(({ words }) => words.test(near))?.mood ?? 'stated'
+}

@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts'
+import type { AgreementKind } from '../statement.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { clauseEnd, clauseStart } from './roles.ts'
+import type { Coded } from './coded.ts'
+
+/** An agreement noun with the words around it that belong to it. */
+export type Paper = {
+  readonly kind: AgreementKind
+  /** Whether its kind was said, or is a bare "agreement". */
+  readonly bare: boolean
+  /** "the agreement", "this MoU": something the reader is to know already. */
+  readonly definite: boolean
+  readonly plural: boolean
+  /** "two MOUs": as said, else null. */
+  readonly count: number | null
+  readonly fields: readonly string[]
+  /** In the coded text: the noun phrase with its determiner, and the head noun. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+const PHRASE =
+  /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}-]+)[ -]+){0,8}$/u
+const STOP = /\b(?:signed?|signs|inked?|concluded?|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while)\b(?! (?:understanding|intent))/gi
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export function papers(sentence: Coded, context: Context): Paper[] {
+  const heads = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'heads', (rows) =>
+    anyOf(rows.map(([forms = '']) => forms)),
+  )
+  const kinds = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'kinds', (rows) =>
+    new Map(rows.flatMap(([forms = '', kind = '']) => forms.split('|').map((form) => [form, kind] as const))),
+  )
+  const found: Paper[] = []
+  for (const match of sentence.text.matchAll(heads)) {
+    const start = match.index
+    const end = start + match[0].length
+    const from = phraseStart(sentence.text, start)
+    // "a Memorandum of Understanding MoU": one paper.
+    if ((found.at(-1)?.end ?? -9) >= start - 2) continue
+    const before = sentence.text.slice(from, start)
+    const said = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? '-'
+    const kind = said === '-' ? kindByWords(before, sentence.text.slice(end, clauseEnd(sentence.text, end)), context) : said
+    found.push({
+      kind: (kind ?? 'OTHER') as AgreementKind,
+      bare: said === '-' && kind === null,
+      definite: /^\s*(?:the|this|that|these|those|both|said)\b/i.test(before.replace(/^.*>/, '')),
+      plural: /(?:s|memoranda)$/i.test(match[0].replace(/^(\w+) of .*/, '$1')) && !/^(?:sister|friend|relations|ties)/i.test(match[0]),
+      count: countIn(before),
+      fields: fieldsAfter(sentence.text.slice(end), context),
+      from,
+      start,
+      end,
+    })
+  }
+  return found
+}
+
+function phraseStart(text: string, head: number): number {
+  const floor = Math.max(clauseStart(text, head), head - 120)
+  const window = text.slice(floor, head)
+  const stop = [...window.matchAll(STOP)].at(-1)
+  const cut = stop ? floor + stop.index + stop[0].length : floor
+  const phrase = PHRASE.exec(text.slice(cut, head))
+  return phrase ? cut + phrase.index : head
+}
+
+function kindByWords(before: string, after: string, context: Context): string | null {
+  const table = fromLexicon(context.knowledge.lexicons, 'agreement-modifiers', 'words', (rows) =>
+    rows.map(([word = '', kind = '']) => ({ kind, pattern: anyOf([word], 'i') })),
+  )
+  const by = (words: string) => table.find(({ pattern }) => pattern.test(words))?.kind ?? null
+  const purpose = /^\s*(?:<[^>]+>)?\s*(?:on|to|for|aimed at|in)\b([^,.;]{0,80})/.exec(after)?.[1] ?? ''
+  return by(before.replace(/<[^>]+>/g, ' ')) ?? (/\b(?:co-?operat|collaborat|partner)/i.test(purpose) ? 'COOPERATION' : /\bexchange/i.test(purpose) ? 'EXCHANGE' : null)
+}
+
+function countIn(before: string): number | null {
+  const word = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! hundred)/i.exec(before.replace(/<[^>]+>/g, ' '))?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  return NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word)
+}
+
+const FIELD_CUE =
+  /^[^.;]{0,160}?\b(?:on|in the fields? of|in the areas? of|in areas such as|covering|concerning|regarding|relating to|cooperation in|co-operation in|collaboration in|for cooperation in|to cooperate in|focusing on|including)\s+([^.;"]{3,240})/i
+
+/** Fields of cooperation, as read: "on trade, tourism and health care". */
+function fieldsAfter(after: string, _context: Context): string[] {
+  const list = FIELD_CUE.exec(after)?.[1]
+  if (list === undefined || /^<D/.test(list)) return []
+  return list
+    .replace(/ (?:between|with|during|at|on <D|in <[RO]|by <|in the presence|for the|to be|which|that)\b.*$/, '')
+    .split(/, and |, | and | as well as /)
+    .map((field) => field.replace(/^(?:the|cooperation in|collaboration in)\s+/i, '').trim())
+    .filter((field) => field.length > 2 && field.length < 70 && !/[<>]/.test(field) && field.split(' ').length <= 7)
+    .slice(0, 12)
+}

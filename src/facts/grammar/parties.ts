@@ -1,0 +1,60 @@
+import type { Context } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import type { Coded, Item } from './coded.ts'
+import { clauseEnd, clauseStart, groups, subject, underAfter, type Group } from './roles.ts'
+import { actsFor } from './sides.ts'
+import type { Signing } from './signing.ts'
+
+/** Who is on a paper: `first` signs with each of `others`; both are of one list where there is no "with". */
+export type Sides = {
+  readonly first: readonly ReadingKey[]
+  readonly others: readonly ReadingKey[]
+  readonly signatories: readonly ReadingKey[]
+  /** Years in brackets after a party, by party. */
+  readonly years: ReadonlyMap<ReadingKey, Item>
+}
+
+export function sidesOf(sentence: Coded, signing: Signing, context: Context): Sides {
+  const { text } = sentence
+  const { paper, voice, start } = signing
+  const to = clauseEnd(text, paper.end)
+  const between = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
+  const partners = underAfter(sentence, /^with$/, Math.min(start, paper.from), to)
+  const beside = sentence.items.filter((item) => item.start >= paper.from && item.end <= paper.start && 'RO'.includes(item.tag))
+  const doers = voice === 'active' ? subject(sentence, start) : underAfter(sentence, /^by$/, signing.end, to)
+  const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
+  if (between && bodies(between, context).length > 1) return sides([], between, [doers], context)
+  if (beside.length > 1) return sides([], { items: beside } as unknown as Group, [doers], context)
+  if (partners) return sides(doers ? bodies(doers, context) : beside.flatMap(({ keys }) => keys), partners, [doers, partners], context)
+  if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
+  return sides([], doers, [doers], context)
+}
+
+/** "met with X and signed": X is the other side. */
+function metBefore(sentence: Coded, at: number): Group | null {
+  const from = clauseStart(sentence.text, at)
+  const met = groups(sentence).findLast((group) => group.end <= at && group.start >= from && group.items[0]?.tag === 'P' && /^(?:with|met|meets|meet)$/.test(group.under ?? ''))
+  return met && /\b(?:met|talks|meeting|meets)\b/.test(sentence.text.slice(from, met.start)) ? met : null
+}
+
+function sides(first: readonly ReadingKey[], rest: Group | null, signers: readonly (Group | null)[], context: Context): Sides {
+  const items = rest?.items ?? []
+  return {
+    first: unique(first),
+    others: unique(rest ? bodies(rest, context) : []).filter((key) => !first.includes(key)),
+    signatories: unique(signers.flatMap((group) => (group ? people(group) : []))),
+    years: new Map(items.flatMap((item) => item.folded.filter(({ tag }) => tag === 'D').flatMap((year) => item.keys.map((key) => [key, year] as const)))),
+  }
+}
+
+export function people({ items }: Pick<Group, 'items'>): ReadingKey[] {
+  return items.flatMap(({ tag, keys }) => (tag === 'P' ? keys : []))
+}
+
+export function bodies({ items }: Pick<Group, 'items'>, context: Context): ReadingKey[] {
+  return items.flatMap(({ tag, keys }) => (tag === 'P' ? keys.flatMap((key) => actsFor(key, context) ?? []) : keys))
+}
+
+export function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
+}

@@ -1,0 +1,71 @@
+import type { Coded, Item } from './coded.ts'
+
+/** Names joined by commas and "and": "A, B and C". */
+export type Group = {
+  readonly items: readonly Item[]
+  readonly start: number
+  readonly end: number
+  /** The word that governs it: a preposition, a verb ("met"), or null where it can be a subject. */
+  readonly under: string | null
+}
+
+const LINK =
+  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; | - |-|–|,? and also )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
+const UNDER =
+  /(?:^|[\s"“(,])(of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
+
+export function groups({ text, items }: Coded): Group[] {
+  const made: Group[] = []
+  for (const item of items) {
+    if (item.tag === 'D' || item.tag === 'M') continue
+    const last = made.at(-1)
+    const between = last ? text.slice(last.end, item.start) : ''
+    if (last && sort(last.items[0]) === sort(item) && between.length < 90 && LINK.test(between)) {
+      made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
+    } else {
+      const before = text.slice(Math.max(0, item.start - 70), item.start)
+      made.push({ items: [item], start: item.start, end: item.end, under: UNDER.exec(before)?.[1] ?? null })
+    }
+  }
+  return made
+}
+
+function sort(item: Item | undefined): string {
+  return item?.tag === 'P' ? 'person' : 'body'
+}
+
+const BREAK = /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“”]/g
+
+/** Where the clause that holds a position begins. */
+export function clauseStart(text: string, at: number): number {
+  let start = 0
+  for (const match of text.slice(0, at).matchAll(BREAK)) start = match.index + match[0].length
+  return start
+}
+
+/** Where the clause that holds a position ends. */
+export function clauseEnd(text: string, at: number): number {
+  const match = /;|, (?:while|whereas|but|where)\b|\b(?:whereas)\b/.exec(text.slice(at))
+  return match ? at + match.index : text.length
+}
+
+/** Who does what stands at a position: the last group before it in its clause that nothing governs. */
+export function subject(sentence: Coded, at: number): Group | null {
+  const from = clauseStart(sentence.text, at)
+  const before = groups(sentence).filter((group) => group.end <= at && group.start >= from)
+  return before.findLast(({ under }) => under === null) ?? null
+}
+
+const FEW_WORDS =
+  /^,? ?(?:(?:the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
+
+/** The group that follows a position at once, but for a few small words. */
+export function follower(sentence: Coded, at: number, gap = FEW_WORDS): Group | null {
+  const next = groups(sentence).find((group) => group.start >= at)
+  return next && gap.test(sentence.text.slice(at, next.start)) ? next : null
+}
+
+/** The group under a preposition after a position, within its clause. */
+export function underAfter(sentence: Coded, preposition: RegExp, from: number, to: number): Group | null {
+  return groups(sentence).find((group) => group.start >= from && group.start < to && group.under !== null && preposition.test(group.under)) ?? null
+}

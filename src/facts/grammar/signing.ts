@@ -1,0 +1,88 @@
+import type { Context } from '../context.ts'
+import type { Coded } from './coded.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { moodOf, type Mood } from './mood.ts'
+import { papers, type Paper } from './paper.ts'
+import { clauseEnd, clauseStart, subject } from './roles.ts'
+
+/** A paper with the verb that makes it. */
+export type Signing = {
+  readonly paper: Paper
+  /** active: "A signed it"; passive: "it was signed"; nominal: "the signing of it"; none: the paper is only spoken of. */
+  readonly voice: 'active' | 'passive' | 'nominal' | 'none'
+  readonly mood: Mood
+  /** Positions of the verb in the coded text; those of the paper where there is none. */
+  readonly start: number
+  readonly end: number
+}
+
+type Forms = { readonly active: RegExp; readonly base: RegExp; readonly passive: RegExp; readonly nominal: RegExp }
+
+export function signings(sentence: Coded, context: Context): Signing[] {
+  const forms = fromLexicon(context.knowledge.lexicons, 'signing-verbs', 'forms', (rows): Forms => ({
+    active: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
+    base: anyOf(rows.map((row) => row[3] ?? ''), 'i'),
+    passive: anyOf(rows.map((row) => row[1] ?? ''), 'i'),
+    nominal: anyOf(['signing of', 'signature of', 'conclusion of', 'exchange of', 'renewal of', 'ratification of', 'signing', 'signing ceremony for'], 'gi'),
+  }))
+  const verbs = [...sentence.text.matchAll(forms.active)]
+  return papers(sentence, context).map((paper, index, all) => {
+    const { text } = sentence
+    const floor = Math.max(clauseStart(text, paper.from), all[index - 1]?.start ?? 0)
+    const nominal = nominalOf(text, paper, forms.nominal)
+    if (nominal) return { paper, voice: 'nominal', mood: moodOf(text.slice(clauseStart(text, nominal.start), nominal.start), context), ...nominal }
+    const verb = verbs.findLast((v) => v.index >= floor && v.index + v[0].length <= paper.start && paper.from - (v.index + v[0].length) <= 40)
+    if (verb && /[\s,]/.test(text[paper.from - 1] ?? ' ')) {
+      const start = verb.index
+      const before = text.slice(Math.max(clauseStart(text, start), subject(sentence, start)?.end ?? 0), start)
+      return { paper, voice: 'active', mood: activeMood(before, verb[0], sentence, context, forms), start, end: start + verb[0].length }
+    }
+    const passive = passiveOf(text, paper, forms.passive, all[index + 1]?.from ?? text.length, context)
+    if (passive) return { paper, voice: 'passive', ...passive }
+    return { paper, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
+  })
+}
+
+function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; end: number } | null {
+  const before = text.slice(Math.max(0, paper.from - 24), paper.from)
+  const match = [...before.matchAll(words)].at(-1)
+  if (match && /^ of\b|of$|for$/.test(match[0].slice(-3)) && before.length - (match.index + match[0].length) <= 3) {
+    const start = paper.from - before.length + match.index
+    return { start, end: start + match[0].length }
+  }
+  const after = /^(?:'s)? signing\b(?: ceremony)?/.exec(text.slice(paper.end))
+  return after ? { start: paper.end, end: paper.end + after[0].length } : null
+}
+
+const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
+const TO = /\bto (?:\w+ly )?$/
+
+function activeMood(before: string, verb: string, { text, sentence }: Coded, context: Context, forms: Forms): Mood {
+  const mood = moodOf(before, context)
+  if (mood !== 'stated' || !TO.test(before + ' ')) {
+    return mood
+  }
+  if (!forms.base.test(verb)) return mood
+  if (sentence.kind === 'headline') return 'planned'
+  return PURPOSE.test(text) ? 'stated' : 'planned'
+}
+
+const AUXILIARY = /\b(?:was|were|is|are|be|been|being|has|had|have)\b/
+
+function passiveOf(
+  text: string,
+  paper: Paper,
+  words: RegExp,
+  limit: number,
+  context: Context,
+): { mood: Mood; start: number; end: number } | null {
+  const rest = text.slice(paper.end, Math.min(clauseEnd(text, paper.end), limit, paper.end + 260))
+  const match = words.exec(rest)
+  if (!match) return null
+  const before = rest.slice(0, match.index)
+  const start = paper.end + match.index
+  const end = start + match[0].length
+  // "an agreement signed last year", "the MoU (…) signed in 2017"
+  if (/^[\s,(]*$/.test(before)) return { mood: 'stated', start, end }
+  return AUXILIARY.test(before.slice(-40)) ? { mood: moodOf(before, context), start, end } : null
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+
+const CODE = /^<[RO]\d+>/
+const PERSON = /<P\d+>/g
+const SMALL = /^(?:of|for|the|to|in|at|on|and|&|-|–)$/
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|Ambassador)\.?$/
+/** What ends a title although it is written like one. */
+const CALENDAR = /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|While|Both|To|For|From|He|She)$/
+
+/**
+ * Folds the words of a title into the code of the person beside it:
+ * "<P0>, Chairman, <O1> and Ms. <P2>, Resident Representative, <O3> signed" → "<P0> and Ms. <P2> signed".
+ */
+export function foldTitles(text: string, into: (host: string, rest: string) => string, context: Context): string {
+  const heads = fromLexicon(context.knowledge.lexicons, 'titles', 'heads', (rows) => anyOf(rows.map(([title = '']) => title), 'i'))
+  for (let at = 0; at < text.length; ) {
+    PERSON.lastIndex = at
+    const match = PERSON.exec(text)
+    if (!match) break
+    const host = match[0]
+    const from = titleBefore(text, match.index, heads)
+    const to = titleAfter(text, match.index + host.length, heads)
+    into(host, text.slice(from, match.index) + text.slice(match.index + host.length, to))
+    text = text.slice(0, from) + host + text.slice(to)
+    at = from + host.length
+  }
+  return text
+}
+
+type Word = { readonly text: string; readonly start: number; readonly end: number }
+
+function words(text: string, offset: number): Word[] {
+  return [...text.matchAll(/<[PRODM]\d+>(?:'s)?|[,;:()]|[^\s,;:()<>]+/g)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }))
+}
+
+function belongs({ text }: Word, heads: RegExp): boolean {
+  return CODE.test(text) || SMALL.test(text) || /^[A-Z&]/.test(text) || heads.test(text)
+}
+
+/** Where the title after a name ends; the name's own end where there is none. */
+function titleAfter(text: string, start: number, heads: RegExp): number {
+  const opening = /^(?:, (?:PC|MP|MLA|CBE|OBE|KBE|Jr\.?|Sr\.?))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(text.slice(start, start + 40))
+  if (!opening) return start
+  const list = words(text.slice(start + opening[0].length, start + 320), start + opening[0].length)
+  let end = start
+  let boundary = start
+  for (const [index, word] of list.entries()) {
+    const next = list[index + 1]
+    if (word.text.startsWith('<P')) {
+      end = boundary
+      break
+    }
+    if (HONORIFIC.test(word.text) || (word.text === 'and' && next && HONORIFIC.test(next.text))) {
+      if (HONORIFIC.test(word.text)) end = Math.min(end, boundary)
+      break
+    }
+    if (word.text === ',' || word.text === 'and') {
+      boundary = word.text === ',' ? end : end
+      if (word.text === ',' && (!next || !/^(?:<[RO]|[A-Z])/.test(next.text))) break
+      continue
+    }
+    if (!belongs(word, heads)) break
+    if (!SMALL.test(word.text)) end = word.end
+  }
+  const title = text.slice(start + opening[0].length, end)
+  if (end <= start) return start
+  return heads.test(title) || (/^(?:<[RO])/.test(title) && /^ (?:of|from) $|, $/.test(opening[0]) && !/^,/.test(opening[0])) ? closed(text, end) : start
+}
+
+/** The comma that closes an apposition goes with it. */
+function closed(text: string, end: number): number {
+  return /^,(?= (?!and\b|<|Mr|Ms|Mrs|Dr|[A-Z]))/.test(text.slice(end, end + 4)) ? end + 1 : end
+}
+
+/** Where the title before a name begins; the name's own start where there is none. */
+function titleBefore(text: string, end: number, heads: RegExp): number {
+  const floor = Math.max(0, end - 200)
+  const list = words(text.slice(floor, end), floor)
+  let start = end
+  for (let index = list.length - 1; index >= 0; index--) {
+    const word = list[index]
+    if (!word || /^[;:()]$|^<[PDM]/.test(word.text) || CALENDAR.test(word.text)) break
+    if (word.text === ',' || word.text === 'and') {
+      // "Trade, Commerce and Food Security Minister": a list inside one title has no names in it.
+      const before = list.slice(0, index).findLastIndex(({ text: one }) => !/^[A-Z][\w-]*$/.test(one) && !SMALL.test(one) && one !== ',')
+      const segment = list.slice(before + 1, index)
+      const stop = list[before]?.text ?? ''
+      const titled = heads.test(text.slice(word.end, end))
+      if (!titled || segment.length === 0 || /^<P/.test(stop) || /^<[RO]/.test(stop) || before < 0) break
+      continue
+    }
+    if (HONORIFIC.test(word.text) && index < list.length - 1) break
+    if (!belongs(word, heads)) break
+    if (!SMALL.test(word.text)) start = word.start
+  }
+  return heads.test(text.slice(start, end)) || /^<[RO]\d+>(?:'s)? (?:[A-Z]\w+ ){1,4}$/.test(text.slice(start, end)) ? start : end
+}

@@ -1,0 +1,71 @@
+import type { Context, Sentence } from '../context.ts'
+import type { Span } from '../statement.ts'
+import type { PartialDate } from '../../text/partial-date.ts'
+import { clauseEnd, clauseStart } from './roles.ts'
+import { coded, type Coded, type Item } from './coded.ts'
+
+export type Moment = { readonly date: PartialDate; readonly span: Span }
+
+const NOT_THE_DAY = /\b(?:since|until|till|by|through|before|between|for|to|from|and|of|the) $/i
+const RANGE = /^ ?(?:to|until|through|-|–) ?<D/
+
+/** The day of what happens at a position: the nearest date of its clause, else of its sentence. */
+export function dateAt(sentence: Coded, at: number): Moment | null {
+  const { text, items } = sentence
+  const [from, to] = [clauseStart(text, at), clauseEnd(text, at)]
+  const cost = ({ start }: Item) => Math.abs(start - at) + (start < from || start > to ? 400 : 0)
+  const dates = items.filter((item) => item.date !== null && isDay(text, item)).sort((a, b) => cost(a) - cost(b))
+  const best = dates[0]
+  if (!best?.date || cost(best) > 700) return null
+  const range = RANGE.test(text.slice(best.end)) ? items.find((item) => item.date !== null && item.start > best.end) : undefined
+  return { date: range?.date ? shared(best.date.date, range.date.date) : best.date.date, span: best.span }
+}
+
+function isDay(text: string, { start, end }: Item): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (RANGE.test(text.slice(end))) return !/\bsince $/.test(before)
+  return !NOT_THE_DAY.test(before) || /\b(?:evening|morning|afternoon|night|day|end|beginning|month) of (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))
+}
+
+/** What two dates have in common: a journey from 6 to 18 May was in May. */
+function shared(a: PartialDate, b: PartialDate): PartialDate {
+  if (a.slice(0, 7) === b.slice(0, 7)) return a === b ? a : a.slice(0, 7)
+  return a.slice(0, 4)
+}
+
+/**
+ * The day of what a sentence without a date goes on to tell: that of the nearest sentence before it
+ * that tells of recent days; a journey's month where the article is of a journey.
+ */
+export function dateBefore(sentence: Sentence, context: Context): Moment | null {
+  const at = context.sentences.indexOf(sentence)
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const earlier = context.sentences[back]
+    if (!earlier || earlier.kind === 'furniture') continue
+    const read = coded(earlier, context)
+    const moment = dateAt(read, 0)
+    if (moment && isRecent(moment.date, context)) return moment
+  }
+  return journey(context)
+}
+
+const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i
+
+function journey(context: Context): Moment | null {
+  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+    const dates = sentence.dates.filter(({ date }) => date.length >= 7 && isRecent(date, context))
+    const [first, last] = [dates[0], dates.at(-1)]
+    if (first && last && first !== last && JOURNEY.test(sentence.text)) {
+      const date = shared(first.date, last.date)
+      if (date.length >= 7) return { date, span: first }
+    }
+  }
+  return null
+}
+
+function isRecent(date: PartialDate, context: Context): boolean {
+  const published = context.article.publishedAt?.slice(0, 10)
+  if (published === undefined || date.length < 7) return false
+  const days = (Date.parse(published) - Date.parse((date + '-01').slice(0, 10))) / 86_400_000
+  return days >= -1 && days < 62
+}

@@ -1,0 +1,147 @@
+import { isMark, isNameWord, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
+import { addForm, isOrganisation, nameOf, type Page, sight, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Token } from './token.ts'
+
+/** Finds businesses by cover name ("Company A"), well-known name, legal form or business word ("EZL Co., Ltd.", "Mattson Technology"). */
+export function findCompanies(page: Page): void {
+  for (let at = 0; at < page.tokens.length; at++) {
+    const token = page.tokens[at] as Token
+    if (!token.capital && token.kind !== 'number') {
+      const known = token.kind === 'word' ? knownCompany(page, at) : null
+      if (known !== null && !known.plain && page.owner[at] == null) company(page, at, known.end)
+      continue
+    }
+    if (page.owner[at] != null && typeOf(page.owner[at]) !== 'region') continue
+    const end = coverName(page, at) ?? namedByForm(page, at)
+    if (end === null) continue
+    at = end - 1
+  }
+}
+
+function coverName(page: Page, at: number): number | null {
+  if (!isWord(page, at, 'company', 'firm', 'corporation')) return null
+  const letter = page.tokens[at + 1]
+  if (letter === undefined || !/^[A-Z]\.?$/.test(letter.text)) return null
+  const bare = letter.text.endsWith('.') ? page.text.slice((page.tokens[at] as Token).start, letter.end - 1) : surface(page, at, at + 2)
+  const thing = thingNamed(page, 'company', bare)
+  thing.pseudonym = true
+  sight(page, at, at + 2, [thing])
+  return at + 2
+}
+
+/** Reads the run of capitalised words from `at` and looks for a known company or for a business word in it. */
+function namedByForm(page: Page, at: number): number | null {
+  if (!isNameWord(page, at) && (page.tokens[at] as Token).kind !== 'number') return null
+  const start = opensWithPlainWord(page, at) ? at + 1 : at
+  const known = knownCompany(page, at)
+  const form = formEnd(page, start)
+  if (form !== null && form.end > (known?.end ?? 0)) return company(page, start, form.end)
+  if (known !== null && (!known.plain || signBeside(page, at, known.end))) return company(page, at, known.end)
+  return null
+}
+
+function opensWithPlainWord(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  return beginsSentence(page, at) && page.lower.has(token.fold) && isPlain(page, token)
+}
+
+function knownCompany(page: Page, at: number): { end: number; plain: boolean } | null {
+  const found = matchPhrase(page.vocabulary.companies, page.tokens, at)
+  if (found === null || !sameLine(page, at, found.end - 1)) return null
+  const name = surface(page, at, found.end)
+  const line = page.lines[page.lineOf[at] as number]
+  if (name.replace(/[’]/g, "'") !== found.value.name && !(line?.titleCase && name.toLowerCase() === found.value.name.toLowerCase())) return null
+  if (found.value.plain && line?.titleCase === true) return null
+  // "Samsung Group Road", "Siemens Foundation": a longer name that is not the company's.
+  if (isNameWord(page, found.end) && sameLine(page, at, found.end) && matchPhrase(page.vocabulary.heads, page.tokens, found.end) !== null) return null
+  return { end: found.end, plain: found.value.plain }
+}
+
+/** A plain word is a company's name where the text treats it as one: possessive with an office, "and other companies", a title after it. */
+function signBeside(page: Page, from: number, to: number): boolean {
+  if (page.tokens[to]?.kind === 'possessive') return true
+  const title = titleAt(page, to)
+  if (title !== null && sameLine(page, from, to)) return true
+  if (isWord(page, to, 'will', 'has', 'announced', 'plans', 'said', 'and', 'expects', 'is', 'plant', 'invested', 'operates')) return !beginsSentence(page, from) || isWord(page, to, 'will', 'has', 'announced', 'plans')
+  for (let at = from - 1; at > from - 6 && at >= 0 && sameLine(page, at, from); at--) if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
+  for (let at = from - 2; at <= to + 1; at++) if (at !== from && typeOf(page.owner[at]) === 'company') return true
+  return false
+}
+
+function formEnd(page: Page, start: number): { end: number } | null {
+  let end: number | null = null
+  let proper = false
+  let words = 0
+  for (let at = start; at < page.tokens.length && sameLine(page, at, start); at++) {
+    const legal = words > 0 ? legalAt(page, at) : null
+    if (legal !== null && (legal.use === 'form' ? proper || words > 1 : proper && (legal.use === 'word' || words > 0))) {
+      if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
+      at = legal.end - 1
+      words++
+      continue
+    }
+    const token = page.tokens[at] as Token
+    if (isMark(page, at, '&') && words > 0 && isNameWord(page, at + 1)) continue
+    if (isMark(page, at, ',') && legalForm(page, at + 1)) continue
+    if (isMark(page, at, '(') && words > 0 && isMark(page, at + 2, ')') && legalForm(page, at + 3)) {
+      at += 2
+      continue
+    }
+    if (!isNameWord(page, at) && !(token.kind === 'number' && token.text.length < 5 && words === 0)) break
+    if (isOrganisation(page.owner[at])) break
+    if (titleAt(page, at) !== null && !NOT_TITLES.has(token.fold)) break
+    if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never') return null
+    proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
+    words++
+  }
+  return end === null ? null : publicBody(page, start, end) ? null : { end }
+}
+
+const NOT_TITLES = new Set(['general', 'partners', 'associates', 'king', 'queen', 'prince', 'major', 'principal', 'head', 'chief'])
+
+function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: number } | null {
+  const token = page.tokens[at] as Token
+  if (!token.capital && !isMark(page, at, '(') && token.fold !== 'bank') return null
+  if (!token.capital) return null
+  const found = matchPhrase(page.vocabulary.legal, page.tokens, at)
+  return found === null ? null : { use: found.value, end: found.end }
+}
+
+function legalForm(page: Page, at: number): boolean {
+  return page.tokens[at] !== undefined && legalAt(page, at)?.use === 'form'
+}
+
+function endsRun(page: Page, at: number): boolean {
+  return !isNameWord(page, at)
+}
+
+/** "Gyeonggi Transportation Corporation": a corporation of public works is an institution. */
+function publicBody(page: Page, start: number, end: number): boolean {
+  if (!isWord(page, end - 1, 'corporation')) return false
+  const works = page.tokens.slice(start, end - 1).some((token) => PUBLIC_WORKS.has(token.fold))
+  if (!works) return false
+  const thing = thingNamed(page, 'institution', nameOf(page, start, end))
+  claim(page, start, end, thing)
+  return true
+}
+
+const PUBLIC_WORKS = new Set(['transportation', 'transport', 'development', 'broadcasting', 'tourism', 'urban', 'housing', 'water', 'land', 'airport', 'airports', 'port', 'ports', 'railway', 'railroad', 'rural', 'community', 'environment', 'commerce', 'agro-fisheries', 'resources', 'road', 'expressway', 'promotion', 'infrastructure'])
+
+function company(page: Page, from: number, to: number): number {
+  const thing = thingNamed(page, 'company', nameOf(page, from, to))
+  claim(page, from, to, thing)
+  return to
+}
+
+/** Gives tokens to an organisation; regions that stand inside its name let go. */
+export function claim(page: Page, from: number, to: number, thing: Thing): void {
+  for (let at = from; at < to; at++) {
+    const owner = page.owner[at]
+    if (owner == null) continue
+    thing.region ??= typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
+    unsight(page, owner)
+  }
+  addForm(thing, nameOf(page, from, to))
+  sight(page, from, to, [thing])
+}

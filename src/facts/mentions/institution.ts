@@ -1,0 +1,209 @@
+import { addForm, nameOf, type Page, sight, thingNamed, unsight } from './page.ts'
+import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Token } from './token.ts'
+import type { Head } from './vocabulary.ts'
+
+/** Finds organisations by the head noun of their names: "Ministry of Trade", "Busan Port Authority", "Gyeonggi Business Center". */
+export function findInstitutions(page: Page): void {
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (page.owner[at] != null) continue
+    const known = knownAt(page, at)
+    if (known !== null && !headFollows(page, known.end)) {
+      const thing = thingNamed(page, 'institution', known.name)
+      addForm(thing, nameOf(page, at, known.end))
+      sight(page, at, known.end, [thing])
+      at = known.end - 1
+      continue
+    }
+    const head = headAt(page, at)
+    if (head === null) continue
+    const from = leftEdge(page, at)
+    const last = lastHead(page, head)
+    const to = complementEnd(page, last.end)
+    if (!isNamed(page, { from, at, last, to })) continue
+    name(page, from, last, to)
+    at = to - 1
+  }
+}
+
+type FoundHead = Head & { readonly from: number; readonly end: number }
+
+function knownAt(page: Page, at: number): { name: string; end: number } | null {
+  const token = page.tokens[at] as Token
+  if (!token.capital) return null
+  const found = matchPhrase(page.vocabulary.institutions, page.tokens, at)
+  if (found === null) return null
+  if (found.end === at + 1 && !token.acronym && !token.fold.includes(' ') && beginsSentence(page, at)) return null
+  if (found.end === at + 1 && token.fold.length <= 5 && !token.acronym && token.text === token.text[0] + token.text.slice(1).toLowerCase() && isPlain(page, token)) return null
+  return { name: found.value, end: found.end }
+}
+
+function headFollows(page: Page, at: number): boolean {
+  return headAt(page, at) !== null
+}
+
+function headAt(page: Page, at: number): FoundHead | null {
+  const token = page.tokens[at]
+  if (token === undefined || !token.capital || page.owner[at] != null) return null
+  const found = matchPhrase(page.vocabulary.heads, page.tokens, at)
+  if (found === null || found.value.use === 'never') return null
+  return { ...found.value, from: at, end: found.end }
+}
+
+/** The last head noun of an unbroken run of capitalised words: "Ajou University Hospital". */
+function lastHead(page: Page, head: FoundHead): FoundHead {
+  let best = head
+  for (let at = head.end; isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null; at++) {
+    const next = headAt(page, at)
+    if (next !== null) {
+      best = next
+      at = next.end - 1
+    } else if (!isPlain(page, page.tokens[at] as Token)) break
+  }
+  return best
+}
+
+function leftEdge(page: Page, head: number): number {
+  let from = head
+  for (let at = head - 1; at >= 0 && sameLine(page, at, head); at--) {
+    const token = page.tokens[at] as Token
+    if (page.owner[at] != null && page.owner[at]?.things[0]?.type !== 'region') break
+    if (isNameWord(page, at)) {
+      if (beginsSentence(page, at) && isOpener(page, at)) break
+      if (isTitleWord(page, at)) break
+      from = at
+    } else if (token.kind === 'possessive') {
+      if (!keepsPossessive(page, at)) break
+    } else if (joins(page, at, from)) {
+      continue
+    } else break
+  }
+  return from
+}
+
+/** "the" words and participles that begin a sentence and are no part of the name after them. */
+function isOpener(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  return page.lower.has(token.fold) && !page.vocabulary.heads.has(token.fold)
+}
+
+const POSSESSIVE_NAMES = new Set(['people', 'women', 'children', 'men', 'president', 'governor', 'mayor', 'minister', 'general', 'teachers', 'workers', 'farmers', 'king', 'queen', 'draftsman', 'draughtsman', 'peoples', 'bar', 'lawyer', 'journalist', 'girls', 'boys', 'student', 'mother', 'premier', 'speaker', 'prince'])
+
+function keepsPossessive(page: Page, at: number): boolean {
+  return POSSESSIVE_NAMES.has(page.tokens[at - 1]?.fold ?? '')
+}
+
+function isTitleWord(page: Page, at: number): boolean {
+  const title = titleAt(page, at)
+  if (title === null) return false
+  if (page.tokens[at + 1]?.kind === 'possessive') return false
+  return !TITLES_IN_NAMES.has((page.tokens[at] as Token).fold)
+}
+
+const TITLES_IN_NAMES = new Set(['general', 'executive', 'associate', 'justice', 'state', 'principal', 'major', 'partner', 'representative', 'head', 'chief', 'judge', 'king', 'queen', 'prince', 'princess', 'member'])
+
+/** "and", "&" or a comma between words of one name: "Agricultural Research & Extension Services". */
+function joins(page: Page, at: number, from: number): boolean {
+  if (!isWord(page, at, 'and', 'for', 'of') && !isMark(page, at, '&', ',', '/')) return false
+  const before = page.tokens[at - 1]
+  if (before === undefined || !isNameWord(page, at - 1) || !sameLine(page, at - 1, at)) return false
+  if (page.owner[at - 1] != null || matchPhrase(page.vocabulary.heads, page.tokens, at - 1) !== null) return false
+  if (isWord(page, at, 'for', 'of')) return false
+  if (isMark(page, at, ',')) return commaList(page, at, from)
+  if (isTitleWord(page, at - 1)) return false
+  if (beginsSentence(page, at - 1) && page.lower.has(before.fold)) return false
+  const after = page.tokens[at + 1] as Token
+  if (isMark(page, at, '&', '/')) return true
+  return isPlain(page, before) && isPlain(page, after)
+}
+
+/** "Trade, Industry and Energy Ministry": a comma joins only where an "and" has joined to its right. */
+function commaList(page: Page, at: number, from: number): boolean {
+  const before = page.tokens[at - 1] as Token
+  if (!isPlain(page, before) || isTitleWord(page, at - 1)) return false
+  const next = page.tokens[from + 1]
+  return from === at + 1 && (next?.fold === 'and' || next?.text === '&') && !isMark(page, at - 2, ',') && isNameWord(page, at - 1) && !isNameWord(page, at - 2)
+}
+
+/** The end of "of …", "for …" after a head noun; the head's own end where there is none. */
+function complementEnd(page: Page, end: number): number {
+  let to = end
+  for (let at = end; isWord(page, at, 'of', 'for', 'on', 'to', 'against'); ) {
+    const next = complementPhrase(page, at + 1)
+    if (next <= at + 1) break
+    to = next
+    at = next
+  }
+  return to
+}
+
+function complementPhrase(page: Page, start: number): number {
+  let at = start
+  if (isWord(page, at, 'the')) at++
+  if (!isNameWord(page, at) || !sameLine(page, at, start - 1)) return start
+  const region = page.owner[at]
+  if (region != null) return region.things[0]?.type === 'region' ? region.to : start
+  const plain = isPlain(page, page.tokens[at] as Token)
+  let to = at
+  for (; at < page.tokens.length && sameLine(page, at, start); at++) {
+    const token = page.tokens[at] as Token
+    if (isNameWord(page, at)) {
+      if (page.owner[at] != null) break
+      if (at > to && titleAt(page, at) !== null && plain) break
+      if (plain && !isPlain(page, token)) break
+      to = at + 1
+    } else if (plain && isJoint(page, at)) continue
+    else break
+  }
+  return to
+}
+
+/** "and", commas and small words inside "Ministry of Trade, Industry and Energy". */
+function isJoint(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]
+  if (next === undefined) return false
+  const nextPlain = isNameWord(page, at + 1) && isPlain(page, next) && page.owner[at + 1] == null && titleAt(page, at + 1) === null && headAt(page, at + 1) === null
+  if (isWord(page, at, 'and') || isMark(page, at, '&', '/')) return nextPlain
+  if (isWord(page, at, 'of', 'in', 'for', 'the', 'to', 'or')) return nextPlain
+  if (!isMark(page, at, ',')) return false
+  if (isWord(page, at + 1, 'and')) return isNameWord(page, at + 2) && isPlain(page, page.tokens[at + 2] as Token) && headAt(page, at + 2) === null && titleAt(page, at + 2) === null
+  if (!nextPlain) return false
+  for (let ahead = at + 2; ahead < at + 7 && sameLine(page, at, ahead); ahead++) {
+    if (isWord(page, ahead, 'and') || isMark(page, ahead, '&')) return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
+    if (!isNameWord(page, ahead) && !isMark(page, ahead, ',')) return false
+  }
+  return false
+}
+
+type Candidate = { readonly from: number; readonly at: number; readonly last: FoundHead; readonly to: number }
+
+function isNamed(page: Page, { from, last, to }: Candidate): boolean {
+  if (last.type === 'region') return false
+  if (last.use === 'alone') return true
+  const modified = from < last.from
+  if (to > last.end) return true
+  if (!modified) return false
+  if (last.use === 'weak') return hasProper(page, from, last.from)
+  return !(from + 1 === last.from && VAGUE.has((page.tokens[from] as Token).fold))
+}
+
+const VAGUE = new Set(['new', 'local', 'first', 'second', 'third', 'other', 'great', 'big', 'special', 'private', 'foreign-invested', 'joint', 'one', 'two', 'three', 'working'])
+
+function hasProper(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (page.owner[at] != null || !isPlain(page, page.tokens[at] as Token)) return true
+  return false
+}
+
+/** Regions inside a name are none of their own; the first says where the organisation is. */
+function name(page: Page, from: number, head: FoundHead, to: number): void {
+  const thing = thingNamed(page, 'institution', nameOf(page, from, to))
+  for (let at = from; at < to; at++) {
+    const owner = page.owner[at]
+    if (owner == null) continue
+    thing.region ??= owner.things[0] ?? null
+    unsight(page, owner)
+  }
+  if (to > head.end && from < head.end) addForm(thing, nameOf(page, from, head.end))
+  sight(page, from, to, [thing])
+}

@@ -1,0 +1,50 @@
+import { matchPhrase } from './phrases.ts'
+import type { Page } from './page.ts'
+import type { Token } from './token.ts'
+import { isCommon } from './vocabulary.ts'
+
+/** A capitalised word that can be part of a name; in a title-case headline only if it is no English word. */
+export function isNameWord(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  if (token === undefined || !token.capital || token.kind !== 'word') return false
+  if (isFunctionWord(page, token)) return false
+  return !(page.lines[page.lineOf[at] as number]?.titleCase === true && isPlain(page, token))
+}
+
+/** An English word by its spelling, whatever its capital. */
+export function isPlain(page: Page, token: Token): boolean {
+  return page.lower.has(token.fold) || isCommon(page.vocabulary, token.fold)
+}
+
+export function isFunctionWord(page: Page, token: Token): boolean {
+  return page.vocabulary.function.has(token.fold) && !(token.acronym && token.fold.length <= 3)
+}
+
+/** Whether the capital of a token may be there only because a sentence begins with it. */
+export function beginsSentence(page: Page, at: number): boolean {
+  const line = page.lines[page.lineOf[at] as number]
+  if (line === undefined) return false
+  if (at === line.from) return true
+  const before = page.tokens[at - 1] as Token
+  return before.kind === 'mark' && OPENING.has(before.text)
+}
+
+const OPENING = new Set(['“', '"', '‘', "'", ':', '•', '-', '–', '—', '.', '?', '!', '(', '*', '‧', '·', '▲', '△', '…'])
+
+export function titleAt(page: Page, at: number) {
+  return matchPhrase(page.vocabulary.titles, page.tokens, at)
+}
+
+export function isMark(page: Page, at: number, ...marks: string[]): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
+}
+
+export function isWord(page: Page, at: number, ...words: string[]): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && token.kind === 'word' && words.includes(token.fold)
+}
+
+export function sameLine(page: Page, a: number, b: number): boolean {
+  return page.lineOf[a] !== undefined && page.lineOf[a] === page.lineOf[b]
+}

@@ -1,0 +1,132 @@
+import { fold } from '../../text/fold.ts'
+import type { EntityType, RegionLevel, Span } from '../statement.ts'
+import type { Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Something the article names, while it is being read; turned into an EntityReading at the end. */
+export type Thing = {
+  readonly type: EntityType
+  /** The fullest form so far. */
+  name: string
+  /** Other spellings by folded form. */
+  readonly forms: Map<string, string>
+  code: string | null
+  level: RegionLevel | null
+  titleOnly: boolean
+  pseudonym: boolean
+  /** Family name of an official as far as it can be told, folded. */
+  family: string | null
+  offices: Office[]
+  region: Thing | null
+  parent: Thing | null
+}
+
+export type Office = Span & { readonly title: string; of: Thing | null; readonly former: boolean }
+
+/** Tokens `from` to `to` (exclusive) that name, describe or stand for things. */
+export type Sighting = {
+  readonly from: number
+  readonly to: number
+  readonly things: readonly Thing[]
+  readonly form: 'name' | 'pronoun' | 'description'
+}
+
+/** A sentence as a range of tokens. */
+export type Line = Span & {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+  readonly kind: 'headline' | 'body' | 'furniture'
+  /** Most words are capitalised, so that a capital says nothing. */
+  readonly titleCase: boolean
+  readonly speech: readonly Span[]
+}
+
+/** An article under the finders' hands: they add sightings, each token belongs to one at most. */
+export type Page = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lines: readonly Line[]
+  /** Index of the line of each token. */
+  readonly lineOf: readonly number[]
+  readonly vocabulary: Vocabulary
+  /** ISO code of the publishing region. */
+  readonly voice: string | null
+  /** Words that this article also writes in lower case. */
+  readonly lower: ReadonlySet<string>
+  readonly things: Thing[]
+  readonly owner: (Sighting | null)[]
+}
+
+export function newThing(page: Page, type: EntityType, name: string): Thing {
+  const thing: Thing = {
+    type,
+    name,
+    forms: new Map(),
+    code: null,
+    level: null,
+    titleOnly: false,
+    pseudonym: false,
+    family: null,
+    offices: [],
+    region: null,
+    parent: null,
+  }
+  page.things.push(thing)
+  return thing
+}
+
+/** The thing of this type that bears this name here, made if need be. */
+export function thingNamed(page: Page, type: EntityType, name: string): Thing {
+  const folded = fold(name)
+  return page.things.find((thing) => thing.type === type && hasForm(thing, folded)) ?? newThing(page, type, name)
+}
+
+export function hasForm(thing: Thing, folded: string): boolean {
+  return fold(thing.name) === folded || thing.forms.has(folded)
+}
+
+export function addForm(thing: Thing, form: string): void {
+  const folded = fold(form)
+  if (folded !== '' && folded !== fold(thing.name) && !thing.forms.has(folded)) thing.forms.set(folded, form)
+}
+
+/** Lets tokens name a thing; returns null where another sighting has them already. */
+export function sight(page: Page, from: number, to: number, things: readonly Thing[], form: Sighting['form'] = 'name'): Sighting | null {
+  for (let at = from; at < to; at++) if (page.owner[at] != null) return null
+  const sighting: Sighting = { from, to, things, form }
+  for (let at = from; at < to; at++) page.owner[at] = sighting
+  return sighting
+}
+
+export function unsight(page: Page, sighting: Sighting): void {
+  for (let at = sighting.from; at < sighting.to; at++) if (page.owner[at] === sighting) page.owner[at] = null
+}
+
+export function surface(page: Page, from: number, to: number): string {
+  const first = page.tokens[from] as Token
+  const last = page.tokens[to - 1] as Token
+  return page.text.slice(first.start, last.end)
+}
+
+/** A name as it is kept: without line breaks, trailing full stop or leading article. */
+export function nameOf(page: Page, from: number, to: number): string {
+  const raw = surface(page, from, to).replace(/\s+/g, ' ')
+  return raw.replace(/^[Tt]he /, '')
+}
+
+export function typeOf(sighting: Sighting | null | undefined): EntityType | null {
+  return sighting?.things[0]?.type ?? null
+}
+
+/** All sightings in order, each once. */
+export function sightings(page: Page): Sighting[] {
+  const found: Sighting[] = []
+  for (const sighting of page.owner) if (sighting !== null && sighting !== found.at(-1)) found.push(sighting)
+  return found
+}
+
+export function isOrganisation(sighting: Sighting | null | undefined): boolean {
+  const type = typeOf(sighting)
+  return type === 'institution' || type === 'company'
+}

@@ -1,0 +1,127 @@
+import { isFunctionWord, isMark, isPlain, sameLine, titleAt } from './name-word.ts'
+import { isOrganisation, type Page, typeOf } from './page.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Token } from './token.ts'
+
+export type NameRange = { readonly from: number; readonly to: number }
+
+const MOST_WORDS = 6
+
+/** The personal name that begins at `at`, after any honorifics; null where there is none. */
+export function nameFrom(page: Page, at: number): NameRange | null {
+  const from = skipHonorifics(page, at)
+  let to = from
+  let words = 0
+  let proper = false
+  while (words < MOST_WORDS && to < page.tokens.length && sameLine(page, from, to)) {
+    const token = page.tokens[to] as Token
+    if (isInitial(token) || isNamePart(page, to, from, to === from)) {
+      proper ||= !isPlain(page, token) || page.vocabulary.given.has(token.fold) || page.vocabulary.surnames.has(token.fold) || isInitial(token)
+      to++
+      words++
+    } else if (isParticle(page, to) && (words > 0 || token.capital)) to++
+    else break
+  }
+  while (to > from && isParticle(page, to - 1) && !(page.tokens[to - 1] as Token).capital) to--
+  if (to === from || !proper || (to - from === 1 && isInitial(page.tokens[from] as Token))) return null
+  return { from, to: suffixEnd(page, to) }
+}
+
+/** The personal name that ends before `end`; null where the words there are no name. */
+export function nameBefore(page: Page, end: number): NameRange | null {
+  let from = end
+  while (from > 0 && end - from < MOST_WORDS && sameLine(page, from - 1, end - 1)) {
+    const token = page.tokens[from - 1] as Token
+    const part = isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
+    if (!part || matchPhrase(page.vocabulary.honorifics, page.tokens, from - 1) !== null) break
+    from--
+  }
+  while (from < end && isParticle(page, from) && !(page.tokens[from] as Token).capital) from++
+  const name = nameFrom(page, from)
+  return name === null || name.to < end ? null : { from, to: end }
+}
+
+/** "H.E.", "Dr.", "(Dr)", "Hon." before a name, as often as they come. */
+export function skipHonorifics(page: Page, at: number): number {
+  let from = at
+  for (;;) {
+    const open = isMark(page, from, '(') ? from + 1 : from
+    const token = page.tokens[open]
+    if (token === undefined || !sameLine(page, at, open)) return from
+    const found = matchPhrase(page.vocabulary.honorifics, page.tokens, open)
+    if (found === null || !token.capital) return from
+    if (open > from && !isMark(page, found.end, ')')) return from
+    from = open > from ? found.end + 1 : found.end
+    if (isMark(page, from, '.')) from++
+  }
+}
+
+export function isHonorific(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && token.capital && matchPhrase(page.vocabulary.honorifics, page.tokens, at) !== null
+}
+
+function isNamePart(page: Page, at: number, from: number, first: boolean): boolean {
+  const token = page.tokens[at] as Token
+  if (!token.capital || token.kind !== 'word' || isFunctionWord(page, token)) return false
+  if (isOrganisation(page.owner[at])) return false
+  const { vocabulary } = page
+  const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)
+  if (typeOf(page.owner[at]) === 'region') {
+    const next = page.tokens[at + 1]
+    const follows = next !== undefined && sameLine(page, at, at + 1) && next.capital && !isPlain(page, next) && typeOf(page.owner[at + 1]) !== 'region'
+    if (first && !(given && follows)) return false
+    if (!first && !given && !isInitial(page.tokens[at - 1] as Token)) return at - from === 1 && page.owner[at]?.things[0]?.level === 'city' && page.vocabulary.given.has((page.tokens[from] as Token).fold)
+    return true
+  }
+  if (page.owner[at] != null && typeOf(page.owner[at]) !== 'official') return false
+  if (titleAt(page, at) !== null && !given) return false
+  if (matchPhrase(vocabulary.demonyms, page.tokens, at) !== null && !given) return false
+  if (given) return !(vocabulary.plainGiven.has(token.fold) && page.lower.has(token.fold))
+  const line = page.lines[page.lineOf[at] as number]
+  if (line?.titleCase === true) return !isPlain(page, token)
+  if (isPlain(page, token)) return !page.lower.has(token.fold) && matchPhrase(vocabulary.heads, page.tokens, at) === null && !token.acronym && !first
+  return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
+}
+
+/** "UNDP", "CBSL" are no names; "KIM", "PC" are not either where other words are written small. */
+function isAbbreviation(token: Token): boolean {
+  return !token.text.includes('.')
+}
+
+function isInitial(token: Token): boolean {
+  return /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
+}
+
+function isParticle(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  return token.kind === 'word' && page.vocabulary.particles.has(token.fold)
+}
+
+function suffixEnd(page: Page, to: number): number {
+  const at = isMark(page, to, ',') ? to + 1 : to
+  return /^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(page.tokens[at]?.text ?? '') ? at + 1 : to
+}
+
+const EASTERN = ['ko', 'zh', 'vi', 'zh-hk']
+
+/** The family name, folded: the first word of Korean, Chinese and Vietnamese names, else the last. */
+export function familyName(page: Page, { from, to }: NameRange): string {
+  const words = page.tokens.slice(from, to).filter((token) => token.kind === 'word' && !/^(?:Jr|Sr)\.?$/.test(token.text))
+  const first = (words[0] as Token).fold
+  const last = words.at(-1) as Token
+  const { surnames, given } = page.vocabulary
+  const east = (word: string) => EASTERN.some((language) => surnames.get(word)?.has(language) === true)
+  const western = given.has(first)
+  if (words.length > 1 && east(first) && !western && !(words.length === 3 && east(last.fold) && !last.fold.includes(' ') && hyphenless(words))) return first
+  if (words.length === 2 && east(first) && !east(last.fold)) return first
+  const particle = words.findIndex((word, index) => index > 0 && page.vocabulary.particles.has(word.fold) && !word.capital)
+  return particle > 0 ? words.slice(particle).map((word) => word.fold).join(' ') : last.fold
+}
+
+/** "Dong Yeon Kim": a Korean given name of two words before the family name. */
+function hyphenless(words: readonly Token[]): boolean {
+  return !words[0]?.fold.includes(' ') && words[0]?.fold !== words[2]?.fold && !(words[0] as Token).text.includes('-') && words.length === 3 && KOREAN_FAMILIES.has(words[2]?.fold as string)
+}
+
+const KOREAN_FAMILIES = new Set(['kim', 'lee', 'park', 'choi', 'jung', 'kang', 'cho', 'yoon', 'jang', 'lim', 'chang', 'shin', 'kwon', 'hwang', 'ahn', 'chung'])

@@ -1,0 +1,97 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from '../../text/fold.ts'
+import { addForm, nameOf, newThing, type Office, type Page, type Thing } from './page.ts'
+import { familyName, type NameRange } from './person-name.ts'
+import type { Sphere } from './vocabulary.ts'
+
+/** A name with the offices read beside it. */
+export type Titled = { readonly name: NameRange; readonly offices: readonly Office[]; readonly sphere: Sphere }
+
+/** The person a titled name stands for: one read already, or a new one. */
+export function personOf(page: Page, { name, offices }: Titled): Thing {
+  const text = nameOf(page, name.from, name.to)
+  const single = name.to - name.from === 1
+  const person = (single ? byOneName(page, text, offices) : byFullName(page, text, familyName(page, name), offices)) ?? newPerson(page, name, text, single)
+  if (fold(person.name) !== fold(text)) addForm(person, text)
+  for (const office of offices) addOffice(person, office)
+  return person
+}
+
+function newPerson(page: Page, name: NameRange, text: string, single: boolean): Thing {
+  const person = newThing(page, 'official', text)
+  person.family = single ? fold(text) : familyName(page, name)
+  person.titleOnly = single
+  return person
+}
+
+function addOffice(person: Thing, office: Office): void {
+  const same = person.offices.find((known) => fold(known.title) === fold(office.title) && known.former === office.former && (known.of === office.of || known.of === null || office.of === null))
+  if (same === undefined) person.offices.push(office)
+  else same.of ??= office.of
+}
+
+export function wordsOf(name: string): string[] {
+  return fold(name).split(' ').sort()
+}
+
+/** Same words in any order ("Kim Dong-yeon", "Dong Yeon Kim"), or a slip of the pen beside the same title or family name. */
+function byFullName(page: Page, text: string, family: string, offices: readonly Office[]): Thing | null {
+  const people = page.things.filter((thing) => thing.type === 'official' && !thing.titleOnly)
+  const key = wordsOf(text).join(' ')
+  const exact = people.find((person) => [person.name, ...person.forms.values()].some((form) => wordsOf(form).join(' ') === key))
+  if (exact !== undefined) return exact
+  return people.find((person) => isVariant(person, text, family, offices)) ?? null
+}
+
+function isVariant(person: Thing, text: string, family: string, offices: readonly Office[]): boolean {
+  const a = fold(person.name)
+  const b = fold(text)
+  const gap = distance(a, b)
+  if (gap <= 1 && Math.min(a.length, b.length) > 7) return true
+  if (gap === 2 && Math.min(a.length, b.length) > 9 && shareTitle(person, offices)) return true
+  if (person.family !== family) return false
+  const [shorter, longer] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
+  if (shorter.length < 2 || shorter.length === longer.length) return false
+  return shorter.every((word) => longer.includes(word))
+}
+
+function shareTitle(person: Thing, offices: readonly Office[]): boolean {
+  return offices.some((office) => person.offices.some((known) => fold(known.title) === fold(office.title)))
+}
+
+/** "Governor Kim", "Minister Phiphat": the person who bears this name, best one with this title. */
+function byOneName(page: Page, text: string, offices: readonly Office[]): Thing | null {
+  const word = fold(text)
+  const people = page.things.filter((thing) => thing.type === 'official')
+  const bearers = people.filter((person) => person.family === word || fold(person.name).split(' ').includes(word) || person.family === word)
+  const scored = bearers.map((person) => ({ person, score: titleLikeness(person, offices) + (person.family === word ? 0.5 : 0) }))
+  scored.sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  if (best !== undefined) {
+    if (best.score < 1 && bearers.length > 1 && second?.score === best.score) return null
+    if (best.score < 1 && offices.length > 0 && !compatible(best.person, offices)) return null
+    return best.person
+  }
+  return people.find((person) => person.family !== null && word.length > 4 && distance(person.family, word) === 1 && titleLikeness(person, offices) >= 1) ?? null
+}
+
+/** How well the titles agree: 2 for the same head words, 1 for a shared word. */
+function titleLikeness(person: Thing, offices: readonly Office[]): number {
+  let best = 0
+  for (const office of offices)
+    for (const known of person.offices) {
+      const a = fold(office.title).split(' ')
+      const b = fold(known.title).split(' ')
+      if (a.join(' ') === b.join(' ')) best = Math.max(best, 2)
+      else if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) best = Math.max(best, 1.5)
+      else if (a.at(-1) === b.at(-1)) best = Math.max(best, 1)
+    }
+  return best
+}
+
+/** A title that nobody read beside the full name may be another holder's: "Governor Kim" beside "Vice Governor Kim Hyun-gon". */
+function compatible(person: Thing, offices: readonly Office[]): boolean {
+  const heads = (list: readonly Office[]) => list.map((office) => fold(office.title).split(' ').at(-1))
+  const known = heads(person.offices)
+  return known.length === 0 || person.titleOnly === false || heads(offices).some((head) => known.includes(head))
+}

@@ -1,0 +1,51 @@
+import { fold } from '../../text/fold.ts'
+import type { Token } from './token.ts'
+
+type Entry<T> = { readonly words: readonly string[]; readonly value: T }
+
+/** Phrases by their first folded word, the longest first, so that finding one costs one lookup per token. */
+export type Phrases<T> = ReadonlyMap<string, readonly Entry<T>[]>
+
+export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const index = new Map<string, Entry<T>[]>()
+  for (const [phrase, value] of rows) {
+    const words = fold(phrase).split(' ')
+    const first = words[0] as string
+    if (first === '') continue
+    const entries = index.get(first)
+    if (entries === undefined) index.set(first, [{ words, value }])
+    else entries.push({ words, value })
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+/** The longest phrase that begins with token `at` and ends with a token; `end` is the index after it. */
+export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): { value: T; end: number } | null {
+  const token = tokens[at] as Token
+  const space = token.fold.indexOf(' ')
+  const entries = phrases.get(space < 0 ? token.fold : token.fold.slice(0, space))
+  if (entries === undefined) return null
+  for (const { words, value } of entries) {
+    const end = endOf(words, tokens, at)
+    if (end > 0) return { value, end }
+  }
+  return null
+}
+
+function endOf(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let word = 0
+  let index = at
+  while (word < words.length) {
+    const token = tokens[index]
+    if (token === undefined) return -1
+    if (token.kind === 'mark') {
+      if (token.text === '&' && words[word] === 'and') word++
+      else if (!(token.text === '.' && index > at) && !(token.text === ',' && index > at)) return -1
+    } else {
+      for (const part of token.fold.split(' ')) if (words[word++] !== part) return -1
+    }
+    index++
+  }
+  return word === words.length ? index : -1
+}

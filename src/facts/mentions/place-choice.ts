@@ -1,0 +1,85 @@
+import type { Place } from '../../text/gazetteer.ts'
+import { isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import type { Page } from './page.ts'
+import type { PlaceName } from './region.ts'
+import type { Token } from './token.ts'
+
+/** Which place a name means here, by the words beside it and the other places of the article; null where it is likely none. */
+export function choosePlace(page: Page, names: readonly PlaceName[], index: number): Place | null {
+  const name = names[index] as PlaceName
+  const container = containerOf(page, names, index)
+  if (!isPlaceLike(page, name, container)) return null
+  const ranked = name.candidates.map((place, order) => ({ place, score: score(page, names, name, place, container) - order * 0.6 - (order > 0 ? 0.5 : 0) }))
+  ranked.sort((a, b) => b.score - a.score)
+  return ranked[0]?.place ?? null
+}
+
+/** The place that is said to hold this one: "Phoenix, Arizona", "Victoria in the Canadian province of British Columbia". */
+function containerOf(page: Page, names: readonly PlaceName[], index: number): readonly Place[] {
+  const name = names[index] as PlaceName
+  const next = names[index + 1]
+  if (next === undefined || !sameLine(page, name.from, next.from)) return []
+  const gap = next.from - name.to
+  if (gap === 1 && isMark(page, name.to, ',')) return next.candidates
+  if (gap >= 1 && gap <= 7 && isWord(page, name.to, 'in')) return next.candidates
+  if (gap === 2 && isMark(page, name.to, ',') && isWord(page, name.to + 1, 'in')) return next.candidates
+  return []
+}
+
+function score(page: Page, names: readonly PlaceName[], name: PlaceName, place: Place, container: readonly Place[]): number {
+  let points = 0
+  if (name.level !== null) points += name.level === place.level || (name.level === 'city' && place.level === 'county') || (isWide(name.level) && isWide(place.level)) ? 4 : name.level === 'city' && isWide(place.level) ? -2 : -3
+  if (container.some((holder) => liesIn(page, place, holder.code))) points += 6
+  if (page.voice !== null && liesIn(page, place, page.voice)) points += 3
+  for (const other of names) {
+    const first = other.candidates[0]
+    if (first === undefined || other.bare === name.bare) continue
+    if (liesIn(page, place, first.code)) points += 1.5
+    else if (place.level !== 'country' && first.level !== 'country' && first.within !== null && first.within === place.within) points += 0.8
+    if (points > 9) break
+  }
+  if (isWord(page, name.to, 'd.c', 'dc')) points += place.code === 'US-DC' ? 9 : 0
+  return points
+}
+
+const WIDE = new Set<Place['level']>(['state', 'province', 'prefecture', 'other', 'district'])
+function isWide(level: Place['level']): boolean {
+  return WIDE.has(level)
+}
+
+export function liesIn(page: Page, place: Place, code: string): boolean {
+  for (let at: Place | undefined = place, steps = 0; at?.within != null && steps < 6; steps++) {
+    if (at.within === code) return true
+    at = page.vocabulary.placeByCode.get(at.within)
+  }
+  return false
+}
+
+/** Keeps out words that happen to be towns somewhere: "Commerce", "Nice", or a person's name. */
+function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): boolean {
+  const [first] = name.candidates
+  if (first === undefined || name.to - name.from > 1) return true
+  const token = page.tokens[name.from] as Token
+  if (container.some((holder) => name.candidates.some((place) => liesIn(page, place, holder.code)))) return true
+  if (first.level === 'country') return true
+  const { vocabulary } = page
+  const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
+  if (page.lower.has(token.fold)) return false
+  if (!known && isPlain(page, token)) return false
+  if (token.acronym && !known && !isDateline(page, name)) return false
+  const surname = vocabulary.surnames.has(token.fold) || vocabulary.given.has(token.fold)
+  if (surname && !known) return first.population > 300_000 || isWord(page, name.from - 1, 'in', 'at', 'to', 'from', 'near') ? !besideName(page, name) : false
+  return !(surname && besideName(page, name) && titleAt(page, name.from - 1) !== null)
+}
+
+function isDateline(page: Page, name: PlaceName): boolean {
+  const line = page.lines[page.lineOf[name.from] as number]
+  return line !== undefined && name.from - line.from < 3
+}
+
+function besideName(page: Page, name: PlaceName): boolean {
+  const next = page.tokens[name.to]
+  const before = page.tokens[name.from - 1]
+  const nameLike = (token: Token | undefined) => token !== undefined && token.capital && !isPlain(page, token) && !page.vocabulary.function.has(token.fold)
+  return (sameLine(page, name.from, name.to) && nameLike(next)) || (sameLine(page, name.from, name.from - 1) && nameLike(before))
+}

@@ -1,0 +1,140 @@
+import type { Place } from '../../text/gazetteer.ts'
+import { choosePlace } from './place-choice.ts'
+import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
+import { addForm, nameOf, newThing, type Page, sight, surface, type Thing } from './page.ts'
+import { matchPhrase } from './phrases.ts'
+import type { Token } from './token.ts'
+
+/** A stretch of tokens that may name a place: the gazetteer's candidates, or none for "Bryan County". */
+export type PlaceName = {
+  readonly from: number
+  readonly to: number
+  readonly candidates: readonly Place[]
+  /** The level a word beside the name gives: "Gwangju Metropolitan City", "the state of Georgia". */
+  readonly level: Place['level'] | null
+  /** The name without the words that give its level. */
+  readonly bare: string
+}
+
+/** Finds regions: by the gazetteer, or by a head noun beside an unknown name. */
+export function findRegions(page: Page): void {
+  const names = placeNames(page)
+  for (const [index, name] of names.entries()) {
+    const place = name.candidates.length > 0 ? choosePlace(page, names, index) : null
+    if (name.candidates.length > 0 && place === null) continue
+    const thing = place === null ? unknownRegion(page, name) : knownRegion(page, place)
+    const form = nameOf(page, name.from, name.to)
+    if (thing.name === '') thing.name = form
+    else addForm(thing, form)
+    if (name.bare !== form) addForm(thing, name.bare)
+    sight(page, name.from, name.to, [thing])
+  }
+}
+
+function knownRegion(page: Page, place: Place): Thing {
+  const known = page.things.find((thing) => thing.type === 'region' && thing.code === place.code)
+  if (known !== undefined) return known
+  const thing = newThing(page, 'region', '')
+  thing.code = place.code
+  thing.level = place.level
+  return thing
+}
+
+function unknownRegion(page: Page, { from, to, level, bare }: PlaceName): Thing {
+  const name = nameOf(page, from, to)
+  const known = page.things.find((thing) => thing.type === 'region' && thing.code === null && (thing.name === name || thing.name === bare))
+  if (known !== undefined) return known
+  const thing = newThing(page, 'region', name)
+  thing.level = level
+  return thing
+}
+
+function placeNames(page: Page): PlaceName[] {
+  const names: PlaceName[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    const token = page.tokens[at] as Token
+    if (!token.capital || token.kind !== 'word') continue
+    const name = knownPlace(page, at) ?? headedPlace(page, at)
+    if (name === null) continue
+    names.push(name)
+    at = name.to - 1
+  }
+  return names
+}
+
+function knownPlace(page: Page, at: number): PlaceName | null {
+  const found = matchPhrase(page.vocabulary.places, page.tokens, at)
+  if (found === null || !sameLine(page, at, found.end - 1)) return null
+  const token = page.tokens[at] as Token
+  if (found.end === at + 1 && !plausible(page, at, token)) return null
+  const { to, level } = levelAfter(page, found.end)
+  const before = levelBefore(page, at)
+  return { from: before.from, to, candidates: found.value, level: level ?? before.level, bare: surface(page, at, found.end) }
+}
+
+/** Short names need all capitals ("US", "UAE"), abbreviations of states a comma before them ("Portsmouth, VA"). */
+function plausible(page: Page, at: number, token: Token): boolean {
+  const letters = token.fold.replace(/ /g, '')
+  if (letters.length <= 2) {
+    if (!token.acronym) return false
+    return STANDING.has(letters) || isMark(page, at - 1, ',')
+  }
+  if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && page.vocabulary.function.has(token.fold)) return false
+  return true
+}
+
+const STANDING = new Set(['us', 'uk', 'eu', 'bc', 'dc'].filter((word) => word !== 'eu'))
+
+function levelAfter(page: Page, at: number): { to: number; level: Place['level'] | null } {
+  for (let length = 3; length > 0; length--) {
+    if (!sameLine(page, at - 1, at + length - 1)) continue
+    const words = page.tokens.slice(at, at + length)
+    if (words.some((word, index) => word.kind !== 'word' || (!word.capital && (index > 0 || length > 1 || !LOWER.has(word.fold))))) continue
+    const level = page.vocabulary.regionWords.get(words.map((word) => word.fold).join(' '))
+    if (level !== undefined && !(words[0]?.fold === 'state' && headFollowsState(page, at + length))) return { to: at + length, level }
+  }
+  return { to: at, level: null }
+}
+
+const LOWER = new Set(['province', 'prefecture', 'county'])
+
+/** "Arizona State University" and "Washington State Department" go on. */
+function headFollowsState(page: Page, at: number): boolean {
+  return matchPhraseHead(page, at)
+}
+
+function matchPhraseHead(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && token.capital && matchPhrase(page.vocabulary.heads, page.tokens, at) !== null
+}
+
+/** "Province of …", "Republic of …", "Government of …" before a name belong to it. */
+function levelBefore(page: Page, at: number): { from: number; level: Place['level'] | null } {
+  if (!isWord(page, at - 1, 'of') || !sameLine(page, at - 2, at)) return { from: at, level: null }
+  const word = page.tokens[at - 2]
+  if (word === undefined || !word.capital) return { from: at, level: null }
+  if (word.fold === 'government') return { from: at, level: null }
+  const level = page.vocabulary.regionWords.get(word.fold)
+  return level === undefined || level === 'other' || level === 'district' ? { from: at, level: null } : { from: at - 2, level }
+}
+
+/** "Bryan County", "Siheung City", "District 7" where the gazetteer does not know the name. */
+function headedPlace(page: Page, at: number): PlaceName | null {
+  const token = page.tokens[at] as Token
+  if (isWord(page, at, 'district', 'ward') && page.tokens[at + 1]?.kind === 'number' && sameLine(page, at, at + 1))
+    return { from: at, to: at + 2, candidates: [], level: 'district', bare: surface(page, at, at + 2) }
+  const suffix = SUFFIX.exec(token.text)
+  if (suffix !== null && !beginsSentence(page, at)) {
+    const level = page.vocabulary.regionWords.get((suffix[1] as string).toLowerCase()) ?? null
+    return { from: at, to: at + 1, candidates: [], level, bare: token.text.slice(0, -suffix[0].length) }
+  }
+  if (!isNameWord(page, at) || isPlain(page, token) || token.acronym) return null
+  let to = at + 1
+  while (to < at + 3 && isNameWord(page, to) && !isPlain(page, page.tokens[to] as Token) && sameLine(page, at, to)) to++
+  const { to: end, level } = levelAfter(page, to)
+  if (level === null || level === 'state' || level === 'country' || (level === 'other' && !isWord(page, end - 1, 'township', 'village', 'island', 'islands'))) return null
+  if (matchPhraseHead(page, end) || (isNameWord(page, end) && sameLine(page, at, end) && !isWord(page, end, 'mayor', 'governor'))) return null
+  return { from: at, to: end, candidates: [], level, bare: surface(page, at, to) }
+}
+
+const SUFFIX = /-(do|si|gun|gu|eup|myeon|ken|shi)$/

@@ -1,0 +1,100 @@
+import { fold } from '../../text/fold.ts'
+
+/** A word, a number, a mark of punctuation, or a possessive 's, with its place in the article text. */
+export type Token = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** As `fold` gives it: lower case, hyphens as spaces; '' for marks. */
+  readonly fold: string
+  readonly kind: 'word' | 'number' | 'mark' | 'possessive'
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+  /** Two letters or more, all capitals: "GBC", "U.S". */
+  readonly acronym: boolean
+}
+
+/** Splits a text into tokens in one pass; `abbreviations` (folded) keep their full stop: "Dr.", "Ltd.". */
+export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = isWordAt(text, at) ? wordEnd(text, at, abbreviations) : possessiveEnd(text, at)
+    const piece = text.slice(at, end)
+    tokens.push({ start: at, end, text: piece, ...shape(text, at, piece) })
+    at = end
+  }
+  return tokens
+}
+
+function shape(text: string, start: number, piece: string): Pick<Token, 'fold' | 'kind' | 'capital' | 'acronym'> {
+  if (!isWordAt(text, start)) {
+    const kind = piece.length > 1 ? 'possessive' : 'mark'
+    return { fold: '', kind, capital: false, acronym: false }
+  }
+  const first = piece[0] as string
+  const capital = first !== first.toLowerCase()
+  const plain = ASCII_LETTERS.test(piece)
+  const acronym = capital && piece.length > 1 && piece === piece.toUpperCase() && (plain || CAPITALS.test(piece))
+  const kind = first >= '0' && first <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'
+  return { fold: plain ? piece.toLowerCase() : fold(piece), kind, capital, acronym }
+}
+
+const ASCII_LETTERS = /^[A-Za-z]+$/
+const CAPITALS = /\p{Lu}.*\p{Lu}/u
+const HAS_LETTER = /\p{L}/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
+
+function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>): number {
+  let at = start
+  let piece = start
+  for (;;) {
+    while (at < text.length && isWordAt(text, at)) at++
+    const mark = text[at]
+    const more = isWordAt(text, at + 1)
+    if (mark === '.') {
+      const single = at - piece === 1 && isUpper(text.charCodeAt(piece))
+      if (single && more) at += 1
+      else if (single || abbreviations.has(text.slice(start, at).toLowerCase())) return at + 1
+      else if (more && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1
+      else return at
+    } else if (!more || mark === undefined) return at
+    else if (mark === '-' || mark === '‑' || mark === '&') at += 1
+    else if (mark === ',' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1
+    else if ((mark === "'" || mark === '’') && possessiveEnd(text, at) === at + 1) at += 1
+    else return at
+    piece = at
+  }
+}
+
+function possessiveEnd(text: string, at: number): number {
+  const mark = text[at]
+  if (mark !== "'" && mark !== '’') return at + 1
+  return (text[at + 1] === 's' || text[at + 1] === 'S') && !isWordAt(text, at + 2) ? at + 2 : at + 1
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return at < text.length && (LETTER_OR_DIGIT.test(text[at] as string) || isSurrogateLetter(code))
+}
+
+function isSurrogateLetter(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isUpper(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+}

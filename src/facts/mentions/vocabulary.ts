@@ -1,0 +1,114 @@
+import { fold } from '../../text/fold.ts'
+import type { Place } from '../../text/gazetteer.ts'
+import type { Knowledge } from '../context.ts'
+import { indexPhrases, type Phrases } from './phrases.ts'
+
+export type Sphere = 'region' | 'country' | 'parliament' | 'ministry' | 'envoy' | 'corporate' | 'body' | 'rank'
+export type TitleWord = { readonly sphere: Sphere; readonly several: boolean }
+export type Head = { readonly type: 'institution' | 'company' | 'region'; readonly use: 'alone' | 'named' | 'weak' | 'never' }
+
+/** The word lists and the gazetteer in the form the finders look them up; compiled once per knowledge. */
+export type Vocabulary = {
+  readonly places: Phrases<readonly Place[]>
+  readonly demonyms: Phrases<readonly Place[]>
+  readonly placeByCode: ReadonlyMap<string, Place>
+  readonly titles: Phrases<TitleWord>
+  readonly modifiers: ReadonlyMap<string, 'rank' | 'acting' | 'former'>
+  readonly honorifics: Phrases<true>
+  readonly heads: Phrases<Head>
+  readonly legal: Phrases<'form' | 'word' | 'weak'>
+  /** By exact spelling. */
+  readonly companies: Phrases<{ readonly name: string; readonly plain: boolean }>
+  readonly institutions: Phrases<string>
+  readonly descriptors: ReadonlySet<string>
+  readonly furniture: Phrases<true>
+  readonly regionWords: ReadonlyMap<string, Place['level']>
+  readonly given: ReadonlySet<string>
+  readonly plainGiven: ReadonlySet<string>
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>
+  readonly particles: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  /** Words that are no part of any name: articles, pronouns, conjunctions, months, weekdays. */
+  readonly function: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<Knowledge, Vocabulary>()
+
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = compiled.get(knowledge)
+  if (known !== undefined) return known
+  const vocabulary = compile(knowledge)
+  compiled.set(knowledge, vocabulary)
+  return vocabulary
+}
+
+function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
+  const rows = (name: string) => lexicons[name] ?? missing(name)
+  const firsts = (name: string) => rows(name).map((row) => fold(row[0] as string))
+  const given = rows('given-names')
+  return {
+    places: indexPhrases(gazetteer.byName),
+    demonyms: indexPhrases(gazetteer.byDemonym),
+    placeByCode: gazetteer.byCode,
+    titles: indexPhrases(
+      rows('titles').map(([title, sphere, several]) => [title as string, { sphere: sphere as Sphere, several: several === '-' }]),
+    ),
+    modifiers: new Map(rows('title-modifiers').map(([word, role]) => [fold(word as string), role as 'rank'])),
+    honorifics: indexPhrases(rows('honorifics').map(([phrase]) => [phrase as string, true])),
+    heads: indexPhrases(
+      rows('organisation-heads').map(([head, type, use]) => [head as string, { type: type as Head['type'], use: use as Head['use'] }]),
+    ),
+    legal: indexPhrases(rows('legal-forms').map(([form, use]) => [form as string, use as 'form'])),
+    companies: indexPhrases(rows('companies').map(([name, plain]) => [name as string, { name: name as string, plain: plain === 'plain' }])),
+    institutions: indexPhrases(
+      rows('institutions').flatMap((names) => names.filter((name) => name !== '').map((name) => [name, names[0] as string] as const)),
+    ),
+    descriptors: new Set(firsts('company-descriptors')),
+    furniture: indexPhrases(rows('furniture').map(([phrase]) => [phrase as string, true])),
+    regionWords: new Map(rows('region-words').map(([word, level]) => [fold(word as string), level as Place['level']])),
+    given: new Set(given.map(([name]) => fold(name as string))),
+    plainGiven: new Set(given.filter(([, plain]) => plain === 'plain').map(([name]) => fold(name as string))),
+    surnames: surnames(rows('surnames')),
+    particles: new Set(firsts('name-particles')),
+    common: new Set(firsts('common-words')),
+    function: new Set(firsts('function-words')),
+    abbreviations: new Set(rows('abbreviations').map(([word]) => (word as string).toLowerCase())),
+  }
+}
+
+function surnames(rows: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>()
+  for (const [name, language] of rows) {
+    const languages = byName.get(name as string) ?? new Set<string>()
+    byName.set(name as string, languages.add(language as string))
+  }
+  return byName
+}
+
+function missing(name: string): never {
+  throw new Error(`data/lexicons/${name}.txt is needed to read articles and was not loaded`)
+}
+
+/** Whether a folded word is an English word that is no name; knows regular inflections. */
+export function isCommon(vocabulary: Vocabulary, word: string): boolean {
+  const { common } = vocabulary
+  if (common.has(word) || PRODUCTIVE.test(word)) return true
+  if (word.includes(' ')) return word.split(' ').every((part) => isCommon(vocabulary, part))
+  return STEMS.some(([ending, ...replacements]) => {
+    if (!word.endsWith(ending) || word.length < ending.length + 3) return false
+    const stem = word.slice(0, -ending.length)
+    return replacements.some((tail) => common.has(stem + tail))
+  })
+}
+
+const PRODUCTIVE = /.{4}(?:tions?|ments?|ology|isations?|izations?|i[sz]e[sd]?|ability)$/
+const STEMS = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', '', 'e'],
+  ['ing', '', 'e'],
+  ['ly', ''],
+  ['ness', ''],
+] as const

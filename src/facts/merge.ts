@@ -1,0 +1,149 @@
+import { compatible, type PartialDate } from '../text/partial-date.ts'
+import { fold } from '../text/fold.ts'
+import type { Context, Part } from './context.ts'
+import type { Told } from './state.ts'
+import type { ClaimKind, ReadingKey } from './statement.ts'
+
+type Of<K extends ClaimKind> = Extract<Told['claim'], { kind: K }>
+/** Whether two claims of one kind speak of one thing; and the claim that says what both say. */
+type Way<K extends ClaimKind> = {
+  readonly same: (a: Of<K>, b: Of<K>) => boolean
+  readonly join: (a: Of<K>, b: Of<K>) => Of<K>
+}
+
+/** Makes one finding of what an article tells twice: the more specific one, resting on the words of both. */
+export function merge(_context: Context, told: readonly Told[]): Told[] {
+  const kept: Told[] = []
+  const byKind = new Map<ClaimKind, number[]>()
+  // What is told outright comes before what only speaks of it again.
+  for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
+    const { kind } = finding.claim
+    const places = byKind.get(kind) ?? []
+    const place = places.findLast((at) => {
+      const other = kept[at]
+      return other !== undefined && same(other, finding)
+    })
+    const other = place === undefined ? undefined : kept[place]
+    if (place !== undefined && other) kept[place] = join(other, finding)
+    else if (!finding.echo || standsAlone(finding.claim)) {
+      byKind.set(kind, [...places, kept.length])
+      kept.push(finding)
+    }
+  }
+  return kept
+}
+
+function standsAlone(claim: Told['claim']): boolean {
+  if (claim.kind === 'agreement') return claim.parties.length > 1
+  return claim.kind !== 'meeting' || claim.attendees.length > 1
+}
+
+function same(a: Told, b: Told): boolean {
+  const way = WAYS[a.claim.kind] as Way<ClaimKind> | undefined
+  if (!way || a.claim.kind !== b.claim.kind) return false
+  // One sentence that names two papers means two.
+  const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
+  if (apart) return false
+  if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement') return echoes(a.claim, b.claim)
+  return way.same(a.claim, b.claim)
+}
+
+function echoes(a: Of<'agreement'>, b: Of<'agreement'>): boolean {
+  const kinds = a.agreementKind === b.agreementKind || [a, b].some(({ agreementKind }) => agreementKind === 'OTHER' || agreementKind === 'COOPERATION')
+  return kinds && near(a.date, b.date) && (b.parties.length === 0 || b.parties.some((party) => a.parties.includes(party)))
+}
+
+function join(a: Told, b: Told): Told {
+  const way = WAYS[a.claim.kind] as Way<ClaimKind>
+  const claim = way.join(a.claim, b.claim)
+  const [best, rest] = weight(b) > weight(a) ? [b, a] : [a, b]
+  return {
+    ...best,
+    claim,
+    parts: joinParts(best.parts ?? [], rest.parts ?? []),
+    support: [...(best.support ?? []), rest.span, ...(rest.support ?? [])].filter(
+      ({ start }, index, all) => start !== best.span.start && all.findIndex((span) => span.start === start) === index,
+    ),
+    confidence: Math.max(a.confidence ?? 1, b.confidence ?? 1),
+  }
+}
+
+/** How much a finding says: the words of the one that says most are quoted. */
+function weight({ claim, echo, confidence }: Told): number {
+  const said = Object.values(claim).flat().filter((value) => value !== null && value !== false).length
+  return said + (echo ? 0 : 3) + (confidence ?? 1) * 4
+}
+
+function joinParts(first: readonly Part[], second: readonly Part[]): Part[] {
+  const name = ({ claim }: Part) =>
+    claim.kind + (claim.kind === 'party' ? claim.party : claim.kind === 'pledge' ? claim.investor : claim.official)
+  const known = new Set(first.map(name))
+  return [...first, ...second.filter((part) => !known.has(name(part)))]
+}
+
+const sorted = (...keys: readonly ReadingKey[]): ReadingKey[] => [...new Set(keys)].sort()
+const near = (a: PartialDate | null, b: PartialDate | null) => a === null || b === null || compatible(a, b)
+const finer = (a: PartialDate | null, b: PartialDate | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
+const holds = (all: readonly ReadingKey[], some: readonly ReadingKey[]) => some.every((key) => all.includes(key))
+const STATUSES = ['in_force', 'signed', 'cancelled', 'planned', 'proposed'] as const
+
+const agreement: Way<'agreement'> = {
+  same: (a, b) => {
+    const kinds = a.agreementKind === b.agreementKind || a.agreementKind === 'OTHER' || b.agreementKind === 'OTHER'
+    return kinds && near(a.date, b.date) && (holds(a.parties, b.parties) || holds(b.parties, a.parties))
+  },
+  join: (a, b) => ({
+    ...a,
+    agreementKind: a.agreementKind === 'OTHER' ? b.agreementKind : a.agreementKind,
+    status: STATUSES.find((status) => status === a.status || status === b.status) ?? a.status,
+    date: finer(a.date, b.date),
+    until: finer(a.until, b.until),
+    fields: a.fields.length >= b.fields.length ? a.fields : b.fields,
+    parties: sorted(...(a.parties.length >= b.parties.length ? a.parties : b.parties)),
+  }),
+}
+
+const meeting: Way<'meeting'> = {
+  same: (a, b) => a.status === b.status && near(a.date, b.date) && a.attendees.filter((one) => b.attendees.includes(one)).length > 1,
+  join: (a, b) => ({
+    ...a,
+    meetingKind: a.meetingKind === 'MEETING' ? b.meetingKind : a.meetingKind,
+    date: finer(a.date, b.date),
+    place: a.place ?? b.place,
+    placeName: a.placeName ?? b.placeName,
+    attendees: sorted(...a.attendees, ...b.attendees),
+  }),
+}
+
+const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
+  agreement,
+  meeting,
+  office: {
+    same: (a, b) => a.official === b.official && (a.of === b.of || a.of === null || b.of === null) && fold(a.title) === fold(b.title) && a.former === b.former,
+    join: (a, b) => ({ ...a, of: a.of ?? b.of, from: finer(a.from, b.from), to: finer(a.to, b.to) }),
+  },
+  visit: {
+    same: (a, b) => a.official === b.official && a.target === b.target && near(a.date, b.date) && a.status === b.status,
+    join: (a, b) => ({ ...a, date: finer(a.date, b.date) }),
+  },
+  investment: {
+    same: (a, b) =>
+      holds(a.investors, b.investors) && a.status === b.status &&
+      (b.amount === null || (a.amount === b.amount && a.currency === b.currency) || (a.alsoAmount !== null && a.alsoAmount === b.amount)),
+    join: (a, b) => ({
+      ...a,
+      alsoAmount: a.alsoAmount ?? b.alsoAmount,
+      alsoCurrency: a.alsoCurrency ?? b.alsoCurrency,
+      date: finer(a.date, b.date),
+      destination: a.destination ?? b.destination,
+      newMoney: a.newMoney ?? b.newMoney,
+    }),
+  },
+  location: {
+    same: (a, b) => a.entity === b.entity && a.in === b.in,
+    join: (a, b) => (a.relation === 'site' && b.relation !== 'site' ? b : a),
+  },
+  total: { same: (a, b) => a.metric === b.metric && a.value === b.value && a.currency === b.currency, join: (a) => a },
+  entity: { same: (a, b) => a.key === b.key, join: (a) => a },
+}
+

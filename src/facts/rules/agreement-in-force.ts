@@ -1,0 +1,24 @@
+import type { Finding, Rule } from '../context.ts'
+import { agreement } from '../grammar/agreement.ts'
+import { coded } from '../grammar/coded.ts'
+import { sidesOf } from '../grammar/parties.ts'
+import { signings } from '../grammar/signing.ts'
+import { dateAt } from '../grammar/when.ts'
+
+export const agreementInForce: Rule = {
+  name: 'agreement-in-force',
+  description: 'A paper that is only spoken of, with its two parties: "under the 2018 memorandum between A and B", "the A-B Action Plan".',
+  read: (sentence, context) => {
+    const read = coded(sentence, context)
+    return signings(read, context).flatMap((signing): Finding[] => {
+      if (signing.voice !== 'none') return []
+      const { paper } = signing
+      const { first, others } = sidesOf(read, signing, context)
+      const parties = [...new Set([...first, ...others])]
+      const year = read.items.find(({ date, start, end }) => date !== null && start >= paper.from && end <= paper.start)
+      const moment = year?.date ?? dateAt(read, paper.start)
+      if (parties.length < 2 || paper.bare) return []
+      return [agreement(sentence, { kind: paper.kind, status: 'in_force', parties, date: moment?.date ?? null, fields: paper.fields, echo: !year, confidence: 0.6 }, context)]
+    })
+  },
+}

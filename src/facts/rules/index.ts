@@ -1,0 +1,31 @@
+import type { Rule } from '../context.ts'
+import { agreementInForce } from './agreement-in-force.ts'
+import { agreementLikeOthers } from './agreement-like-others.ts'
+import { agreementSigned } from './agreement-signed.ts'
+import { agreementSister } from './agreement-sister.ts'
+import { entityNamed } from './entity-named.ts'
+import { investmentAnnounced } from './investment-announced.ts'
+import { locationByName } from './location-by-name.ts'
+import { locationStated } from './location-stated.ts'
+import { meetingAttended } from './meeting-attended.ts'
+import { meetingHeld } from './meeting-held.ts'
+import { meetingSigning } from './meeting-signing.ts'
+import { officeHeld } from './office-held.ts'
+import { visitMade } from './visit-made.ts'
+
+/** Every rule, in the order they are tried; what a later one tells of the same thing is joined to the earlier. */
+export const rules: readonly Rule[] = [
+  entityNamed,
+  officeHeld,
+  agreementSigned,
+  agreementSister,
+  agreementLikeOthers,
+  agreementInForce,
+  meetingHeld,
+  meetingSigning,
+  meetingAttended,
+  visitMade,
+  investmentAnnounced,
+  locationStated,
+  locationByName,
+]

@@ -1,0 +1,45 @@
+import { digest } from '../text/digest.ts'
+import type { Context, Finding, Part } from './context.ts'
+import { merge } from './merge.ts'
+import type { Claim, Span, Statement } from './statement.ts'
+
+/** A finding with the name of the rule that read it. */
+export type Told = Finding & { readonly rule: string }
+
+/** Turns what the rules told of one article into its statements: each thing once, with an id, in text order. */
+export function state(context: Context, told: readonly Told[]): Statement[] {
+  const { article } = context
+  const seen = new Map<string, number>()
+  const write = (claim: Claim, evidence: Omit<Part, 'claim'>, rule: string): Statement => {
+    const asRead = JSON.stringify(claim, Object.keys(claim).sort())
+    const ordinal = seen.get(asRead) ?? 0
+    seen.set(asRead, ordinal + 1)
+    const { start, end } = evidence.span
+    return {
+      id: digest(article.key, claim.kind, asRead, ordinal),
+      claim,
+      quote: quotation(article.text, evidence.span),
+      start,
+      end,
+      support: (evidence.support ?? []).filter((span) => span.start < start || span.end > end),
+      rule,
+      confidence: evidence.confidence ?? 1,
+    }
+  }
+  return merge(context, told)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .flatMap((finding) => {
+      const whole = write(finding.claim, finding, finding.rule)
+      const parts = (finding.parts ?? []).map((part) =>
+        write({ ...part.claim, about: whole.id }, part, finding.rule),
+      )
+      return [whole, ...parts]
+    })
+}
+
+function quotation(text: string, { start, end }: Span): string {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) {
+    throw new RangeError(`A rule gave a span outside its article: ${start} to ${end} of ${text.length}.`)
+  }
+  return text.slice(start, end)
+}

@@ -1,0 +1,204 @@
+import type { Article, ArticleId, Body } from '../feeds/article.ts'
+import type { Sighting } from '../feeds/sighting.ts'
+import type { Statement } from '../facts/statement.ts'
+import type { Issue } from '../issue.ts'
+import { digest } from '../text/digest.ts'
+import { inChunks } from './chunks.ts'
+import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
+
+/** What the evidence knows of an article before a new sighting of it is stored. */
+export type KnownArticle = {
+  /** Of the article as it stands; null where it is new. */
+  readonly contentHash: string | null
+  readonly reader: string | null
+  readonly source: string | null
+  readonly updatedAt: string | null
+  readonly url: string | null
+  readonly sightings: readonly Sighting[]
+}
+
+/** An article as it now reads, with what it states and the keys each statement bears. */
+export type ReadArticle = {
+  readonly article: Article
+  readonly reader: string
+  readonly statements: readonly Statement[]
+  readonly keys: ReadonlyMap<string, readonly string[]>
+}
+
+export type EvidenceBatch = {
+  readonly body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>
+  readonly sightings: readonly Article[]
+  readonly read: readonly ReadArticle[]
+  readonly quarantine: readonly Issue[]
+  readonly checkpoint: Checkpoint | null
+}
+
+/** What a source's node keeps: its settings, and what is needed to ask it conditionally the next time. */
+export type Checkpoint = {
+  readonly source: string
+  readonly bodyHash: string
+  readonly fetchedAt: string
+  readonly settings: Readonly<Record<string, string | null>>
+}
+
+export async function knownArticles(
+  graph: Graph,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, KnownArticle>> {
+  const rows = await graph.read('evidence/known-articles', { ids })
+  return new Map(rows.map((row) => [row['id'] as ArticleId, knownFrom(row)]))
+}
+
+/** When a body was last fetched; null where it was never seen. */
+export async function knownBody(graph: Graph, body: Pick<Body, 'source' | 'hash'>): Promise<string | null> {
+  const [row] = await graph.read('evidence/known-body', { id: bodyId(body) })
+  return (row?.['fetchedAt'] as string | undefined) ?? null
+}
+
+/** Stores a batch and, with a source's last one, its checkpoint, in one transaction. Storing it twice changes nothing. */
+export async function storeEvidence(graph: Graph, batch: EvidenceBatch): Promise<Counters> {
+  const { counters } = await graph.write(async (tx) => {
+    await writeBody(tx, batch)
+    await writeRead(tx, batch.read)
+    if (batch.quarantine.length > 0)
+      await tx.run('evidence/write-quarantine', {
+        rows: batch.quarantine.map((issue) => quarantined(issue, batch.body)),
+      })
+    if (batch.checkpoint) await tx.run('operations/checkpoint', checkpointParameters(batch.checkpoint))
+  })
+  return counters
+}
+
+/** Stores what a new reader reads in articles that stand already. */
+export async function storeReread(graph: Graph, read: readonly ReadArticle[]): Promise<Counters> {
+  return (await graph.write((tx) => writeRead(tx, read))).counters
+}
+
+export async function storeCheckpoint(graph: Graph, checkpoint: Checkpoint): Promise<void> {
+  await graph.write((tx) => tx.run('operations/checkpoint', checkpointParameters(checkpoint)))
+}
+
+/** Articles of a source (null: of anonymous inputs) that another reader read. */
+export async function staleArticles(
+  graph: Graph,
+  source: string | null,
+  reader: string,
+  limit: number,
+): Promise<readonly Article[]> {
+  const rows = await graph.read('evidence/stale-articles', { source: source ?? '', reader, limit })
+  return rows.map(({ article }) => articleFrom(article as Row))
+}
+
+async function writeBody(tx: Transaction, { body, sightings }: EvidenceBatch): Promise<void> {
+  await tx.run('evidence/write-body', { id: bodyId(body), ...body })
+  for (const rows of inChunks(sightings.map(revisionOf)))
+    await tx.run('evidence/write-revisions', { rows, body: bodyId(body) })
+}
+
+async function writeRead(tx: Transaction, read: readonly ReadArticle[]): Promise<void> {
+  await tx.run('evidence/write-articles', { rows: read.map(articleProperties) })
+  await tx.run('evidence/forget-statements', {
+    rows: read.map(({ article, statements }) => ({ article: article.id, statements: statements.map(({ id }) => id) })),
+  })
+  const rows = read.flatMap(({ article, statements, keys }) =>
+    statements.map((statement) => ({
+      article: article.id,
+      id: statement.id,
+      properties: statementProperties(statement),
+      keys: keys.get(statement.id) ?? [],
+    })),
+  )
+  for (const chunk of inChunks(rows)) await tx.run('evidence/write-statements', { rows: chunk })
+}
+
+function bodyId({ source, hash }: Pick<Body, 'source' | 'hash'>): string {
+  return digest('body', source, hash)
+}
+
+function revisionOf(article: Article): Row {
+  const { id, source, entryId, contentHash, updatedAt, ...content } = article
+  return {
+    id: digest('revision', id, source, contentHash, updatedAt),
+    article: id,
+    source,
+    entryId,
+    hash: contentHash,
+    updated: updatedAt,
+    ...content,
+  }
+}
+
+function articleProperties({ article, reader }: ReadArticle): Row {
+  const { source, entryId: _, ...shown } = article
+  return { ...shown, sourceId: source, reader }
+}
+
+function statementProperties({ claim, support, ...statement }: Statement): Row {
+  return {
+    ...statement,
+    kind: claim.kind,
+    claim: JSON.stringify(claim),
+    about: 'about' in claim ? claim.about : null,
+    support: support.flatMap(({ start, end }) => [start, end]),
+  }
+}
+
+function quarantined({ code, message, source, entry }: Issue, { fetchedAt }: Pick<Body, 'fetchedAt'>): Row {
+  return {
+    id: digest('quarantine', source ?? null, entry ?? null, code),
+    code,
+    message,
+    source,
+    entry,
+    firstSeenAt: fetchedAt,
+  }
+}
+
+function checkpointParameters({ source, bodyHash, fetchedAt, settings }: Checkpoint): Row {
+  return {
+    source,
+    body: bodyId({ source, hash: bodyHash }),
+    fetchedAt,
+    settings: { ...settings, checkpoint: bodyHash, fetchedAt },
+  }
+}
+
+function knownFrom(row: Row): KnownArticle {
+  const text = (name: string) => (row[name] as string | null) ?? null
+  const sightings = (row['sightings'] as readonly { revision: Row; seenAt: string }[]).map(({ revision, seenAt }) => ({
+    article: articleFrom({
+      ...revision,
+      id: revision['article'],
+      contentHash: revision['hash'],
+      updatedAt: revision['updated'],
+      sourceId: revision['source'],
+    }),
+    seenAt,
+  }))
+  return {
+    contentHash: text('contentHash'),
+    reader: text('reader'),
+    source: text('source'),
+    updatedAt: text('updatedAt'),
+    url: text('url'),
+    sightings,
+  }
+}
+
+function articleFrom(row: Row): Article {
+  const text = (name: string) => (row[name] as string | undefined) ?? null
+  return {
+    id: row['id'] as ArticleId,
+    key: row['key'] as string,
+    source: text('sourceId'),
+    entryId: text('entryId'),
+    url: text('url'),
+    title: row['title'] as string,
+    publishedAt: text('publishedAt'),
+    updatedAt: text('updatedAt'),
+    language: text('language'),
+    text: row['text'] as string,
+    excerpt: row['excerpt'] as boolean,
+    contentHash: row['contentHash'] as string,
+  }
+}

@@ -1,0 +1,127 @@
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver'
+import { cypher } from './cypher.ts'
+import { fromGraph, toGraph } from './values.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** What a write did, as the database counted it. */
+export type Counters = Readonly<Record<string, number>>
+
+/** An open connection to one Neo4j database. */
+export type Graph = {
+  /** Runs the named read statement on a read-only session; integers come as numbers, points as longitude and latitude. */
+  readonly read: (name: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly Row[]>
+  /** Runs writes in one transaction, repeated as a whole on transient errors: the work must be idempotent. */
+  readonly write: <T>(
+    work: (transaction: Transaction) => Promise<T>,
+  ) => Promise<{ readonly result: T; readonly counters: Counters }>
+  /** One schema statement, outside a transaction of data. */
+  readonly define: (text: string) => Promise<void>
+  /** Throws where the server does not answer. */
+  readonly verify: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type Transaction = {
+  readonly run: (name: string, parameters?: Parameters) => Promise<readonly Row[]>
+}
+
+export type ReadOptions = { readonly timeoutMs?: number; readonly signal?: AbortSignal }
+
+export type GraphSettings = {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Longest time in ms that a write is retried after transient errors; 30 s unless told. */
+  readonly retryMs?: number
+}
+
+/** Opens a driver; nothing is sent until the first statement. The only place that imports neo4j-driver's values. */
+export function openGraph({ uri, user, password, retryMs = 30_000 }: GraphSettings): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 20,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: retryMs,
+    userAgent: 'entente',
+    telemetryDisabled: true,
+  })
+  return {
+    read: (name, parameters = {}, options = {}) => readOnce(driver, name, parameters, options),
+    write: (work) => writeOnce(driver, work),
+    define: async (text) => void (await inSession(driver, 'WRITE', (session) => session.run(text))),
+    verify: async () => void (await driver.verifyConnectivity({ database: DATABASE })),
+    close: () => driver.close(),
+  }
+}
+
+const DATABASE = 'neo4j'
+
+async function readOnce(
+  driver: Driver,
+  name: string,
+  parameters: Parameters,
+  { timeoutMs, signal }: ReadOptions,
+): Promise<readonly Row[]> {
+  return inSession(driver, 'READ', async (session) => {
+    signal?.throwIfAborted()
+    const abort = () => void session.close()
+    signal?.addEventListener('abort', abort, { once: true })
+    try {
+      const config = timeoutMs === undefined ? {} : { timeout: timeoutMs }
+      const { records } = await session.executeRead(
+        (tx) => tx.run(cypher(name), toGraph(parameters) as Parameters),
+        config,
+      )
+      return records.map((record) => fromGraph(record.toObject()) as Row)
+    } finally {
+      signal?.removeEventListener('abort', abort)
+    }
+  })
+}
+
+async function writeOnce<T>(
+  driver: Driver,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<{ result: T; counters: Counters }> {
+  return inSession(driver, 'WRITE', (session) =>
+    session.executeWrite(async (tx) => {
+      const summaries: ResultSummary[] = []
+      const result = await work({ run: (name, parameters = {}) => runInside(tx, name, parameters, summaries) })
+      return { result, counters: addUp(summaries) }
+    }),
+  )
+}
+
+async function runInside(
+  tx: ManagedTransaction,
+  name: string,
+  parameters: Parameters,
+  summaries: ResultSummary[],
+): Promise<readonly Row[]> {
+  const { records, summary } = await tx.run(cypher(name), toGraph(parameters) as Parameters)
+  summaries.push(summary)
+  return records.map((record) => fromGraph(record.toObject()) as Row)
+}
+
+function addUp(summaries: readonly ResultSummary[]): Counters {
+  const total: Record<string, number> = {}
+  for (const summary of summaries)
+    for (const [name, count] of Object.entries(summary.counters.updates()))
+      if (count > 0) total[name] = (total[name] ?? 0) + count
+  return total
+}
+
+async function inSession<T>(
+  driver: Driver,
+  mode: 'READ' | 'WRITE',
+  work: (session: ReturnType<Driver['session']>) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database: DATABASE, defaultAccessMode: mode })
+  try {
+    return await work(session)
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,69 @@
+import type { Graph, Row } from './neo4j.ts'
+
+export type Lease = { readonly mine: boolean; readonly owner: string; readonly expiresAt: string }
+
+/** Takes or renews the lease `name` until `expiresAt` (RFC 3339, UTC); tells who holds it where somebody else does. */
+export async function takeLease(
+  graph: Graph,
+  lease: { readonly name: string; readonly owner: string; readonly now: string; readonly expiresAt: string },
+): Promise<Lease> {
+  const { result } = await graph.write((tx) => tx.run('operations/take-lease', lease))
+  return result[0] as unknown as Lease
+}
+
+export async function releaseLease(graph: Graph, name: string, owner: string): Promise<void> {
+  await graph.write((tx) => tx.run('operations/release-lease', { name, owner }))
+}
+
+/** One run as the graph keeps it: flat, its counts per source as JSON under `sources`. */
+export type RunRecord = {
+  readonly id: string
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly status: string
+  readonly articles: number
+  readonly statements: number
+  readonly sources: string
+}
+
+export async function recordRun(graph: Graph, run: RunRecord): Promise<void> {
+  await graph.write((tx) => tx.run('operations/record-run', { id: run.id, run }))
+}
+
+/** The latest runs first. */
+export async function listRuns(graph: Graph, limit: number): Promise<readonly RunRecord[]> {
+  return (await graph.read('operations/runs', { limit })).map(({ run }) => run as RunRecord)
+}
+
+export type Counts = Readonly<
+  Record<
+    | 'articles'
+    | 'statements'
+    | 'officials'
+    | 'regions'
+    | 'companies'
+    | 'institutions'
+    | 'agreements'
+    | 'meetings'
+    | 'investments',
+    number
+  >
+>
+
+export async function countAll(graph: Graph): Promise<Counts> {
+  return (await graph.read('operations/counts'))[0] as Counts
+}
+
+/** What a source's node keeps; null where the source was never read. */
+export async function knownSource(graph: Graph, source: string): Promise<Row | null> {
+  const [row] = await graph.read('operations/source', { source })
+  return (row?.['source'] as Row | undefined) ?? null
+}
+
+/** Takes away all that was ever read from a source; what it alone stated goes with the next projection. */
+export async function dropSource(graph: Graph, source: string): Promise<void> {
+  await graph.write(async (tx) => {
+    await tx.run('evidence/drop-articles', { source })
+    await tx.run('evidence/drop-source', { source })
+  })
+}

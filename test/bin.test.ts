@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+/** A house with the real bin/entente.js and, in place of the program, one that says with what it was started. */
+let bare: string
+let furnished: string
+
+beforeAll(() => {
+  bare = house()
+  furnished = house()
+  mkdirSync(join(furnished, 'node_modules', 'node', 'bin'), { recursive: true })
+  symlinkSync(process.execPath, join(furnished, 'node_modules', 'node', 'bin', 'node'))
+})
+
+afterAll(() => {
+  for (const each of [bare, furnished]) rmSync(each, { recursive: true, force: true })
+})
+
+describe('bin/entente.js', () => {
+  test.each(['22.22.0', '22.30.1', '24.0.0', '24.21.0', '26.0.0', '27.3.0'])('runs on Node %s as it is', (version) => {
+    expect(start(bare, version, ['one', 'two words'])).toEqual({
+      status: 7,
+      stdout: 'program one|two words',
+      stderr: '',
+    })
+  })
+
+  test.each(['18.20.0', '20.20.2', '22.21.9', '23.11.0', '25.1.0'])(
+    'says in one sentence that Node %s will not do',
+    (version) => {
+      const { status, stdout, stderr } = start(bare, version, ['start'])
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(
+        new RegExp(`^Entente needs Node .* this is v${version.replaceAll('.', '\\.')}\\. Run "npm ci" .*\\n$`),
+      )
+    },
+  )
+
+  test('hands over to the Node that npm installed beside it, with arguments and exit code', () => {
+    expect(start(furnished, '20.20.2', ['one', 'two words'])).toEqual({
+      status: 7,
+      stdout: 'program one|two words',
+      stderr: '',
+    })
+  })
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'passes %s on, and waits for the program to end',
+    async (signal) => {
+      const child = spawn(process.execPath, command(furnished, '20.20.2', ['wait']), {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let said = ''
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.toString()
+        if (said === 'waiting') child.kill(signal)
+      })
+      const [status] = (await once(child, 'close')) as [number | null]
+      expect({ status, said }).toEqual({ status: 5, said: `waiting, ended by ${signal}` })
+    },
+  )
+
+  test('dies of the signal that the program died of', async () => {
+    const child = spawn(process.execPath, command(furnished, '20.20.2', ['die']), { stdio: 'ignore' })
+    expect(await once(child, 'close')).toEqual([null, 'SIGKILL'])
+  })
+})
+
+function house(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bin-'))
+  mkdirSync(join(folder, 'bin'))
+  mkdirSync(join(folder, 'src'))
+  copyFileSync(join(import.meta.dirname, '..', 'bin', 'entente.js'), join(folder, 'bin', 'entente.js'))
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(folder, 'src', 'cli.ts'), PROGRAM)
+  return folder
+}
+
+const PROGRAM = `
+const [first, ...rest]: string[] = process.argv.slice(2)
+if (first === 'die') process.kill(process.pid, 'SIGKILL')
+else if (first === 'wait') {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => setTimeout(() => { process.stdout.write(', ended by ' + signal); process.exit(5) }, 50))
+  setInterval(() => {}, 1000)
+  process.stdout.write('waiting')
+} else {
+  process.stdout.write('program ' + [first, ...rest].join('|'))
+  process.exitCode = 7
+}
+`
+
+function start(
+  folder: string,
+  version: string,
+  args: readonly string[],
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command(folder, version, args), { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+/** The start script under a Node that calls itself this version; the one it hands over to says the truth. */
+function command(folder: string, version: string, args: readonly string[]): string[] {
+  const pretend = `
+    const versions = { ...process.versions, node: '${version}' }
+    Object.defineProperty(process, 'versions', { value: versions })
+    Object.defineProperty(process, 'version', { value: 'v${version}' })`
+  return ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, join(folder, 'bin', 'entente.js'), ...args]
+}
