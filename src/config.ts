@@ -42,7 +42,8 @@ const settings = z.strictObject({
   /** Path of a file that holds the password. */
   neo4jPasswordFile: z.string().min(1).nullable().default(null),
   host: z.string().min(1).default('127.0.0.1'),
-  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Null: 4000, or a free one where that is taken. */
+  port: z.coerce.number().int().min(0).max(65_535).nullable().default(null),
   /** GraphiQL and GET requests. */
   development: flag.default(false),
   /** Lets feeds be fetched from this machine: for tests. */

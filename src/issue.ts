@@ -23,7 +23,6 @@ export const ISSUE_CODES = [
   'feed-not-well-formed',
   'feed-format-unknown',
   'feed-encoding',
-  'source-unknown',
   'entry-unusable',
   'entry-date-unreadable',
   'entry-date-ahead',

@@ -29,7 +29,7 @@ describe('the database accepts every statement', () => {
   const graph = openGraph(inject('neo4j'))
   afterAll(() => graph.close())
 
-  test.each(files.flatMap((path) => statementsOf(path)))('$path: $text', async ({ text }) => {
+  test.each(files.flatMap((path) => statementsOf(path)))('$place', async ({ text }) => {
     await expect(graph.define(`EXPLAIN ${text}`)).resolves.toBeUndefined()
   })
 })
@@ -39,10 +39,10 @@ function asPattern(name: string): RegExp {
   return new RegExp(`^${name.replace(/\$\{[^}]*\}/g, '[a-z0-9-]+')}$`)
 }
 
-function statementsOf(path: string): { path: string; text: string }[] {
+function statementsOf(path: string): { place: string; text: string }[] {
   return readText(`cypher/${path}`)
     .split(/;\s*(?:\n|$)/)
     .map((text) => text.replace(/^\s*\/\/.*$/gm, '').trim())
     .filter((text) => text !== '')
-    .map((text) => ({ path, text }))
+    .map((text, index, { length }) => ({ place: length > 1 ? `${path}, statement ${index + 1}` : path, text }))
 }

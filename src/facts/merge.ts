@@ -1,6 +1,7 @@
 import { compatible, type PartialDate } from '../text/partial-date.ts'
 import { fold } from '../text/fold.ts'
 import type { Context, Part } from './context.ts'
+import { countryOf, isWithin } from './grammar/within.ts'
 import type { Told } from './state.ts'
 import type { ClaimKind, ReadingKey } from './statement.ts'
 
@@ -12,17 +13,15 @@ type Way<K extends ClaimKind> = {
 }
 
 /** Makes one finding of what an article tells twice: the more specific one, resting on the words of both. */
-export function merge(_context: Context, told: readonly Told[]): Told[] {
+export function merge(context: Context, told: readonly Told[]): Told[] {
   const kept: Told[] = []
   const byKind = new Map<ClaimKind, number[]>()
   // What is told outright comes before what only speaks of it again.
   for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
     const { kind } = finding.claim
     const places = byKind.get(kind) ?? []
-    const place = places.findLast((at) => {
-      const other = kept[at]
-      return other !== undefined && same(other, finding)
-    })
+    const fits = places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
+    const place = finding.echo ? nearest(fits, finding, kept) : fits.at(-1)
     const other = place === undefined ? undefined : kept[place]
     if (place !== undefined && other) kept[place] = join(other, finding)
     else if (!finding.echo || standsAlone(finding.claim)) {
@@ -38,19 +37,38 @@ function standsAlone(claim: Told['claim']): boolean {
   return claim.kind !== 'meeting' || claim.attendees.length > 1
 }
 
-function same(a: Told, b: Told): boolean {
+/** What is spoken of again was told last before, else first after. */
+function nearest(places: readonly number[], { span }: Told, kept: readonly Told[]): number | undefined {
+  const distance = (at: number) => {
+    const start = kept[at]?.span.start ?? 0
+    return start <= span.start ? span.start - start : 2 * (start - span.start) + 1000
+  }
+  return places.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+function same(a: Told, b: Told, context: Context): boolean {
   const way = WAYS[a.claim.kind] as Way<ClaimKind> | undefined
   if (!way || a.claim.kind !== b.claim.kind) return false
   // One sentence that names two papers means two.
   const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
   if (apart) return false
-  if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement') return echoes(a.claim, b.claim)
+  if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement') return echoes(a.claim, b.claim, context)
   return way.same(a.claim, b.claim)
 }
 
-function echoes(a: Of<'agreement'>, b: Of<'agreement'>): boolean {
-  const kinds = a.agreementKind === b.agreementKind || [a, b].some(({ agreementKind }) => agreementKind === 'OTHER' || agreementKind === 'COOPERATION')
-  return kinds && near(a.date, b.date) && (b.parties.length === 0 || b.parties.some((party) => a.parties.includes(party)))
+function echoes(a: Of<'agreement'>, b: Of<'agreement'>, context: Context): boolean {
+  const kinds = a.agreementKind === b.agreementKind || [a, b].some(({ agreementKind }) => VAGUE.includes(agreementKind))
+  const akin =
+    b.parties.length === 0 || b.parties.some((party) => a.parties.some((other) => related(party, other, context)))
+  return kinds && near(a.date, b.date) && akin
+}
+
+const VAGUE = ['OTHER', 'COOPERATION']
+
+function related(a: ReadingKey, b: ReadingKey, context: Context): boolean {
+  if (a === b || isWithin(a, b, context) || isWithin(b, a, context)) return true
+  const country = countryOf(a, context)
+  return country !== null && country === countryOf(b, context)
 }
 
 function join(a: Told, b: Told): Told {
@@ -70,7 +88,9 @@ function join(a: Told, b: Told): Told {
 
 /** How much a finding says: the words of the one that says most are quoted. */
 function weight({ claim, echo, confidence }: Told): number {
-  const said = Object.values(claim).flat().filter((value) => value !== null && value !== false).length
+  const said = Object.values(claim)
+    .flat()
+    .filter((value) => value !== null && value !== false).length
   return said + (echo ? 0 : 3) + (confidence ?? 1) * 4
 }
 
@@ -104,7 +124,8 @@ const agreement: Way<'agreement'> = {
 }
 
 const meeting: Way<'meeting'> = {
-  same: (a, b) => a.status === b.status && near(a.date, b.date) && a.attendees.filter((one) => b.attendees.includes(one)).length > 1,
+  same: (a, b) =>
+    a.status === b.status && near(a.date, b.date) && a.attendees.filter((one) => b.attendees.includes(one)).length > 1,
   join: (a, b) => ({
     ...a,
     meetingKind: a.meetingKind === 'MEETING' ? b.meetingKind : a.meetingKind,
@@ -119,7 +140,11 @@ const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
   agreement,
   meeting,
   office: {
-    same: (a, b) => a.official === b.official && (a.of === b.of || a.of === null || b.of === null) && fold(a.title) === fold(b.title) && a.former === b.former,
+    same: (a, b) =>
+      a.official === b.official &&
+      (a.of === b.of || a.of === null || b.of === null) &&
+      fold(a.title) === fold(b.title) &&
+      a.former === b.former,
     join: (a, b) => ({ ...a, of: a.of ?? b.of, from: finer(a.from, b.from), to: finer(a.to, b.to) }),
   },
   visit: {
@@ -128,8 +153,11 @@ const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
   },
   investment: {
     same: (a, b) =>
-      holds(a.investors, b.investors) && a.status === b.status &&
-      (b.amount === null || (a.amount === b.amount && a.currency === b.currency) || (a.alsoAmount !== null && a.alsoAmount === b.amount)),
+      holds(a.investors, b.investors) &&
+      a.status === b.status &&
+      (b.amount === null ||
+        (a.amount === b.amount && a.currency === b.currency) ||
+        (a.alsoAmount !== null && a.alsoAmount === b.amount)),
     join: (a, b) => ({
       ...a,
       alsoAmount: a.alsoAmount ?? b.alsoAmount,
@@ -146,4 +174,3 @@ const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
   total: { same: (a, b) => a.metric === b.metric && a.value === b.value && a.currency === b.currency, join: (a) => a },
   entity: { same: (a, b) => a.key === b.key, join: (a) => a },
 }
-

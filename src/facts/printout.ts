@@ -1,64 +1,57 @@
 import type { Article } from '../feeds/article.ts'
-import type { Claim, ClaimKind, ReadingKey, Statement } from './statement.ts'
+import type { Claim, ClaimKind, EntityType, ReadingKey, Statement } from './statement.ts'
 
 type Row = Record<string, unknown>
 type Of<K extends ClaimKind> = Statement & { readonly claim: Extract<Claim, { kind: K }> }
 
 /** The facts of one article in the form of an annotation: one list per kind, names instead of keys. */
 export function printout(article: Article, statements: readonly Statement[]): Row {
-  const page = new Page(statements)
+  const page = pageOf(statements)
+  const named = (type: EntityType) =>
+    page.of('entity').flatMap(({ claim }) => (claim.type === type && !claim.titleOnly ? [claim] : []))
   return {
     url: article.url,
     title: article.title,
     published: article.publishedAt?.slice(0, 10) ?? null,
-    officials: page.named('official').map(({ claim }) => ({ name: claim.name, aliases: claim.aliases })),
-    regions: page
-      .named('region')
-      .map(({ claim }) => ({ name: claim.name, level: claim.level, code: claim.code, aliases: claim.aliases })),
-    companies: page.named('company').map(({ claim }) => ({ name: claim.name, aliases: claim.aliases })),
-    institutions: page.named('institution').map(({ claim }) => ({ name: claim.name, aliases: claim.aliases })),
+    officials: named('official').map(({ name, aliases }) => ({ name, aliases })),
+    regions: named('region').map(({ name, level, code, aliases }) => ({ name, level, code, aliases })),
+    companies: named('company').map(({ name, aliases }) => ({ name, aliases })),
+    institutions: named('institution').map(({ name, aliases }) => ({ name, aliases })),
     offices: page.of('office').flatMap((one) => office(page, one)),
     agreements: page.of('agreement').flatMap((one) => agreement(page, one)),
     investments: page.of('investment').flatMap((one) => investments(page, one)),
-    met: once(page.of('meeting').flatMap((one) => pairs(page, one)), ['a', 'b', 'date']),
+    met: once(
+      page.of('meeting').flatMap((one) => pairs(page, one)),
+      ['a', 'b', 'date'],
+    ),
     visited: page.of('visit').flatMap((one) => visit(page, one)),
     located: page.of('location').flatMap((one) => location(page, one)),
     text: article.text,
   }
 }
 
-/** Looks statements up by kind, by what they are about, and keys by name. */
-class Page {
-  readonly #byKind: ReadonlyMap<string, readonly Statement[]>
-  readonly #about: ReadonlyMap<string, readonly Statement[]>
-  readonly #names: ReadonlyMap<ReadingKey, string>
-
-  constructor(statements: readonly Statement[]) {
-    this.#byKind = Map.groupBy(statements, ({ claim }) => claim.kind)
-    this.#about = Map.groupBy(statements, ({ claim }) => ('about' in claim ? claim.about : ''))
-    this.#names = new Map(this.of('entity').flatMap(({ claim }) => (claim.titleOnly ? [] : [[claim.key, claim.name]])))
-  }
-
-  of<K extends ClaimKind>(kind: K): readonly Of<K>[] {
-    return (this.#byKind.get(kind) ?? []) as readonly Of<K>[]
-  }
-
-  parts<K extends ClaimKind>(kind: K, id: string): readonly Of<K>[] {
-    return (this.#about.get(id) ?? []).filter(({ claim }) => claim.kind === kind) as readonly Of<K>[]
-  }
-
-  named(type: string): readonly Of<'entity'>[] {
-    return this.of('entity').filter(({ claim }) => claim.type === type && !claim.titleOnly)
-  }
-
+/** Looks statements up by kind and by what they are about, and keys by name. */
+type Page = {
+  readonly of: <K extends ClaimKind>(kind: K) => readonly Of<K>[]
+  readonly parts: <K extends ClaimKind>(kind: K, about: string) => readonly Of<K>[]
   /** Null for nothing, and for people known by title only. */
-  name(key: ReadingKey | null): string | null {
-    return key === null ? null : (this.#names.get(key) ?? null)
-  }
+  readonly name: (key: ReadingKey | null) => string | null
+}
 
-  names(keys: readonly ReadingKey[]): string[] {
-    return keys.flatMap((key) => this.name(key) ?? [])
-  }
+function pageOf(statements: readonly Statement[]): Page {
+  const byKind = Map.groupBy(statements, ({ claim }) => claim.kind)
+  const byWhole = Map.groupBy(statements, ({ claim }) => ('about' in claim ? claim.about : ''))
+  const of = <K extends ClaimKind>(kind: K) =>
+    (byKind.get(kind) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
+  const parts = <K extends ClaimKind>(kind: K, about: string) =>
+    (byWhole.get(about) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
+  const known = of('entity').filter(({ claim }) => !claim.titleOnly)
+  const names = new Map(known.map(({ claim }) => [claim.key, claim.name]))
+  return { of, parts, name: (key) => (key === null ? null : (names.get(key) ?? null)) }
+}
+
+function namesOf(page: Page, keys: readonly ReadingKey[]): string[] {
+  return keys.flatMap((key) => page.name(key) ?? [])
 }
 
 function office(page: Page, one: Of<'office'>): Row[] {
@@ -70,15 +63,18 @@ function office(page: Page, one: Of<'office'>): Row[] {
 
 function agreement(page: Page, one: Of<'agreement'>): Row[] {
   const { agreementKind, parties, date, status, fields } = one.claim
-  const signatories = page.names(page.parts('signature', one.id).map(({ claim }) => claim.official))
-  return [{ kind: agreementKind, parties: page.names(parties), signatories, date, status, fields, ...words(one) }]
+  const signatories = namesOf(
+    page,
+    page.parts('signature', one.id).map(({ claim }) => claim.official),
+  )
+  return [{ kind: agreementKind, parties: namesOf(page, parties), signatories, date, status, fields, ...words(one) }]
 }
 
 function investments(page: Page, one: Of<'investment'>): Row[] {
   const { amount, currency, alsoAmount, alsoCurrency, status, destination, investors } = one.claim
   const also = alsoAmount === null ? {} : { also: { amount: alsoAmount, currency: alsoCurrency } }
   const money = { destination: page.name(destination), amount, currency, status, ...also }
-  return page.names(investors).map((investor) => ({ investor, ...money, ...words(one) }))
+  return namesOf(page, investors).map((investor) => ({ investor, ...money, ...words(one) }))
 }
 
 /** Principals of one side with everyone of the other; the words are those that name the guest. */
@@ -114,5 +110,7 @@ function words({ quote, start, end, rule, support }: Statement): Row {
 }
 
 function once(rows: readonly Row[], by: readonly string[]): Row[] {
-  return [...new Map(rows.toReversed().map((row) => [JSON.stringify(by.map((key) => row[key])), row])).values()].reverse()
+  return [
+    ...new Map(rows.toReversed().map((row) => [JSON.stringify(by.map((key) => row[key])), row])).values(),
+  ].reverse()
 }

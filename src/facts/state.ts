@@ -30,9 +30,7 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .flatMap((finding) => {
       const whole = write(finding.claim, finding, finding.rule)
-      const parts = (finding.parts ?? []).map((part) =>
-        write({ ...part.claim, about: whole.id }, part, finding.rule),
-      )
+      const parts = (finding.parts ?? []).map((part) => write({ ...part.claim, about: whole.id }, part, finding.rule))
       return [whole, ...parts]
     })
 }

@@ -6,7 +6,7 @@ import type { Feed } from './feed.ts'
 import { fetchBody } from './fetch-body.ts'
 import type { FetchOptions, Fetched, Validators } from './fetch-body.ts'
 import { BODY_LIMIT, parseBody } from './parse-body.ts'
-import type { Seen } from './parse-body.ts'
+import type { ParsedBody, Seen } from './parse-body.ts'
 import type { Source } from './source.ts'
 
 /** One thing to read. */
@@ -54,7 +54,7 @@ export type CollectOptions = {
   readonly fetching?: Omit<FetchOptions, 'validators'>
 }
 
-export type LocalFile = { readonly bytes: Uint8Array; /** RFC 3339. */ readonly modifiedAt: string }
+type LocalFile = { readonly bytes: Uint8Array; /** RFC 3339. */ readonly modifiedAt: string }
 
 /** Reads inputs one after another: exactly one outcome each, in order. */
 export async function* collect(inputs: Iterable<Input>, options: CollectOptions): AsyncGenerator<Outcome> {
@@ -70,38 +70,22 @@ async function fromNetwork(input: Input, options: CollectOptions): Promise<Outco
   })
   if (fetched.kind === 'not-modified') return { kind: 'not-modified', input, source: input.source ?? null }
   if (fetched.kind === 'failed') return failed(input, fetched.issue, fetched)
-  const { etag, lastModified } = fetched
-  const document = { bytes: fetched.bytes, url: fetched.finalUrl, contentType: fetched.contentType }
-  return outcomeOf(
-    input,
-    document,
-    { kind: 'fetched', at: input.fetchedAt ?? options.now() },
-    { etag, lastModified },
-    options.sources,
-  )
+  const { bytes, finalUrl: url, contentType, etag, lastModified } = fetched
+  const seen = { kind: 'fetched', at: input.fetchedAt ?? options.now() } as const
+  const parsed = parseBody(bytes, { url, contentType, seen, source: input.source, sources: options.sources })
+  return outcomeOf(input, parsed, { etag, lastModified })
 }
 
 async function fromFile(input: Input, options: CollectOptions): Promise<Outcome> {
   const file = await (options.readFile ?? readLocalFile)(input.location)
   if ('code' in file) return failed(input, file)
+  const { fetchedAt, source } = input
   const seen: Seen =
-    input.fetchedAt === undefined
-      ? { kind: 'file', modifiedAt: file.modifiedAt }
-      : { kind: 'fetched', at: input.fetchedAt }
-  return outcomeOf(input, { bytes: file.bytes, url: null, contentType: null }, seen, null, options.sources)
+    fetchedAt === undefined ? { kind: 'file', modifiedAt: file.modifiedAt } : { kind: 'fetched', at: fetchedAt }
+  return outcomeOf(input, parseBody(file.bytes, { url: null, seen, source, sources: options.sources }), null)
 }
 
-type Document = { readonly bytes: Uint8Array; readonly url: string | null; readonly contentType: string | null }
-
-function outcomeOf(
-  input: Input,
-  document: Document,
-  seen: Seen,
-  validators: Validators | null,
-  sources: readonly Source[],
-): Outcome {
-  const { bytes, url, contentType } = document
-  const parsed = parseBody(bytes, { url, contentType, seen, source: input.source, sources })
+function outcomeOf(input: Input, parsed: ParsedBody, validators: Validators | null): Outcome {
   return parsed.kind === 'refused' ? failed(input, parsed.issue) : { ...parsed, input, validators }
 }
 

@@ -20,7 +20,7 @@ export type FetchOptions = {
   readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
-export type FetchLimits = {
+type FetchLimits = {
   /** Milliseconds. */
   readonly connect: number
   readonly headers: number

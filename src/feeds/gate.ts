@@ -11,14 +11,14 @@ const LIMITS: GateLimits = { depth: 100, attributes: 256 }
  */
 export function gate(text: string, limits: GateLimits = LIMITS): Issue | null {
   const parser = new SaxesParser({ xmlns: true, position: true })
-  let refusal: Issue | null = null
+  const refusals: Issue[] = []
   let depth = 0
   let attributes = 0
 
   const refuse = (reason: string) => {
     const place = { line: parser.line, column: Math.max(1, parser.column) }
     const message = `Not well-formed at line ${place.line}, column ${place.column}: ${reason}; nothing of it was read.`
-    refusal ??= { code: 'feed-not-well-formed', message, ...place }
+    refusals.push({ code: 'feed-not-well-formed', message, ...place })
   }
 
   parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')))
@@ -34,11 +34,11 @@ export function gate(text: string, limits: GateLimits = LIMITS): Issue | null {
     if (++attributes > limits.attributes) refuse(`an element has more than ${limits.attributes} attributes`)
   })
 
-  for (let start = 0; start < text.length && refusal === null; start += CHUNK) {
+  for (let start = 0; start < text.length && refusals.length === 0; start += CHUNK) {
     parser.write(text.slice(start, start + CHUNK))
   }
-  if (refusal === null) parser.close()
-  return refusal
+  if (refusals.length === 0) parser.close()
+  return refusals[0] ?? null
 }
 
 /** Small enough to stop soon after the first error, in characters. */

@@ -31,7 +31,7 @@ export function guardedLookup(allowLoopback: boolean, resolve: Resolve = resolve
           return callback(new ForbiddenAddress(`${hostname} is at ${found[0]?.address ?? 'no address'}`), '', 0)
         return options.all ? callback(null, [...allowed]) : callback(null, first.address, first.family)
       },
-      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), '', 0),
     )
   }
 }

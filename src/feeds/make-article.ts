@@ -10,7 +10,7 @@ export type Draft = Pick<Article, 'key' | 'source' | 'entryId' | 'url' | 'publis
 
 /** The most text that is kept of one article, and of its title, in characters (UTF-16 units). */
 export const TEXT_LIMIT = 1_000_000
-export const TITLE_LIMIT = 2_000
+const TITLE_LIMIT = 2_000
 
 /** A draft → the article, its text cut at the limit; `cut` says whether it was. */
 export function makeArticle(draft: Draft): { readonly article: Article; readonly cut: boolean } {

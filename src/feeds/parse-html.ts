@@ -7,11 +7,15 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 /** HTML, a page or a fragment → tree; null where it is nested or repeated so wildly that no browser would show it. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document | null {
   let open = 0
-  let pushed = 0
-  const adapter = {
+  let made = 0
+  const adapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
+    createElement: (...parts) => {
+      if (++made > MAX_ELEMENTS) throw TOO_WILD
+      return defaultTreeAdapter.createElement(...parts)
+    },
     onItemPush: () => {
-      if (++open > MAX_DEPTH || ++pushed > MAX_ELEMENTS) throw TOO_WILD
+      if (++open > MAX_DEPTH) throw TOO_WILD
     },
     onItemPop: () => void open--,
   }

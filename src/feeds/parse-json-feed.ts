@@ -7,7 +7,7 @@ import { resolveUrl } from './resolve-url.ts'
 export function parseJsonFeed(json: unknown, url: string | null): Feed | null {
   if (!isRecord(json) || !/jsonfeed\.org\/version\//.test(text(json['version']) ?? '') || !Array.isArray(json['items']))
     return null
-  const entries = json['items'].filter(isRecord).map((item) => entryOf(item, text(json['language']), url))
+  const entries = json['items'].map((item) => entryOf(isRecord(item) ? item : {}, text(json['language']), url))
   return {
     format: 'json-feed',
     title: line(json['title']) || null,

@@ -78,8 +78,8 @@ function treeOf(nodes: readonly RawNode[], scope: Scope): readonly (XmlElement |
   return nodes.flatMap((node): readonly (XmlElement | string)[] => {
     const [name, content] = Object.entries(node).find(([key]) => key !== ':@') ?? []
     if (name === undefined || content === undefined) return []
-    if (name === TEXT) return [decodeXmlEntities(String(content))]
-    if (name === CDATA) return (content as RawNode[]).map((part) => String(part[TEXT] ?? ''))
+    if (typeof content === 'string') return [decodeXmlEntities(content)]
+    if (name === CDATA) return (content as RawNode[]).map((part) => (typeof part[TEXT] === 'string' ? part[TEXT] : ''))
     return [elementOf(name, (node[':@'] ?? {}) as Record<string, string>, content as RawNode[], scope)]
   })
 }

@@ -10,8 +10,19 @@ import { rootName } from './root-name.ts'
 export type Parsed =
   { readonly kind: 'feed'; readonly feed: Feed } | { readonly kind: 'refused'; readonly issue: Issue }
 
-/** Text → feed, by what it is, not by what its Content-Type says. `url`: where it came from, for relative links. */
+/**
+ * Text → feed, by what it is, not by what its Content-Type says. `url`: where it came from, for relative links;
+ * without it they are relative to what the feed says of its own address.
+ */
 export function parse(text: string, url: string | null = null): Parsed {
+  const parsed = parseAt(text, url)
+  if (parsed.kind === 'refused' || url !== null || parsed.feed.entries.every((entry) => entry.link !== null))
+    return parsed
+  const own = parsed.feed.selfLink ?? parsed.feed.alternateLink
+  return own === null ? parsed : parseAt(text, own)
+}
+
+function parseAt(text: string, url: string | null): Parsed {
   if (/^\s*[{[]/.test(text)) return parseJson(text, url)
   const name = rootName(text)
   if (name === null) return refused('feed-format-unknown', 'This is neither XML nor JSON, so not a feed.')

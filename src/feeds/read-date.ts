@@ -33,7 +33,7 @@ const WEEKDAY = String.raw`(?:[a-z]{2,9}\.?,? ?)??`
 
 const SHAPES: readonly (readonly [RegExp, 'number' | 'name'])[] = [
   [new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[t ]${TIME} ?${ZONE})?$`, 'i'), 'number'],
-  [new RegExp(String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:t${TIME} ?${ZONE})?$`, 'i'), 'number'],
+  [/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/, 'number'],
   [
     new RegExp(
       String.raw`^${WEEKDAY}(?<day>\d{1,2})[ -]${MONTH}[ -](?<year>\d{4}|\d{2})(?:,? ${TIME} ?${ZONE})?$`,

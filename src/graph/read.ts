@@ -27,6 +27,8 @@ import {
 export type * from './read/record.ts'
 export type { Agreement, AnnouncedTotal, Attestation, Entity, Investment, Meeting, Official, Organization, Region }
 
+export type GeoPoint = NonNullable<Region['location']>
+
 /** Anything `node(id)` can find. */
 export type Thing = Entity | ArticleRecord | StatementRecord
 
@@ -93,6 +95,7 @@ export type ListRow<T> = { readonly key: string | number; readonly id: string; r
 /** `total` is null unless it was asked to be counted. */
 export type Listing<T> = { readonly rows: readonly ListRow<T>[]; readonly total: number | null }
 
+export type LanguageCount = { readonly language: string; readonly articles: number }
 export type Coverage = {
   readonly [count in
     | 'articles'
@@ -111,7 +114,7 @@ export type Coverage = {
   readonly publishedFrom: string | null
   readonly publishedTo: string | null
   readonly lastRunAt: string | null
-  readonly unreadLanguages: readonly { readonly language: string; readonly articles: number }[]
+  readonly unreadLanguages: readonly LanguageCount[]
 }
 
 /** The one way to read the graph. Each method is one statement, whatever the number of anchors. */
@@ -130,7 +133,7 @@ export function createReader(graph: Graph, options: ReadOptions = {}): Reader {
     list: async (list, anchors, { filter, page, counted }) => {
       const parameters = { anchors, filter: { ...NO_FILTER, ...filter }, page: page ?? NO_PAGE, counted }
       const records = await graph.read(LISTS[list], parameters, options)
-      return new Map(records.map(({ anchor, rows, total }) => [String(anchor ?? ''), fromRecord({ rows, total }) as never]))
+      return new Map(records.map(({ anchor, rows, total }) => [typeof anchor === 'string' ? anchor : EVERYTHING, fromRecord({ rows, total }) as never]))
     },
     hanging: async (what, anchors) => {
       const records = await graph.read(HANGINGS[what], { anchors }, options)
@@ -141,6 +144,8 @@ export function createReader(graph: Graph, options: ReadOptions = {}): Reader {
   }
 }
 
+/** Anchor of a list of everything. */
+const EVERYTHING = ''
 const NO_PAGE: Page = { limit: 0, by: '', descending: false, missing: '', after: null }
 const NO_FILTER: Filter = { party: [], signatory: [], attendee: [], investor: [], states: [] }
 

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Official, Region, Organization, Agreement, Meeting, Investment, AnnouncedTotal, ArticleRecord, StatementRecord, Coverage, OfficeLink, PartyLink, SignatureLink, AttendanceLink, VisitLink, PledgeLink, LocationLink, PartnerLink, Thing, Entity, Party } from '../graph/read.ts';
-import type { OfficialConnection } from './connection.ts';
+import type { PageInfo as PageInfoModel, Connection, Edge } from './connection.ts';
+import type { Money as MoneyModel } from './resolvers/investment.ts';
+import type { Passage } from './resolvers/article.ts';
+import type { Official as OfficialModel, Region as RegionModel, Organization as OrganizationModel, Agreement as AgreementModel, Meeting as MeetingModel, Investment as InvestmentModel, AnnouncedTotal as AnnouncedTotalModel, ArticleRecord as ArticleRecordModel, StatementRecord as StatementRecordModel, OfficeLink as OfficeLinkModel, PartyLink as PartyLinkModel, SignatureLink as SignatureLinkModel, AttendanceLink as AttendanceLinkModel, VisitLink as VisitLinkModel, PledgeLink as PledgeLinkModel, LocationLink as LocationLinkModel, PartnerLink as PartnerLinkModel, Thing as ThingModel, Entity as EntityModel, Party as PartyModel, Coverage as CoverageModel, LanguageCount as LanguageCountModel, GeoPoint as GeoPointModel } from '../graph/read.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -13,58 +14,33 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in UTC: `2024-05-29T00:30:20Z`. */
   DateTime: { input: string; output: string; }
-  /**
-   * A date as precise as it was stated: a year, a month or a day (`2008`, `2008-05`, `2008-05-19`). As an argument it means
-   * every day it can stand for.
-   */
   PartialDate: { input: string; output: string; }
-  /** An absolute address that a browser can open. */
   URL: { input: string; output: string; }
 };
 
-/** A paper between at least two parties: signed, planned, proposed, in force or cancelled. */
 export type Agreement = Entity & Fact & Node & {
-  __typename?: 'Agreement';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** When it was signed, or is to be. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** What it is about. */
-  fields: Array<Scalars['String']['output']>;
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** What sort of paper. */
-  kind: AgreementKind;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Who is party to it, by name; 100 at most. */
-  parties: Array<Participation>;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Who signed it, by name; 100 at most. */
-  signatories: Array<Signature>;
-  /** Where it was signed: one meeting, unless reports of it are still apart. */
-  signedAt: Array<Meeting>;
-  /** How far it has come. */
-  status: AgreementStatus;
-  /** The stated end of its term. */
-  until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly __typename?: 'Agreement';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AgreementKind;
+  readonly name: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<Participation>;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly signatories: ReadonlyArray<Signature>;
+  readonly signedAt: ReadonlyArray<Meeting>;
+  readonly status: AgreementStatus;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
-/** A paper between at least two parties: signed, planned, proposed, in force or cancelled. */
 export type AgreementArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -75,7 +51,6 @@ export type AgreementArticlesArgs = {
 };
 
 
-/** A paper between at least two parties: signed, planned, proposed, in force or cancelled. */
 export type AgreementEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -83,119 +58,69 @@ export type AgreementEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of agreements. */
 export type AgreementConnection = {
-  __typename?: 'AgreementConnection';
-  /** The rows with their cursors. */
-  edges: Array<AgreementEdge>;
-  /** The rows. */
-  nodes: Array<Agreement>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'AgreementConnection';
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An agreement and its place in the list. */
 export type AgreementEdge = {
-  __typename?: 'AgreementEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Agreement;
+  readonly __typename?: 'AgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agreement;
 };
 
-/** Which agreements; all that is given must fit. */
 export type AgreementFilter = {
-  /** Can have been signed in this span. */
-  date?: InputMaybe<DateRange>;
-  /** Part of one of its fields, upper or lower case. */
-  fieldContains?: InputMaybe<Scalars['String']['input']>;
-  /** One of these kinds. */
-  kind?: InputMaybe<Array<AgreementKind>>;
-  /** Stated by at least so many independent publishers. */
-  minPublishers?: InputMaybe<Scalars['Int']['input']>;
-  /** Part of the name, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Ids of regions, companies or institutions: all of them are party to it. */
-  party?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of officials: all of them signed it. */
-  signatory?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** One of these statuses. */
-  status?: InputMaybe<Array<AgreementStatus>>;
+  readonly date?: InputMaybe<DateRange>;
+  readonly fieldContains?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly signatory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<AgreementStatus>>;
 };
 
-/** Sorts of paper. */
 export type AgreementKind =
-  /** A plan or programme that carries out an agreement. */
   | 'ACTION_PLAN'
-  /** A contract of purchase, service or lease. */
   | 'CONTRACT'
-  /** A general or sectoral cooperation agreement. */
   | 'COOPERATION'
-  /** A joint declaration, statement or communique. */
   | 'DECLARATION'
-  /** Exchange of people, students, culture or staff. */
   | 'EXCHANGE'
-  /** Friendly exchange, a step before sisterhood. */
   | 'FRIENDSHIP'
-  /** An agreement on an investment. */
   | 'INVESTMENT'
-  /** Letter of intent. */
   | 'LOI'
-  /** Memorandum of understanding, of cooperation or of agreement. */
   | 'MOU'
-  /** Treaties, loans, grants and everything else. */
   | 'OTHER'
-  /** Sister, twin or partner relations of regions. */
   | 'SISTERHOOD';
 
-/** How far a paper has come. */
 export type AgreementStatus =
-  /** It was given up. */
   | 'CANCELLED'
-  /** It is told as one that exists. */
   | 'IN_FORCE'
-  /** The signing is announced. */
   | 'PLANNED'
-  /** Somebody suggested it. */
   | 'PROPOSED'
-  /** It was signed. */
   | 'SIGNED';
 
-/** A total or count that a publisher announces, kept apart from what the single facts add up to. */
 export type AnnouncedTotal = Entity & Fact & Node & {
-  __typename?: 'AnnouncedTotal';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** The day it is said to hold for. */
-  asOf?: Maybe<Scalars['PartialDate']['output']>;
-  /** ISO 4217; null for a count. */
-  currency?: Maybe<Scalars['String']['output']>;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** What is counted, as written. */
-  metric: Scalars['String']['output'];
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** The figure; exact up to 2^53. */
-  value: Scalars['Float']['output'];
+  readonly __typename?: 'AnnouncedTotal';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Float']['output'];
 };
 
 
-/** A total or count that a publisher announces, kept apart from what the single facts add up to. */
 export type AnnouncedTotalArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -206,7 +131,6 @@ export type AnnouncedTotalArticlesArgs = {
 };
 
 
-/** A total or count that a publisher announces, kept apart from what the single facts add up to. */
 export type AnnouncedTotalEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -214,57 +138,36 @@ export type AnnouncedTotalEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of announced totals. */
 export type AnnouncedTotalConnection = {
-  __typename?: 'AnnouncedTotalConnection';
-  /** The rows with their cursors. */
-  edges: Array<AnnouncedTotalEdge>;
-  /** The rows. */
-  nodes: Array<AnnouncedTotal>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'AnnouncedTotalConnection';
+  readonly edges: ReadonlyArray<AnnouncedTotalEdge>;
+  readonly nodes: ReadonlyArray<AnnouncedTotal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An announced total and its place in the list. */
 export type AnnouncedTotalEdge = {
-  __typename?: 'AnnouncedTotalEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: AnnouncedTotal;
+  readonly __typename?: 'AnnouncedTotalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AnnouncedTotal;
 };
 
-/** What a publisher wrote. */
 export type Article = Node & {
-  __typename?: 'Article';
-  /** Whether the feed gives a summary only. */
-  excerpt: Scalars['Boolean']['output'];
-  /** Opaque; stays the same while the article exists. */
-  id: Scalars['ID']['output'];
-  /** BCP 47 tag in lower case. */
-  language?: Maybe<Scalars['String']['output']>;
-  /** When it was published. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who publishes that source. */
-  publisher?: Maybe<Scalars['String']['output']>;
-  /** The source it was read from, by name. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** What it states, in the order of its text. */
-  statements: StatementConnection;
-  /** The whole text, with the title as its first paragraph; offsets of statements count in it. */
-  text: Scalars['String']['output'];
-  /** As published. */
-  title: Scalars['String']['output'];
-  /** When the publisher last changed it. */
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where people can read it. */
-  url?: Maybe<Scalars['URL']['output']>;
+  readonly __typename?: 'Article';
+  readonly excerpt: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly statements: StatementConnection;
+  readonly text: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** What a publisher wrote. */
 export type ArticleStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -272,69 +175,43 @@ export type ArticleStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of articles. */
 export type ArticleConnection = {
-  __typename?: 'ArticleConnection';
-  /** The rows with their cursors. */
-  edges: Array<ArticleEdge>;
-  /** The rows. */
-  nodes: Array<Article>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ArticleConnection';
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  readonly nodes: ReadonlyArray<Article>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An article and its place in the list. */
 export type ArticleEdge = {
-  __typename?: 'ArticleEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Article;
+  readonly __typename?: 'ArticleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Article;
 };
 
-/** Which articles; all that is given must fit. */
 export type ArticleFilter = {
-  /** In one of these languages: BCP 47 tags in lower case. */
-  language?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Published in this span, by the day in UTC. */
-  published?: InputMaybe<DateRange>;
-  /** Read from one of these sources, by name. */
-  source?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Ids of things: each is stated by it. */
-  states?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Part of the title, upper or lower case. */
-  titleContains?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly published?: InputMaybe<DateRange>;
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An official at a meeting. */
 export type Attendance = Fact & {
-  __typename?: 'Attendance';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** Where. */
-  meeting: Meeting;
-  /** Who. */
-  official: Official;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** As what. */
-  role: AttendanceRole;
-  /** On which side. */
-  side: Side;
+  readonly __typename?: 'Attendance';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly meeting: Meeting;
+  readonly official: Official;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly role: AttendanceRole;
+  readonly side: Side;
 };
 
 
-/** An official at a meeting. */
 export type AttendanceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -342,54 +219,32 @@ export type AttendanceEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How an official takes part. */
 export type AttendanceRole =
-  /** As a companion or guest. */
   | 'GUEST'
-  /** As one who speaks for the side. */
   | 'PRINCIPAL';
 
-/** A business. */
 export type Company = Entity & Fact & Node & Party & {
-  __typename?: 'Company';
-  /** Agreements it is party to. */
-  agreements: AgreementConnection;
-  /** Other spellings. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Investments it pledged. */
-  investments: InvestmentConnection;
-  /** Where it sits and what it is part of; 100 at most. */
-  locations: Array<Location>;
-  /** Meetings held there. */
-  meetings: MeetingConnection;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Who holds or held an office of it, the latest first. */
-  offices: OfficeConnection;
-  /** Whether the source hides its name ('Company A'). */
-  pseudonym: Scalars['Boolean']['output'];
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Visits of officials to it, the latest first. */
-  visits: VisitConnection;
+  readonly __typename?: 'Company';
+  readonly agreements: AgreementConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly investments: InvestmentConnection;
+  readonly locations: ReadonlyArray<Location>;
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
+  readonly offices: OfficeConnection;
+  readonly pseudonym: Scalars['Boolean']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly visits: VisitConnection;
 };
 
 
-/** A business. */
 export type CompanyAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -400,7 +255,6 @@ export type CompanyAgreementsArgs = {
 };
 
 
-/** A business. */
 export type CompanyArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -411,7 +265,6 @@ export type CompanyArticlesArgs = {
 };
 
 
-/** A business. */
 export type CompanyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -420,7 +273,6 @@ export type CompanyEvidenceArgs = {
 };
 
 
-/** A business. */
 export type CompanyInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -431,7 +283,6 @@ export type CompanyInvestmentsArgs = {
 };
 
 
-/** A business. */
 export type CompanyMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -442,7 +293,6 @@ export type CompanyMeetingsArgs = {
 };
 
 
-/** A business. */
 export type CompanyOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -452,7 +302,6 @@ export type CompanyOfficesArgs = {
 };
 
 
-/** A business. */
 export type CompanyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -461,98 +310,57 @@ export type CompanyVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of companies. */
 export type CompanyConnection = {
-  __typename?: 'CompanyConnection';
-  /** The rows with their cursors. */
-  edges: Array<CompanyEdge>;
-  /** The rows. */
-  nodes: Array<Company>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'CompanyConnection';
+  readonly edges: ReadonlyArray<CompanyEdge>;
+  readonly nodes: ReadonlyArray<Company>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A company and its place in the list. */
 export type CompanyEdge = {
-  __typename?: 'CompanyEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Company;
+  readonly __typename?: 'CompanyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Company;
 };
 
-/** What the answers rest on. */
 export type Coverage = {
-  __typename?: 'Coverage';
-  /** Agreements known. */
-  agreements: Scalars['Int']['output'];
-  /** Articles read. */
-  articles: Scalars['Int']['output'];
-  /** Companies known. */
-  companies: Scalars['Int']['output'];
-  /** Institutions known. */
-  institutions: Scalars['Int']['output'];
-  /** Investments known. */
-  investments: Scalars['Int']['output'];
-  /** When the last run began. */
-  lastRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Meetings known. */
-  meetings: Scalars['Int']['output'];
-  /** Officials known. */
-  officials: Scalars['Int']['output'];
-  /** When the earliest article was published. */
-  publishedFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** When the latest article was published. */
-  publishedTo?: Maybe<Scalars['DateTime']['output']>;
-  /** Publishers of those sources. */
-  publishers: Scalars['Int']['output'];
-  /** Regions known. */
-  regions: Scalars['Int']['output'];
-  /** Sources read from. */
-  sources: Scalars['Int']['output'];
-  /** Statements found in them. */
-  statements: Scalars['Int']['output'];
-  /** Articles kept but not read for statements, by language. */
-  unreadLanguages: Array<LanguageCount>;
-  /** Statements of which it is not known whom or what they mean. */
-  unresolvedStatements: Scalars['Int']['output'];
+  readonly __typename?: 'Coverage';
+  readonly agreements: Scalars['Int']['output'];
+  readonly articles: Scalars['Int']['output'];
+  readonly companies: Scalars['Int']['output'];
+  readonly institutions: Scalars['Int']['output'];
+  readonly investments: Scalars['Int']['output'];
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly meetings: Scalars['Int']['output'];
+  readonly officials: Scalars['Int']['output'];
+  readonly publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishers: Scalars['Int']['output'];
+  readonly regions: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly statements: Scalars['Int']['output'];
+  readonly unreadLanguages: ReadonlyArray<LanguageCount>;
+  readonly unresolvedStatements: Scalars['Int']['output'];
 };
 
-/**
- * A span of time on partial dates: what can have happened in it fits. `2024` fits every range that touches a day of 2024;
- * what has no date fits none.
- */
 export type DateRange = {
-  /** From the first day this can mean. */
-  from?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** To the last day this can mean. */
-  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
-/** A thing with a name that articles tell of. */
 export type Entity = {
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A thing with a name that articles tell of. */
 export type EntityEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -560,54 +368,34 @@ export type EntityEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How to order things with a name. */
 export type EntityOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** By what. */
-  field?: EntityOrderField;
+  readonly direction?: OrderDirection;
+  readonly field?: EntityOrderField;
 };
 
-/** What things with a name can be ordered by. */
 export type EntityOrderField =
-  /** How many articles state it. */
   | 'ARTICLE_COUNT'
-  /** The name, code point by code point. */
   | 'NAME';
 
-/** How to order things with a date. */
 export type EventOrder = {
-  /** In which direction. */
-  direction?: OrderDirection;
-  /** By what. */
-  field?: EventOrderField;
+  readonly direction?: OrderDirection;
+  readonly field?: EventOrderField;
 };
 
-/** What things with a date can be ordered by. */
 export type EventOrderField =
-  /** How many articles state it. */
   | 'ARTICLE_COUNT'
-  /** The first day the date can mean; without a date comes last. */
   | 'DATE';
 
-/** A statement about the world, with the words it rests on. */
 export type Fact = {
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: for a thing its `id`, for a relationship the id of one of its statements. */
-  factId: Scalars['ID']['output'];
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A statement about the world, with the words it rests on. */
 export type FactEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -615,54 +403,33 @@ export type FactEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A point on the earth, WGS 84. */
 export type GeoPoint = {
-  __typename?: 'GeoPoint';
-  /** Degrees north. */
-  latitude: Scalars['Float']['output'];
-  /** Degrees east. */
-  longitude: Scalars['Float']['output'];
+  readonly __typename?: 'GeoPoint';
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
 };
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type Institution = Entity & Fact & Node & Party & {
-  __typename?: 'Institution';
-  /** Agreements it is party to. */
-  agreements: AgreementConnection;
-  /** Other spellings. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Investments it pledged. */
-  investments: InvestmentConnection;
-  /** Where it sits and what it is part of; 100 at most. */
-  locations: Array<Location>;
-  /** Meetings held there. */
-  meetings: MeetingConnection;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Who holds or held an office of it, the latest first. */
-  offices: OfficeConnection;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Visits of officials to it, the latest first. */
-  visits: VisitConnection;
+  readonly __typename?: 'Institution';
+  readonly agreements: AgreementConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly investments: InvestmentConnection;
+  readonly locations: ReadonlyArray<Location>;
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
+  readonly offices: OfficeConnection;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly visits: VisitConnection;
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -673,7 +440,6 @@ export type InstitutionAgreementsArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -684,7 +450,6 @@ export type InstitutionArticlesArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -693,7 +458,6 @@ export type InstitutionEvidenceArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -704,7 +468,6 @@ export type InstitutionInvestmentsArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -715,7 +478,6 @@ export type InstitutionMeetingsArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -725,7 +487,6 @@ export type InstitutionOfficesArgs = {
 };
 
 
-/** A ministry, agency, parliament, university, association or other public body. */
 export type InstitutionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -734,67 +495,41 @@ export type InstitutionVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of institutions. */
 export type InstitutionConnection = {
-  __typename?: 'InstitutionConnection';
-  /** The rows with their cursors. */
-  edges: Array<InstitutionEdge>;
-  /** The rows. */
-  nodes: Array<Institution>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'InstitutionConnection';
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  readonly nodes: ReadonlyArray<Institution>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An institution and its place in the list. */
 export type InstitutionEdge = {
-  __typename?: 'InstitutionEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Institution;
+  readonly __typename?: 'InstitutionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Institution;
 };
 
-/** Money that companies or institutions pledge to spend in a region. */
 export type Investment = Entity & Fact & Node & {
-  __typename?: 'Investment';
-  /** The same amount as the source gives it in another currency. */
-  alsoAmount?: Maybe<Money>;
-  /** Null where it is not disclosed. */
-  amount?: Maybe<Money>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** When it was pledged. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
-  /** Where it goes. */
-  destinations: Array<Region>;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Who pledged it, by name; 100 at most. */
-  investors: Array<Pledge>;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Whether it was new when told (false: announced before); null where the source does not say. */
-  newMoney?: Maybe<Scalars['Boolean']['output']>;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** How firm the pledge is. */
-  status: InvestmentStatus;
+  readonly __typename?: 'Investment';
+  readonly alsoAmount?: Maybe<Money>;
+  readonly amount?: Maybe<Money>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly destinations: ReadonlyArray<Region>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly investors: ReadonlyArray<Pledge>;
+  readonly name: Scalars['String']['output'];
+  readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly status: InvestmentStatus;
 };
 
 
-/** Money that companies or institutions pledge to spend in a region. */
 export type InvestmentArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -805,7 +540,6 @@ export type InvestmentArticlesArgs = {
 };
 
 
-/** Money that companies or institutions pledge to spend in a region. */
 export type InvestmentEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -813,93 +547,57 @@ export type InvestmentEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of investments. */
 export type InvestmentConnection = {
-  __typename?: 'InvestmentConnection';
-  /** The rows with their cursors. */
-  edges: Array<InvestmentEdge>;
-  /** The rows. */
-  nodes: Array<Investment>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'InvestmentConnection';
+  readonly edges: ReadonlyArray<InvestmentEdge>;
+  readonly nodes: ReadonlyArray<Investment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An investment and its place in the list. */
 export type InvestmentEdge = {
-  __typename?: 'InvestmentEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Investment;
+  readonly __typename?: 'InvestmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Investment;
 };
 
-/** Which investments; all that is given must fit. */
 export type InvestmentFilter = {
-  /** One of these ISO 4217 codes, as the main amount's currency. */
-  currency?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Can have been pledged in this span. */
-  date?: InputMaybe<DateRange>;
-  /** Id of the region it goes to. */
-  destination?: InputMaybe<Scalars['ID']['input']>;
-  /** Ids of companies or institutions: all of them pledged it. */
-  investor?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Stated by at least so many independent publishers. */
-  minPublishers?: InputMaybe<Scalars['Int']['input']>;
-  /** Part of the name, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** One of these statuses. */
-  status?: InputMaybe<Array<InvestmentStatus>>;
+  readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly date?: InputMaybe<DateRange>;
+  readonly destination?: InputMaybe<Scalars['ID']['input']>;
+  readonly investor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<InvestmentStatus>>;
 };
 
-/** How firm a pledge is. */
 export type InvestmentStatus =
-  /** Given up. */
   | 'CANCELLED'
-  /** Agreed or decided. */
   | 'COMMITTED'
-  /** Under review. */
   | 'CONSIDERED'
-  /** Intended, as in a letter of intent. */
   | 'INTENDED'
-  /** Made before the article. */
   | 'PAST';
 
-/** Articles in one language. */
 export type LanguageCount = {
-  __typename?: 'LanguageCount';
-  /** How many. */
-  articles: Scalars['Int']['output'];
-  /** BCP 47 tag in lower case. */
-  language: Scalars['String']['output'];
+  readonly __typename?: 'LanguageCount';
+  readonly articles: Scalars['Int']['output'];
+  readonly language: Scalars['String']['output'];
 };
 
-/** Where an organisation sits, or what it is part of. */
 export type Location = Fact & {
-  __typename?: 'Location';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** What. */
-  organization: Party;
-  /** Where, or part of what. */
-  place: Party;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** In which way. */
-  relation: LocationRelation;
+  readonly __typename?: 'Location';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly organization: Party;
+  readonly place: Party;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly relation: LocationRelation;
 };
 
 
-/** Where an organisation sits, or what it is part of. */
 export type LocationEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -907,54 +605,32 @@ export type LocationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How an organisation belongs to a place or to another organisation. */
 export type LocationRelation =
-  /** Its seat. */
   | 'HEADQUARTERS'
-  /** It is a part of it. */
   | 'PART_OF'
-  /** A plant, office, campus or branch. */
   | 'SITE';
 
-/** Officials of different sides together. */
 export type Meeting = Entity & Fact & Node & {
-  __typename?: 'Meeting';
-  /** What was signed there, the earliest first; 100 at most. */
-  agreements: Array<Agreement>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** Who took part, principals first, then by name; 100 at most. */
-  attendees: Array<Attendance>;
-  /** When. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** What sort of occasion. */
-  kind: MeetingKind;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** The place as written, where it is neither region nor organisation. */
-  placeName?: Maybe<Scalars['String']['output']>;
-  /** The regions and organisations it was held at. */
-  places: Array<Party>;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Whether it took place or was only announced. */
-  status: Occurrence;
+  readonly __typename?: 'Meeting';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly attendees: ReadonlyArray<Attendance>;
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MeetingKind;
+  readonly name: Scalars['String']['output'];
+  readonly placeName?: Maybe<Scalars['String']['output']>;
+  readonly places: ReadonlyArray<Party>;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly status: Occurrence;
 };
 
 
-/** Officials of different sides together. */
 export type MeetingArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -965,7 +641,6 @@ export type MeetingArticlesArgs = {
 };
 
 
-/** Officials of different sides together. */
 export type MeetingEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -973,118 +648,71 @@ export type MeetingEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of meetings. */
 export type MeetingConnection = {
-  __typename?: 'MeetingConnection';
-  /** The rows with their cursors. */
-  edges: Array<MeetingEdge>;
-  /** The rows. */
-  nodes: Array<Meeting>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A meeting and its place in the list. */
 export type MeetingEdge = {
-  __typename?: 'MeetingEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Meeting;
+  readonly __typename?: 'MeetingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Meeting;
 };
 
-/** Which meetings; all that is given must fit. */
 export type MeetingFilter = {
-  /** Ids of officials: all of them took part. */
-  attendee?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Can have taken place in this span. */
-  date?: InputMaybe<DateRange>;
-  /** One of these kinds. */
-  kind?: InputMaybe<Array<MeetingKind>>;
-  /** Stated by at least so many independent publishers. */
-  minPublishers?: InputMaybe<Scalars['Int']['input']>;
-  /** Part of the name, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the region, company or institution it was held at. */
-  place?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it took place or was only announced. */
-  status?: InputMaybe<Array<Occurrence>>;
+  readonly attendee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly date?: InputMaybe<DateRange>;
+  readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Occurrence>>;
 };
 
-/** Sorts of occasion. */
 export type MeetingKind =
-  /** A conference, forum or summit. */
   | 'CONFERENCE'
-  /** A dinner, lunch or reception. */
   | 'DINNER'
-  /** A meeting or talk. */
   | 'MEETING'
-  /** A ceremony of signing. */
   | 'SIGNING'
-  /** By video or telephone. */
   | 'VIDEO';
 
-/** An amount of money. */
 export type Money = {
-  __typename?: 'Money';
-  /** In whole units of the currency; exact up to 2^53. */
-  amount: Scalars['Float']['output'];
-  /** ISO 4217; null where the source gives a bare number. */
-  currency?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Float']['output'];
+  readonly currency?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something that `node` finds again by its id. */
 export type Node = {
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
-/** Whether something took place. */
 export type Occurrence =
-  /** It took place. */
   | 'HELD'
-  /** It was announced. */
   | 'PLANNED';
 
-/** An official in an office. */
 export type Office = Fact & {
-  __typename?: 'Office';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** The first day for which an article shows the office held. */
-  firstReported?: Maybe<Scalars['PartialDate']['output']>;
-  /** Whether it is told as a thing of the past. */
-  former: Scalars['Boolean']['output'];
-  /** The stated beginning. */
-  from?: Maybe<Scalars['PartialDate']['output']>;
-  /** The last such day. */
-  lastReported?: Maybe<Scalars['PartialDate']['output']>;
-  /** Of what. */
-  of: Party;
-  /** Who. */
-  official: Official;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** As written: `Governor`. */
-  title: Scalars['String']['output'];
-  /** The end, stated or concluded. */
-  to?: Maybe<Scalars['PartialDate']['output']>;
-  /** How the end is known. */
-  toBasis?: Maybe<TermBasis>;
+  readonly __typename?: 'Office';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly firstReported?: Maybe<Scalars['PartialDate']['output']>;
+  readonly former: Scalars['Boolean']['output'];
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastReported?: Maybe<Scalars['PartialDate']['output']>;
+  readonly of: Party;
+  readonly official: Official;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  readonly toBasis?: Maybe<TermBasis>;
 };
 
 
-/** An official in an office. */
 export type OfficeEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1092,63 +720,39 @@ export type OfficeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of offices. */
 export type OfficeConnection = {
-  __typename?: 'OfficeConnection';
-  /** The rows with their cursors. */
-  edges: Array<OfficeEdge>;
-  /** The rows. */
-  nodes: Array<Office>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'OfficeConnection';
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  readonly nodes: ReadonlyArray<Office>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An office and its place in the list. */
 export type OfficeEdge = {
-  __typename?: 'OfficeEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Office;
+  readonly __typename?: 'OfficeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Office;
 };
 
-/** A person who acts for a region, a company or an institution. */
 export type Official = Entity & Fact & Node & {
-  __typename?: 'Official';
-  /** Agreements signed by this official. */
-  agreements: AgreementConnection;
-  /** Other spellings. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Meetings this official took part in. */
-  meetings: MeetingConnection;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Offices held, the latest first. */
-  offices: OfficeConnection;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Where this official went, the latest first. */
-  visits: VisitConnection;
+  readonly __typename?: 'Official';
+  readonly agreements: AgreementConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
+  readonly offices: OfficeConnection;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly visits: VisitConnection;
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1159,7 +763,6 @@ export type OfficialAgreementsArgs = {
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1170,7 +773,6 @@ export type OfficialArticlesArgs = {
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1179,7 +781,6 @@ export type OfficialEvidenceArgs = {
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1190,7 +791,6 @@ export type OfficialMeetingsArgs = {
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1200,7 +800,6 @@ export type OfficialOfficesArgs = {
 };
 
 
-/** A person who acts for a region, a company or an institution. */
 export type OfficialVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1209,89 +808,56 @@ export type OfficialVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of officials. */
 export type OfficialConnection = {
-  __typename?: 'OfficialConnection';
-  /** The rows with their cursors. */
-  edges: Array<OfficialEdge>;
-  /** The rows. */
-  nodes: Array<Official>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'OfficialConnection';
+  readonly edges: ReadonlyArray<OfficialEdge>;
+  readonly nodes: ReadonlyArray<Official>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An official and its place in the list. */
 export type OfficialEdge = {
-  __typename?: 'OfficialEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Official;
+  readonly __typename?: 'OfficialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Official;
 };
 
-/** Which officials; all that is given must fit. */
 export type OfficialFilter = {
-  /** Part of the name or of an alias, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a region, company or institution that the official holds or held an office of. */
-  officeOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the title of an office held, upper or lower case. */
-  titleContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Up or down. */
 export type OrderDirection =
-  /** The smallest, earliest or first in the alphabet first. */
   | 'ASC'
-  /** The greatest, latest or last in the alphabet first. */
   | 'DESC';
 
-/** Which companies or institutions; all that is given must fit. */
 export type OrganizationFilter = {
-  /** Id of a region it is said to sit in. */
-  locatedIn?: InputMaybe<Scalars['ID']['input']>;
-  /** Part of the name or of an alias, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a page stands in its list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
-  /** Cursor of the last row. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows. */
-  hasNextPage: Scalars['Boolean']['output'];
-  /** Whether more precedes. */
-  hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A region, company or institution as party to an agreement. */
 export type Participation = Fact & {
-  __typename?: 'Participation';
-  /** To what. */
-  agreement: Agreement;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** Who. */
-  party: Party;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Participation';
+  readonly agreement: Agreement;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly party: Party;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A region, company or institution as party to an agreement. */
 export type ParticipationEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1299,75 +865,46 @@ export type ParticipationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Two regions with agreements between them. Concluded from those agreements, which are its evidence. */
 export type Partnership = {
-  __typename?: 'Partnership';
-  /** The agreements it is concluded from, the earliest first; 100 at most. */
-  agreements: Array<Agreement>;
-  /** The strongest kind of agreement between them. */
-  kind: AgreementKind;
-  /** The last agreement or meeting. */
-  lastContact?: Maybe<Scalars['PartialDate']['output']>;
-  /** The other region. */
-  partner: Region;
-  /** The date of the first agreement. */
-  since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly __typename?: 'Partnership';
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly kind: AgreementKind;
+  readonly lastContact?: Maybe<Scalars['PartialDate']['output']>;
+  readonly partner: Region;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
 };
 
-/** A page of partnerships. */
 export type PartnershipConnection = {
-  __typename?: 'PartnershipConnection';
-  /** The rows with their cursors. */
-  edges: Array<PartnershipEdge>;
-  /** The rows. */
-  nodes: Array<Partnership>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'PartnershipConnection';
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  readonly nodes: ReadonlyArray<Partnership>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A partnership and its place in the list. */
 export type PartnershipEdge = {
-  __typename?: 'PartnershipEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Partnership;
+  readonly __typename?: 'PartnershipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Partnership;
 };
 
-/** What can act through officials: a region, a company or an institution. */
 export type Party = {
-  /** Agreements it is party to. */
-  agreements: AgreementConnection;
-  /** Other spellings. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Meetings held there. */
-  meetings: MeetingConnection;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Who holds or held an office of it, the latest first. */
-  offices: OfficeConnection;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Visits of officials to it, the latest first. */
-  visits: VisitConnection;
+  readonly agreements: AgreementConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
+  readonly offices: OfficeConnection;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly visits: VisitConnection;
 };
 
 
-/** What can act through officials: a region, a company or an institution. */
 export type PartyAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1378,7 +915,6 @@ export type PartyAgreementsArgs = {
 };
 
 
-/** What can act through officials: a region, a company or an institution. */
 export type PartyEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1387,7 +923,6 @@ export type PartyEvidenceArgs = {
 };
 
 
-/** What can act through officials: a region, a company or an institution. */
 export type PartyMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1398,7 +933,6 @@ export type PartyMeetingsArgs = {
 };
 
 
-/** What can act through officials: a region, a company or an institution. */
 export type PartyOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1408,7 +942,6 @@ export type PartyOfficesArgs = {
 };
 
 
-/** What can act through officials: a region, a company or an institution. */
 export type PartyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1417,29 +950,19 @@ export type PartyVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A company or institution behind an investment. */
 export type Pledge = Fact & {
-  __typename?: 'Pledge';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** What. */
-  investment: Investment;
-  /** Who. */
-  investor: Party;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Pledge';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly investment: Investment;
+  readonly investor: Party;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A company or institution behind an investment. */
 export type PledgeEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1447,59 +970,36 @@ export type PledgeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where every question starts. */
 export type Query = {
-  __typename?: 'Query';
-  /** One agreement; null where there is none with this id. */
-  agreement?: Maybe<Agreement>;
-  /** Agreements, the latest first unless asked otherwise; those without a date come last in either direction. */
-  agreements: AgreementConnection;
-  /** Totals and counts that publishers announce, by what is counted. */
-  announcedTotals: AnnouncedTotalConnection;
-  /** One article; null where there is none with this id. */
-  article?: Maybe<Article>;
-  /** Articles, the latest published first unless asked otherwise; those without a date come last in either direction. */
-  articles: ArticleConnection;
-  /** Companies, by name unless asked otherwise. */
-  companies: CompanyConnection;
-  /** One company; null where there is none with this id. */
-  company?: Maybe<Company>;
-  /** What the answers rest on: how much was read, from whom, and how fresh it is. */
-  coverage: Coverage;
-  /** One institution; null where there is none with this id. */
-  institution?: Maybe<Institution>;
-  /** Institutions, by name unless asked otherwise. */
-  institutions: InstitutionConnection;
-  /** One investment; null where there is none with this id. */
-  investment?: Maybe<Investment>;
-  /** Investments, the latest first unless asked otherwise; those without a date come last in either direction. */
-  investments: InvestmentConnection;
-  /** One meeting; null where there is none with this id. */
-  meeting?: Maybe<Meeting>;
-  /** Meetings, the latest first unless asked otherwise; those without a date come last in either direction. */
-  meetings: MeetingConnection;
-  /** Anything that has an id; null where nothing has it. */
-  node?: Maybe<Node>;
-  /** Up to 100 things by id, in the order asked; null where nothing has the id. */
-  nodes: Array<Maybe<Node>>;
-  /** One official; null where there is none with this id. */
-  official?: Maybe<Official>;
-  /** Officials, by name unless asked otherwise. */
-  officials: OfficialConnection;
-  /** One region, by exactly one of its id and its code; null where there is none. */
-  region?: Maybe<Region>;
-  /** Regions, by name unless asked otherwise. */
-  regions: RegionConnection;
+  readonly __typename?: 'Query';
+  readonly agreement?: Maybe<Agreement>;
+  readonly agreements: AgreementConnection;
+  readonly announcedTotals: AnnouncedTotalConnection;
+  readonly article?: Maybe<Article>;
+  readonly articles: ArticleConnection;
+  readonly companies: CompanyConnection;
+  readonly company?: Maybe<Company>;
+  readonly coverage: Coverage;
+  readonly institution?: Maybe<Institution>;
+  readonly institutions: InstitutionConnection;
+  readonly investment?: Maybe<Investment>;
+  readonly investments: InvestmentConnection;
+  readonly meeting?: Maybe<Meeting>;
+  readonly meetings: MeetingConnection;
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly official?: Maybe<Official>;
+  readonly officials: OfficialConnection;
+  readonly region?: Maybe<Region>;
+  readonly regions: RegionConnection;
 };
 
 
-/** Where every question starts. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1510,7 +1010,6 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryAnnouncedTotalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1519,13 +1018,11 @@ export type QueryAnnouncedTotalsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1536,7 +1033,6 @@ export type QueryArticlesArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1547,19 +1043,16 @@ export type QueryCompaniesArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1570,13 +1063,11 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryInvestmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1587,13 +1078,11 @@ export type QueryInvestmentsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1604,25 +1093,21 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts. */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1633,14 +1118,12 @@ export type QueryOfficialsArgs = {
 };
 
 
-/** Where every question starts. */
 export type QueryRegionArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Where every question starts. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1650,55 +1133,32 @@ export type QueryRegionsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** A country, province, city or other area with a government. */
 export type Region = Entity & Fact & Node & Party & {
-  __typename?: 'Region';
-  /** Agreements it is party to. */
-  agreements: AgreementConnection;
-  /** Other spellings. */
-  aliases: Array<Scalars['String']['output']>;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Articles that state it, the latest published first unless asked otherwise. */
-  articles: ArticleConnection;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** The same as `id`. */
-  factId: Scalars['ID']['output'];
-  /** Opaque; stays the same while the thing exists. */
-  id: Scalars['ID']['output'];
-  /** Whether the gazetteer knows it; otherwise articles alone do. */
-  inGazetteer: Scalars['Boolean']['output'];
-  /** Investments into it. */
-  investments: InvestmentConnection;
-  /** ISO 3166-1 alpha-2 or 3166-2. */
-  iso?: Maybe<Scalars['String']['output']>;
-  /** Null where it is not known. */
-  level?: Maybe<RegionLevel>;
-  /** A point in it, for maps. */
-  location?: Maybe<GeoPoint>;
-  /** Meetings held there. */
-  meetings: MeetingConnection;
-  /** A short name for people. */
-  name: Scalars['String']['output'];
-  /** Who holds or held an office of it, the latest first. */
-  offices: OfficeConnection;
-  /** Regions it has agreements with, the one with the latest contact first. */
-  partners: PartnershipConnection;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Visits of officials to it, the latest first. */
-  visits: VisitConnection;
-  /** The next larger region it lies in. */
-  within?: Maybe<Region>;
+  readonly __typename?: 'Region';
+  readonly agreements: AgreementConnection;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly articles: ArticleConnection;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inGazetteer: Scalars['Boolean']['output'];
+  readonly investments: InvestmentConnection;
+  readonly iso?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<RegionLevel>;
+  readonly location?: Maybe<GeoPoint>;
+  readonly meetings: MeetingConnection;
+  readonly name: Scalars['String']['output'];
+  readonly offices: OfficeConnection;
+  readonly partners: PartnershipConnection;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly visits: VisitConnection;
+  readonly within?: Maybe<Region>;
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1709,7 +1169,6 @@ export type RegionAgreementsArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1720,7 +1179,6 @@ export type RegionArticlesArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1729,7 +1187,6 @@ export type RegionEvidenceArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1740,7 +1197,6 @@ export type RegionInvestmentsArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1751,7 +1207,6 @@ export type RegionMeetingsArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1761,7 +1216,6 @@ export type RegionOfficesArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1770,7 +1224,6 @@ export type RegionPartnersArgs = {
 };
 
 
-/** A country, province, city or other area with a government. */
 export type RegionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1779,89 +1232,54 @@ export type RegionVisitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of regions. */
 export type RegionConnection = {
-  __typename?: 'RegionConnection';
-  /** The rows with their cursors. */
-  edges: Array<RegionEdge>;
-  /** The rows. */
-  nodes: Array<Region>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'RegionConnection';
+  readonly edges: ReadonlyArray<RegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A region and its place in the list. */
 export type RegionEdge = {
-  __typename?: 'RegionEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Region;
+  readonly __typename?: 'RegionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Region;
 };
 
-/** Which regions; all that is given must fit. */
 export type RegionFilter = {
-  /** One of these levels. */
-  level?: InputMaybe<Array<RegionLevel>>;
-  /** Part of the name or of an alias, upper or lower case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a region it lies in, directly or further up. */
-  within?: InputMaybe<Scalars['ID']['input']>;
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Levels of regions. */
 export type RegionLevel =
-  /** A city or town. */
   | 'CITY'
-  /** A country. */
   | 'COUNTRY'
-  /** A county. */
   | 'COUNTY'
-  /** A district or borough. */
   | 'DISTRICT'
-  /** Any other area. */
   | 'OTHER'
-  /** A prefecture. */
   | 'PREFECTURE'
-  /** A province. */
   | 'PROVINCE'
-  /** A state of a federation. */
   | 'STATE';
 
-/** Sides of a meeting. */
 export type Side =
-  /** The host's. */
   | 'A'
-  /** The other. */
   | 'B';
 
-/** An official who signed an agreement. */
 export type Signature = Fact & {
-  __typename?: 'Signature';
-  /** What. */
-  agreement: Agreement;
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** Who. */
-  official: Official;
-  /** For whom, where it is known. */
-  onBehalfOf?: Maybe<Party>;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Signature';
+  readonly agreement: Agreement;
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly official: Official;
+  readonly onBehalfOf?: Maybe<Party>;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** An official who signed an agreement. */
 export type SignatureEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1869,127 +1287,75 @@ export type SignatureEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A passage of an article's text. */
 export type Span = {
-  __typename?: 'Span';
-  /** Where it ends. */
-  end: Scalars['Int']['output'];
-  /** Its words. */
-  quote: Scalars['String']['output'];
-  /** Where it begins, in UTF-16 code units. */
-  start: Scalars['Int']['output'];
+  readonly __typename?: 'Span';
+  readonly end: Scalars['Int']['output'];
+  readonly quote: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
-/** One thing that one article says. */
 export type Statement = Node & {
-  __typename?: 'Statement';
-  /** The article that says it. */
-  article: Article;
-  /** How sure the rule is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
-  /** Where it ends. */
-  end: Scalars['Int']['output'];
-  /** The `factId` of what it supports; null while nobody knows who or what is meant. */
-  factId?: Maybe<Scalars['ID']['output']>;
-  /** Opaque; stays the same while the article says it. */
-  id: Scalars['ID']['output'];
-  /** What sort of thing is said. */
-  kind: StatementKind;
-  /** The very words: `text.slice(start, end)` of the article. */
-  quote: Scalars['String']['output'];
-  /** The rule that read it. */
-  rule: Scalars['String']['output'];
-  /** Where the quotation begins in the article's text, in UTF-16 code units. */
-  start: Scalars['Int']['output'];
-  /** Further passages it rests on, such as an antecedent or a date elsewhere. */
-  support: Array<Span>;
+  readonly __typename?: 'Statement';
+  readonly article: Article;
+  readonly confidence: Scalars['Float']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly factId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StatementKind;
+  readonly quote: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly support: ReadonlyArray<Span>;
 };
 
-/** A page of statements. */
 export type StatementConnection = {
-  __typename?: 'StatementConnection';
-  /** The rows with their cursors. */
-  edges: Array<StatementEdge>;
-  /** The rows. */
-  nodes: Array<Statement>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'StatementConnection';
+  readonly edges: ReadonlyArray<StatementEdge>;
+  readonly nodes: ReadonlyArray<Statement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A statement and its place in the list. */
 export type StatementEdge = {
-  __typename?: 'StatementEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Statement;
+  readonly __typename?: 'StatementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Statement;
 };
 
-/** Sorts of statement. */
 export type StatementKind =
-  /** A paper. */
   | 'AGREEMENT'
-  /** Who took part. */
   | 'ATTENDANCE'
-  /** That somebody or something is named. */
   | 'ENTITY'
-  /** An investment. */
   | 'INVESTMENT'
-  /** Where an organisation sits. */
   | 'LOCATION'
-  /** A meeting. */
   | 'MEETING'
-  /** Who holds an office. */
   | 'OFFICE'
-  /** Who is party to it. */
   | 'PARTY'
-  /** Who pledged it. */
   | 'PLEDGE'
-  /** Who signed it. */
   | 'SIGNATURE'
-  /** An announced total. */
   | 'TOTAL'
-  /** A journey. */
   | 'VISIT';
 
-/** How the end of an office is known. */
 export type TermBasis =
-  /** An article calls the holder a former one. */
   | 'FORMER'
-  /** An article states it. */
   | 'STATED'
-  /** An article names the next holder. */
   | 'SUCCESSOR';
 
-/** A journey of an official to a region or an organisation. */
 export type Visit = Fact & {
-  __typename?: 'Visit';
-  /** Where `quote` stands. */
-  article?: Maybe<Article>;
-  /** How many articles state it. */
-  articleCount: Scalars['Int']['output'];
-  /** When. */
-  date?: Maybe<Scalars['PartialDate']['output']>;
-  /** Every statement that supports it, the earliest published first. */
-  evidence: StatementConnection;
-  /** What its statements refer to: the id of one of them. */
-  factId: Scalars['ID']['output'];
-  /** Who. */
-  official: Official;
-  /** How many independent publishers state it. */
-  publisherCount: Scalars['Int']['output'];
-  /** The words of the earliest article that states it; null for what only the gazetteer knows. */
-  quote?: Maybe<Scalars['String']['output']>;
-  /** Whether it took place or was only announced. */
-  status: Occurrence;
-  /** Where to. */
-  target: Party;
+  readonly __typename?: 'Visit';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly official: Official;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly status: Occurrence;
+  readonly target: Party;
 };
 
 
-/** A journey of an official to a region or an organisation. */
 export type VisitEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1997,26 +1363,18 @@ export type VisitEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of visits. */
 export type VisitConnection = {
-  __typename?: 'VisitConnection';
-  /** The rows with their cursors. */
-  edges: Array<VisitEdge>;
-  /** The rows. */
-  nodes: Array<Visit>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked. */
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'VisitConnection';
+  readonly edges: ReadonlyArray<VisitEdge>;
+  readonly nodes: ReadonlyArray<Visit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A visit and its place in the list. */
 export type VisitEdge = {
-  __typename?: 'VisitEdge';
-  /** Its place. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Visit;
+  readonly __typename?: 'VisitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Visit;
 };
 
 
@@ -2092,217 +1450,217 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Agreement )
-    | ( AnnouncedTotal )
-    | ( Organization )
-    | ( Organization )
-    | ( Investment )
-    | ( Meeting )
-    | ( Official )
-    | ( Region )
+    | ( AgreementModel )
+    | ( AnnouncedTotalModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( InvestmentModel )
+    | ( MeetingModel )
+    | ( OfficialModel )
+    | ( RegionModel )
   ;
   Fact:
-    | ( Agreement )
-    | ( AnnouncedTotal )
-    | ( AttendanceLink )
-    | ( Organization )
-    | ( Organization )
-    | ( Investment )
-    | ( LocationLink )
-    | ( Meeting )
-    | ( OfficeLink )
-    | ( Official )
-    | ( PartyLink )
-    | ( PledgeLink )
-    | ( Region )
-    | ( SignatureLink )
-    | ( VisitLink )
+    | ( AgreementModel )
+    | ( AnnouncedTotalModel )
+    | ( AttendanceLinkModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( InvestmentModel )
+    | ( LocationLinkModel )
+    | ( MeetingModel )
+    | ( OfficeLinkModel )
+    | ( OfficialModel )
+    | ( PartyLinkModel )
+    | ( PledgeLinkModel )
+    | ( RegionModel )
+    | ( SignatureLinkModel )
+    | ( VisitLinkModel )
   ;
   Node:
-    | ( Agreement )
-    | ( AnnouncedTotal )
-    | ( ArticleRecord )
-    | ( Organization )
-    | ( Organization )
-    | ( Investment )
-    | ( Meeting )
-    | ( Official )
-    | ( Region )
-    | ( StatementRecord )
+    | ( AgreementModel )
+    | ( AnnouncedTotalModel )
+    | ( ArticleRecordModel )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( InvestmentModel )
+    | ( MeetingModel )
+    | ( OfficialModel )
+    | ( RegionModel )
+    | ( StatementRecordModel )
   ;
   Party:
-    | ( Organization )
-    | ( Organization )
-    | ( Region )
+    | ( OrganizationModel )
+    | ( OrganizationModel )
+    | ( RegionModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<Agreement>;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
-  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Agreement: ResolverTypeWrapper<AgreementModel>;
+  AgreementConnection: ResolverTypeWrapper<Connection<AgreementModel>>;
+  AgreementEdge: ResolverTypeWrapper<Edge<AgreementModel>>;
   AgreementFilter: AgreementFilter;
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
-  AnnouncedTotal: ResolverTypeWrapper<AnnouncedTotal>;
-  AnnouncedTotalConnection: ResolverTypeWrapper<Omit<AnnouncedTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnnouncedTotalEdge']>, nodes: Array<ResolversTypes['AnnouncedTotal']> }>;
-  AnnouncedTotalEdge: ResolverTypeWrapper<Omit<AnnouncedTotalEdge, 'node'> & { node: ResolversTypes['AnnouncedTotal'] }>;
-  Article: ResolverTypeWrapper<ArticleRecord>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
-  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  AnnouncedTotal: ResolverTypeWrapper<AnnouncedTotalModel>;
+  AnnouncedTotalConnection: ResolverTypeWrapper<Connection<AnnouncedTotalModel>>;
+  AnnouncedTotalEdge: ResolverTypeWrapper<Edge<AnnouncedTotalModel>>;
+  Article: ResolverTypeWrapper<ArticleRecordModel>;
+  ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecordModel>>;
+  ArticleEdge: ResolverTypeWrapper<Edge<ArticleRecordModel>>;
   ArticleFilter: ArticleFilter;
-  Attendance: ResolverTypeWrapper<AttendanceLink>;
+  Attendance: ResolverTypeWrapper<AttendanceLinkModel>;
   AttendanceRole: AttendanceRole;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Company: ResolverTypeWrapper<Organization>;
-  CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Company: ResolverTypeWrapper<OrganizationModel>;
+  CompanyConnection: ResolverTypeWrapper<Connection<OrganizationModel>>;
+  CompanyEdge: ResolverTypeWrapper<Edge<OrganizationModel>>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Entity: ResolverTypeWrapper<Entity>;
+  Entity: ResolverTypeWrapper<EntityModel>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPoint: ResolverTypeWrapper<GeoPointModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Institution: ResolverTypeWrapper<Organization>;
-  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
-  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  Institution: ResolverTypeWrapper<OrganizationModel>;
+  InstitutionConnection: ResolverTypeWrapper<Connection<OrganizationModel>>;
+  InstitutionEdge: ResolverTypeWrapper<Edge<OrganizationModel>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Investment: ResolverTypeWrapper<Investment>;
-  InvestmentConnection: ResolverTypeWrapper<Omit<InvestmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvestmentEdge']>, nodes: Array<ResolversTypes['Investment']> }>;
-  InvestmentEdge: ResolverTypeWrapper<Omit<InvestmentEdge, 'node'> & { node: ResolversTypes['Investment'] }>;
+  Investment: ResolverTypeWrapper<InvestmentModel>;
+  InvestmentConnection: ResolverTypeWrapper<Connection<InvestmentModel>>;
+  InvestmentEdge: ResolverTypeWrapper<Edge<InvestmentModel>>;
   InvestmentFilter: InvestmentFilter;
   InvestmentStatus: InvestmentStatus;
-  LanguageCount: ResolverTypeWrapper<LanguageCount>;
-  Location: ResolverTypeWrapper<LocationLink>;
+  LanguageCount: ResolverTypeWrapper<LanguageCountModel>;
+  Location: ResolverTypeWrapper<LocationLinkModel>;
   LocationRelation: LocationRelation;
-  Meeting: ResolverTypeWrapper<Meeting>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
-  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
+  MeetingConnection: ResolverTypeWrapper<Connection<MeetingModel>>;
+  MeetingEdge: ResolverTypeWrapper<Edge<MeetingModel>>;
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
-  Money: ResolverTypeWrapper<Money>;
-  Node: ResolverTypeWrapper<Thing>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  Node: ResolverTypeWrapper<ThingModel>;
   Occurrence: Occurrence;
-  Office: ResolverTypeWrapper<OfficeLink>;
-  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficeEdge']>, nodes: Array<ResolversTypes['Office']> }>;
-  OfficeEdge: ResolverTypeWrapper<Omit<OfficeEdge, 'node'> & { node: ResolversTypes['Office'] }>;
-  Official: ResolverTypeWrapper<Official>;
-  OfficialConnection: ResolverTypeWrapper<OfficialConnection>;
-  OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
+  Office: ResolverTypeWrapper<OfficeLinkModel>;
+  OfficeConnection: ResolverTypeWrapper<Connection<OfficeLinkModel>>;
+  OfficeEdge: ResolverTypeWrapper<Edge<OfficeLinkModel>>;
+  Official: ResolverTypeWrapper<OfficialModel>;
+  OfficialConnection: ResolverTypeWrapper<Connection<OfficialModel>>;
+  OfficialEdge: ResolverTypeWrapper<Edge<OfficialModel>>;
   OfficialFilter: OfficialFilter;
   OrderDirection: OrderDirection;
   OrganizationFilter: OrganizationFilter;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoModel>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participation: ResolverTypeWrapper<PartyLink>;
-  Partnership: ResolverTypeWrapper<PartnerLink>;
-  PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
-  PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
-  Party: ResolverTypeWrapper<Party>;
-  Pledge: ResolverTypeWrapper<PledgeLink>;
+  Participation: ResolverTypeWrapper<PartyLinkModel>;
+  Partnership: ResolverTypeWrapper<PartnerLinkModel>;
+  PartnershipConnection: ResolverTypeWrapper<Connection<PartnerLinkModel>>;
+  PartnershipEdge: ResolverTypeWrapper<Edge<PartnerLinkModel>>;
+  Party: ResolverTypeWrapper<PartyModel>;
+  Pledge: ResolverTypeWrapper<PledgeLinkModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Region>;
-  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
-  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  Region: ResolverTypeWrapper<RegionModel>;
+  RegionConnection: ResolverTypeWrapper<Connection<RegionModel>>;
+  RegionEdge: ResolverTypeWrapper<Edge<RegionModel>>;
   RegionFilter: RegionFilter;
   RegionLevel: RegionLevel;
   Side: Side;
-  Signature: ResolverTypeWrapper<SignatureLink>;
-  Span: ResolverTypeWrapper<Span>;
-  Statement: ResolverTypeWrapper<StatementRecord>;
-  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
-  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Signature: ResolverTypeWrapper<SignatureLinkModel>;
+  Span: ResolverTypeWrapper<Passage>;
+  Statement: ResolverTypeWrapper<StatementRecordModel>;
+  StatementConnection: ResolverTypeWrapper<Connection<StatementRecordModel>>;
+  StatementEdge: ResolverTypeWrapper<Edge<StatementRecordModel>>;
   StatementKind: StatementKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TermBasis: TermBasis;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  Visit: ResolverTypeWrapper<VisitLink>;
-  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
-  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  Visit: ResolverTypeWrapper<VisitLinkModel>;
+  VisitConnection: ResolverTypeWrapper<Connection<VisitLinkModel>>;
+  VisitEdge: ResolverTypeWrapper<Edge<VisitLinkModel>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: Agreement;
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
-  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Agreement: AgreementModel;
+  AgreementConnection: Connection<AgreementModel>;
+  AgreementEdge: Edge<AgreementModel>;
   AgreementFilter: AgreementFilter;
-  AnnouncedTotal: AnnouncedTotal;
-  AnnouncedTotalConnection: Omit<AnnouncedTotalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnnouncedTotalEdge']>, nodes: Array<ResolversParentTypes['AnnouncedTotal']> };
-  AnnouncedTotalEdge: Omit<AnnouncedTotalEdge, 'node'> & { node: ResolversParentTypes['AnnouncedTotal'] };
-  Article: ArticleRecord;
-  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
-  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  AnnouncedTotal: AnnouncedTotalModel;
+  AnnouncedTotalConnection: Connection<AnnouncedTotalModel>;
+  AnnouncedTotalEdge: Edge<AnnouncedTotalModel>;
+  Article: ArticleRecordModel;
+  ArticleConnection: Connection<ArticleRecordModel>;
+  ArticleEdge: Edge<ArticleRecordModel>;
   ArticleFilter: ArticleFilter;
-  Attendance: AttendanceLink;
+  Attendance: AttendanceLinkModel;
   Boolean: Scalars['Boolean']['output'];
-  Company: Organization;
-  CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
-  Coverage: Coverage;
+  Company: OrganizationModel;
+  CompanyConnection: Connection<OrganizationModel>;
+  CompanyEdge: Edge<OrganizationModel>;
+  Coverage: CoverageModel;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
-  Entity: Entity;
+  Entity: EntityModel;
   EntityOrder: EntityOrder;
   EventOrder: EventOrder;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Float: Scalars['Float']['output'];
-  GeoPoint: GeoPoint;
+  GeoPoint: GeoPointModel;
   ID: Scalars['ID']['output'];
-  Institution: Organization;
-  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
-  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  Institution: OrganizationModel;
+  InstitutionConnection: Connection<OrganizationModel>;
+  InstitutionEdge: Edge<OrganizationModel>;
   Int: Scalars['Int']['output'];
-  Investment: Investment;
-  InvestmentConnection: Omit<InvestmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvestmentEdge']>, nodes: Array<ResolversParentTypes['Investment']> };
-  InvestmentEdge: Omit<InvestmentEdge, 'node'> & { node: ResolversParentTypes['Investment'] };
+  Investment: InvestmentModel;
+  InvestmentConnection: Connection<InvestmentModel>;
+  InvestmentEdge: Edge<InvestmentModel>;
   InvestmentFilter: InvestmentFilter;
-  LanguageCount: LanguageCount;
-  Location: LocationLink;
-  Meeting: Meeting;
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
-  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  LanguageCount: LanguageCountModel;
+  Location: LocationLinkModel;
+  Meeting: MeetingModel;
+  MeetingConnection: Connection<MeetingModel>;
+  MeetingEdge: Edge<MeetingModel>;
   MeetingFilter: MeetingFilter;
-  Money: Money;
-  Node: Thing;
-  Office: OfficeLink;
-  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficeEdge']>, nodes: Array<ResolversParentTypes['Office']> };
-  OfficeEdge: Omit<OfficeEdge, 'node'> & { node: ResolversParentTypes['Office'] };
-  Official: Official;
-  OfficialConnection: OfficialConnection;
-  OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
+  Money: MoneyModel;
+  Node: ThingModel;
+  Office: OfficeLinkModel;
+  OfficeConnection: Connection<OfficeLinkModel>;
+  OfficeEdge: Edge<OfficeLinkModel>;
+  Official: OfficialModel;
+  OfficialConnection: Connection<OfficialModel>;
+  OfficialEdge: Edge<OfficialModel>;
   OfficialFilter: OfficialFilter;
   OrganizationFilter: OrganizationFilter;
-  PageInfo: PageInfo;
+  PageInfo: PageInfoModel;
   PartialDate: Scalars['PartialDate']['output'];
-  Participation: PartyLink;
-  Partnership: PartnerLink;
-  PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
-  PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
-  Party: Party;
-  Pledge: PledgeLink;
+  Participation: PartyLinkModel;
+  Partnership: PartnerLinkModel;
+  PartnershipConnection: Connection<PartnerLinkModel>;
+  PartnershipEdge: Edge<PartnerLinkModel>;
+  Party: PartyModel;
+  Pledge: PledgeLinkModel;
   Query: Record<PropertyKey, never>;
-  Region: Region;
-  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
-  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Region: RegionModel;
+  RegionConnection: Connection<RegionModel>;
+  RegionEdge: Edge<RegionModel>;
   RegionFilter: RegionFilter;
-  Signature: SignatureLink;
-  Span: Span;
-  Statement: StatementRecord;
-  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
-  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  Signature: SignatureLinkModel;
+  Span: Passage;
+  Statement: StatementRecordModel;
+  StatementConnection: Connection<StatementRecordModel>;
+  StatementEdge: Edge<StatementRecordModel>;
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];
-  Visit: VisitLink;
-  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
-  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  Visit: VisitLinkModel;
+  VisitConnection: Connection<VisitLinkModel>;
+  VisitEdge: Edge<VisitLinkModel>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2312,23 +1670,23 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  signatories?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
-  signedAt?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  signedAt?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2356,8 +1714,8 @@ export type AnnouncedTotalResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type AnnouncedTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedTotalConnection'] = ResolversParentTypes['AnnouncedTotalConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AnnouncedTotalEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AnnouncedTotal']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AnnouncedTotalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnnouncedTotal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2383,8 +1741,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2410,7 +1768,7 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CompanyAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CompanyArticlesArgs, 'direction'>>;
@@ -2418,7 +1776,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'orderBy'>>;
-  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CompanyMeetingsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<CompanyOfficesArgs>>;
@@ -2430,8 +1788,8 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2456,7 +1814,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreadLanguages?: Resolver<Array<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  unreadLanguages?: Resolver<ReadonlyArray<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
   unresolvedStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2479,7 +1837,7 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<InstitutionAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<InstitutionArticlesArgs, 'direction'>>;
@@ -2487,7 +1845,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<InstitutionInvestmentsArgs, 'orderBy'>>;
-  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<InstitutionMeetingsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<InstitutionOfficesArgs>>;
@@ -2498,8 +1856,8 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2516,11 +1874,11 @@ export type InvestmentResolvers<ContextType = Context, ParentType extends Resolv
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<InvestmentArticlesArgs, 'direction'>>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  destinations?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  destinations?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<InvestmentEvidenceArgs>>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investors?: Resolver<Array<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  investors?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newMoney?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2530,8 +1888,8 @@ export type InvestmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InvestmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentConnection'] = ResolversParentTypes['InvestmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Investment']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2560,11 +1918,11 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'direction'>>;
-  attendees?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MeetingEvidenceArgs>>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2572,7 +1930,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  places?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
@@ -2580,8 +1938,8 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2620,8 +1978,8 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2633,7 +1991,7 @@ export type OfficeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OfficialAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OfficialArticlesArgs, 'direction'>>;
@@ -2650,8 +2008,8 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2685,7 +2043,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   lastContact?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -2693,8 +2051,8 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2736,7 +2094,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -2745,7 +2103,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<RegionAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<RegionArticlesArgs, 'direction'>>;
@@ -2769,8 +2127,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2809,13 +2167,13 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  support?: Resolver<Array<ResolversTypes['Span']>, ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2844,8 +2202,8 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

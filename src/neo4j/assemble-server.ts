@@ -22,6 +22,7 @@ export async function assembleServer(options: AssembleOptions): Promise<string> 
   try {
     await download(join(fresh, 'lib'), options)
     await writeFile(join(fresh, LIST), JSON.stringify(await sizesOf(join(fresh, 'lib'))))
+    if (await isWhole(target)) return join(target, 'lib')
     await rm(target, { recursive: true, force: true })
     await rename(fresh, target).catch(async (error: unknown) => {
       if (!(await isWhole(target))) throw error

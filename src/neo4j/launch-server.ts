@@ -9,6 +9,7 @@ import { neo4jConf } from './neo4j-conf.ts'
 import type { Neo4jOptions } from './neo4j-options.ts'
 import { Neo4jUnavailable } from './neo4j-unavailable.ts'
 import { runCommand } from './run-command.ts'
+import { tailOf } from './tail-of.ts'
 import { untilReady } from './until-ready.ts'
 
 export type Launch = Pick<Neo4jOptions, 'env' | 'settings' | 'progress' | 'signal'> & {
@@ -38,14 +39,16 @@ export async function launchServer(launch: Launch): Promise<Launched> {
   const conf = join(launch.home, 'conf')
   await mkdir(conf, { recursive: true })
   await mkdir(join(launch.home, 'logs'), { recursive: true })
-  await writeFile(join(conf, 'neo4j.conf'), neo4jConf(launch.ports, launch.settings ?? {}), { mode: 0o600 })
   await setInitialPassword(launch)
+  await writeFile(join(conf, 'neo4j.conf'), neo4jConf(launch.ports, launch.settings ?? {}), { mode: 0o600 })
   const log = join(launch.home, 'logs', 'console.log')
   const pipe = join(await mkdtemp(join(tmpdir(), 'entente-neo4j-')), 'hold')
   await runCommand('mkfifo', ['-m', '600', pipe], { env: launch.env })
-  // Open for both first: neither opening waits for its other end then.
-  const hold = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+  // With the pipe open for both, neither of its ends waits for the other to be opened.
+  const both = openSync(pipe, constants.O_RDWR)
   const watched = openSync(pipe, constants.O_RDONLY)
+  const hold = openSync(pipe, constants.O_WRONLY)
+  closeSync(both)
   const output = openSync(log, 'w', 0o600)
   const java = [launch.java, ...JVM, '-cp', join(launch.lib, '*'), 'org.neo4j.server.CommunityEntryPoint']
   const child = spawn('sh', [KEEP, pipe, ...java, `--home-dir=${launch.home}`, `--config-dir=${conf}`], {
@@ -66,7 +69,9 @@ export async function launchServer(launch: Launch): Promise<Launched> {
     closeSync(hold)
     await untilGone({ pid: child.pid ?? 0, pipe })
     if (launch.signal?.aborted) throw error
-    throw new Neo4jUnavailable(`The local Neo4j did not start: ${(error as Error).message}\n${await tailOf(log)}`)
+    throw new Neo4jUnavailable(
+      `The local Neo4j did not start: ${(error as Error).message}\n${tailOf(await readFile(log, 'utf8'))}`,
+    )
   }
   return { pid: child.pid ?? 0, pipe, hold, ports: launch.ports }
 }
@@ -102,11 +107,6 @@ async function setInitialPassword({ java, lib, home, password, env, signal }: La
   const { code, tail } = await runCommand(java, args, { env: { ...env, ...neo4j }, signal, timeout: 120_000 })
   signal?.throwIfAborted()
   if (code !== 0) throw new Neo4jUnavailable(`The local Neo4j did not take its first password:\n${tail}`)
-}
-
-async function tailOf(log: string): Promise<string> {
-  const lines = (await readFile(log, 'utf8')).trim().split('\n')
-  return lines.slice(-25).join('\n')
 }
 
 async function exists(path: string): Promise<boolean> {

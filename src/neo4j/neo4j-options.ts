@@ -7,16 +7,16 @@ export type Neo4jOptions = {
   /** The environment for the programs started (PATH, HOME, JAVA_HOME, DOCKER_HOST …); its XDG_CACHE_HOME and HOME say where downloads are kept. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** NEO4J_URI, NEO4J_USER (default neo4j) and NEO4J_PASSWORD, where given. Without `uri` the password is that of the Neo4j to start. */
-  readonly uri?: string | undefined
-  readonly user?: string | undefined
-  readonly password?: string | undefined
+  readonly uri?: string | null
+  readonly user?: string
+  readonly password?: string | null
   /** Which ways may be taken; all by default. */
   readonly ways?: readonly Neo4jWay[]
   /** The compose file whose service `neo4j` is started. */
   readonly composeFile?: string
   /** Further lines of neo4j.conf by their names there, `browser.post_connect_cmd` for example. */
   readonly settings?: Readonly<Record<string, string>>
-  /** Ports to prefer, 7687 and 7474 by default; others are taken where these are in use. 0 is any free port. */
+  /** Ports to prefer in a folder's first start, later ones prefer the same again; free ones are taken where these are in use, or 0. */
   readonly ports?: { readonly bolt: number; readonly http: number }
   /** Told what was chosen, and of everything that takes longer than a second. */
   readonly progress?: (message: string) => void
@@ -27,7 +27,7 @@ export type Neo4jOptions = {
 }
 
 export type Patience = {
-  /** For a server that was given or started to answer. */
+  /** For a server to answer: one that was given 30 s, one that was started 2 minutes. */
   readonly answer: number
   /** For the image to be pulled. */
   readonly pull: number
@@ -36,3 +36,5 @@ export type Patience = {
 }
 
 export const PATIENCE: Patience = { answer: 120_000, pull: 600_000, download: 900_000 }
+
+export const DEFAULT_PORTS = { bolt: 7687, http: 7474 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { tailOf } from './tail-of.ts'
 
 export type Finished = {
   /** Exit code, or null: not found, ended by a signal, or out of time. */
@@ -41,8 +42,8 @@ export function runCommand(command: string, args: readonly string[], options: Co
     })
     const finish = (code: number | null): void => {
       if (deadline?.aborted) failure = `no end after ${(options.timeout ?? 0) / 1000} s`
-      const said = [failure, written.errors.trim() || written.output.trim()].filter((text) => text !== '').join('\n')
-      resolve({ code: failure === '' ? code : null, ...written, tail: said.split('\n').slice(-15).join('\n') })
+      const tail = tailOf([failure, written.errors.trim() || written.output].join('\n'))
+      resolve({ code: failure === '' ? code : null, ...written, tail })
     }
     child.once('error', (error) => {
       failure = error.message

@@ -2,7 +2,7 @@ import { composeService, type ComposeService } from './compose-service.ts'
 import { findCompose } from './compose.ts'
 import { hindersImage } from './docker-image.ts'
 import { freePort } from './free-port.ts'
-import { PATIENCE, type Neo4jOptions } from './neo4j-options.ts'
+import { DEFAULT_PORTS, PATIENCE, type Neo4jOptions } from './neo4j-options.ts'
 import { Neo4jUnavailable } from './neo4j-unavailable.ts'
 import { keptPassword } from './password.ts'
 import type { RunningNeo4j } from './running-neo4j.ts'
@@ -27,10 +27,8 @@ export async function startDocker(keep: string, options: Neo4jOptions): Promise<
   const last = await readState(keep)
   const known = last?.way === 'docker' ? last : null
   const password = options.password ?? (await keptPassword(keep))
-  const wanted = {
-    bolt: await freePort(options.ports?.bolt ?? known?.boltPort ?? 7687),
-    http: await freePort(options.ports?.http ?? known?.httpPort ?? 7474),
-  }
+  const wished = known === null ? (options.ports ?? DEFAULT_PORTS) : { bolt: known.boltPort, http: known.httpPort }
+  const wanted = { bolt: await freePort(wished.bolt), http: await freePort(wished.http) }
   const variables = { NEO4J_PASSWORD: password, NEO4J_BOLT_PORT: `${wanted.bolt}`, NEO4J_HTTP_PORT: `${wanted.http}` }
   const service = await composeService({ ...options, composeFile, keep, env: { ...options.env, ...variables } })
   const running = await service.ports()

@@ -4,7 +4,7 @@ import { freePort } from './free-port.ts'
 import { findJava, OLDEST_JAVA } from './java.ts'
 import { shareLocal } from './join-local.ts'
 import { launchServer, type Launched } from './launch-server.ts'
-import { PATIENCE, type Neo4jOptions } from './neo4j-options.ts'
+import { DEFAULT_PORTS, PATIENCE, type Neo4jOptions } from './neo4j-options.ts'
 import { Neo4jUnavailable } from './neo4j-unavailable.ts'
 import { keptPassword } from './password.ts'
 import { runCommand } from './run-command.ts'
@@ -30,7 +30,9 @@ export async function startLocal(keep: string, options: Neo4jOptions): Promise<R
   const password = options.password ?? (await keptPassword(keep))
   const plan = { ...options, java: java.command, lib, home: join(keep, 'neo4j'), password, timeout: patience.answer }
   const last = await readState(keep)
-  const ports = await freePorts({ bolt: last?.boltPort ?? 7687, http: last?.httpPort ?? 7474, ...options.ports })
+  const ports = await freePorts(
+    last === null ? (options.ports ?? DEFAULT_PORTS) : { bolt: last.boltPort, http: last.httpPort },
+  )
   let launched: Launched
   try {
     launched = await launchServer({ ...plan, ports })

@@ -17,7 +17,7 @@ import { withLock } from './with-lock.ts'
  * from Maven Central. Throws Neo4jUnavailable with the way out when there is none.
  */
 export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
-  if (options.uri !== undefined) return useGiven({ ...options, uri: options.uri })
+  if (typeof options.uri === 'string') return useGiven(options.uri, options)
   const keep = join(options.folder, '.entente')
   await mkdir(keep, { recursive: true })
   await writeFile(join(keep, '.gitignore'), '*\n')

@@ -120,7 +120,18 @@ function parseRows(text: string): readonly Row[] {
   const rows: Row[] = []
   for (const line of text.split(/\r?\n/)) {
     if (line === '' || line.startsWith('#')) continue
-    const [code = '', name = '', level = '', within = '', aliases, abbreviations, demonyms, latitude, longitude, population] = line.split('\t')
+    const [
+      code = '',
+      name = '',
+      level = '',
+      within = '',
+      aliases,
+      abbreviations,
+      demonyms,
+      latitude,
+      longitude,
+      population,
+    ] = line.split('\t')
     if (level !== '' && !isLevel(level)) throw new Error(`gazetteer: ${code} has the unknown level "${level}"`)
     rows.push({
       place: {
@@ -205,7 +216,12 @@ function byImportance(places: readonly Place[]): (a: Place, b: Place) => number 
   for (const place of places) {
     if (place.level === 'city' || rank(place) < 2) continue
     const country = place.code.slice(0, 2)
-    const capital = places.find((other) => other.level === 'city' && other.within !== null && (other.within === place.code || other.within.slice(0, 2) === country))
+    const capital = places.find(
+      (other) =>
+        other.level === 'city' &&
+        other.within !== null &&
+        (other.within === place.code || other.within.slice(0, 2) === country),
+    )
     if (capital) weight.set(place, Math.min(place.population, capital.population - 1))
   }
   return (a, b) => rank(a) - rank(b) || (weight.get(b) ?? 0) - (weight.get(a) ?? 0)

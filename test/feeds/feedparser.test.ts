@@ -28,7 +28,7 @@ test.skipIf(reason !== null)(`feedparser's cases${reason === null ? '' : ` (skip
     const row = table.get(one.group) ?? { passed: 0, failed: [], beside: 0 }
     table.set(one.group, row)
     const verdicts = judge(one)
-    if (verdicts.every((verdict) => verdict === null)) row.beside++
+    if (verdicts.length === 0) row.beside++
     else if (verdicts.includes(false)) row.failed.push(one.name)
     else row.passed++
   }
@@ -41,17 +41,18 @@ test.skipIf(reason !== null)(`feedparser's cases${reason === null ? '' : ` (skip
     expect(table.get(group)?.passed, group).toBeGreaterThanOrEqual(floor)
 })
 
+/** Measured; `entities` are HTML's in XML, refused by decision. */
 const FLOORS = {
-  encoding: 40,
-  illformed: 6,
+  encoding: 41,
+  illformed: 3,
   amp: 40,
-  atom: 46,
-  atom10: 60,
-  base: 35,
-  lang: 14,
-  namespace: 9,
-  rdf: 10,
-  rss: 61,
+  atom: 28,
+  atom10: 27,
+  base: 16,
+  lang: 15,
+  namespace: 8,
+  rdf: 8,
+  rss: 24,
   xml: 2,
 }
 /** Where feedparser's tests serve their files. */
@@ -62,7 +63,13 @@ function judge({ contentType, body, assertions }: Case): readonly Verdict[] {
   const decoded = decode(bytes, contentType)
   const parsed = decoded.kind === 'text' ? parse(decoded.text, DOCUMENT) : null
   const feed = parsed?.kind === 'feed' ? parsed.feed : null
-  return assertions.map((assertion) => answer(assertion, feed))
+  const [wellFormed, fields] = [true, false].map((bozo) =>
+    assertions.filter(({ path }) => /^(?:bozo|encoding)$/.test(String(path[0])) === bozo),
+  )
+  const asked = (fields ?? []).map((assertion) => answer(assertion, feed)).filter((verdict) => verdict !== null)
+  // A case about something that is not read here says nothing by being well-formed.
+  if (fields?.length !== 0 && asked.length === 0) return []
+  return [...asked, ...(wellFormed ?? []).map((assertion) => answer(assertion, feed))]
 }
 
 function answer({ path, op, value }: Assertion, feed: Feed | null): Verdict {
@@ -73,7 +80,7 @@ function answer({ path, op, value }: Assertion, feed: Feed | null): Verdict {
     part === 'feed' ? FEED[path.slice(1).join('.')] : part === 'entries' ? ENTRY[path.slice(2).join('.')] : undefined
   if (!read) return null
   if (!feed) return false
-  const expected = Array.isArray(value) ? instant(value) : value
+  const expected = Array.isArray(value) ? instant(value) : (value ?? '')
   const actual = read(feed, Number(key)) ?? ''
   return actual === expected || (typeof expected === 'string' && actual === htmlToLine(expected))
 }

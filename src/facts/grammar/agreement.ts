@@ -20,7 +20,8 @@ export type Draft = {
 /** An agreement finding with its parties and signatures, all resting on one sentence. */
 export function agreement(sentence: Sentence, draft: Draft, context: Context): Finding {
   const span = { start: sentence.start, end: sentence.end }
-  const parties = [...new Set(draft.parties)].sort()
+  const parties = likeWithLike([...new Set(draft.parties)], draft.kind, context).sort()
+  const headline = sentence.kind === 'headline'
   const parts: Part[] = [
     ...parties.map((party) => ({ claim: { kind: 'party' as const, party }, span })),
     ...(draft.signatories ?? []).map((official) => ({
@@ -41,7 +42,20 @@ export function agreement(sentence: Sentence, draft: Draft, context: Context): F
     span,
     parts,
     support: draft.support ?? [],
-    confidence: draft.confidence ?? 0.9,
-    ...(draft.echo ? { echo: true } : {}),
+    confidence: headline ? 0.3 : (draft.confidence ?? 0.9),
+    ...(draft.echo || headline ? { echo: true } : {}),
   }
+}
+
+/** Regions are sisters of regions: a committee or office that signs beside a region stands for its own. */
+function likeWithLike(parties: readonly ReadingKey[], kind: AgreementKind, context: Context): ReadingKey[] {
+  const regions = parties.filter((party) => party.startsWith('region:'))
+  if ((kind !== 'SISTERHOOD' && kind !== 'FRIENDSHIP') || regions.length === 0) return [...parties]
+  return [
+    ...new Set(
+      parties.map((party) =>
+        party.startsWith('institution:') ? (context.readings.get(party)?.region ?? party) : party,
+      ),
+    ),
+  ]
 }

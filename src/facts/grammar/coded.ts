@@ -59,8 +59,22 @@ function cutUp(sentence: Sentence, context: Context): Cut {
       date: null,
       money: null,
     })),
-    ...sentence.dates.map((d) => ({ tag: 'D' as const, span: d, keys: [], form: 'name' as const, date: d, money: null })),
-    ...sentence.moneys.map((m) => ({ tag: 'M' as const, span: m, keys: [], form: 'name' as const, date: null, money: m })),
+    ...sentence.dates.map((d) => ({
+      tag: 'D' as const,
+      span: d,
+      keys: [],
+      form: 'name' as const,
+      date: d,
+      money: null,
+    })),
+    ...sentence.moneys.map((m) => ({
+      tag: 'M' as const,
+      span: m,
+      keys: [],
+      form: 'name' as const,
+      date: null,
+      money: m,
+    })),
   ]
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const pieces = new Map<string, Piece>()
@@ -91,16 +105,33 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     return host
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
+  // Who signs for a region is the region.
+  text = text.replace(
+    /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
+    '',
+  )
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
-  text = text.replace(/(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g, (_, host, rest) => into(host, rest))
+  text = text.replace(
+    /(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g,
+    (_, host, rest) => into(host, rest),
+  )
   // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
   for (let again = 0; again < 2; again++) {
     text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
-    text = text.replace(/(<[RO]\d+>)(,| in| of)( the)? (<R\d+>),?/g, (all: string, host: string, _link, _the, rest: string) =>
-      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
+    text = text.replace(
+      /(<[RO]\d+>)(?:,( the)? (<R\d+>),|(?:,| in| of)( the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>))/g,
+      (all: string, host: string, _a, first: string | undefined, _b, second: string | undefined) => {
+        const rest = first ?? second ?? ''
+        return lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all
+      },
     )
   }
+  // "Illumina, a leading U.S. company, and …"
+  text = text.replace(
+    /(<O\d+>), (?:a|an|the) ([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
+    (_all, host: string, rest: string) => into(host, rest),
+  )
   return foldTitles(text, into, context)
 }
 

@@ -4,7 +4,12 @@ type Row = readonly string[]
 const memo = new WeakMap<Lexicons, Map<string, unknown>>()
 
 /** Something made from a word list once. */
-export function fromLexicon<T>(lexicons: Lexicons, name: string, purpose: string, make: (rows: readonly Row[]) => T): T {
+export function fromLexicon<T>(
+  lexicons: Lexicons,
+  name: string,
+  purpose: string,
+  make: (rows: readonly Row[]) => T,
+): T {
   const made = memo.get(lexicons) ?? new Map<string, unknown>()
   memo.set(lexicons, made)
   const key = `${name}/${purpose}`

@@ -22,15 +22,20 @@ export function parted(people: readonly ReadingKey[], context: Context): { a: Re
   return { a, b: people.filter((one) => !a.includes(one)) }
 }
 
-export function meeting(gathering: Gathering, extra: { echo?: boolean; spans?: ReadonlyMap<ReadingKey, Span> } = {}): Finding {
+export function meeting(
+  gathering: Gathering,
+  extra: { echo?: boolean; spans?: ReadonlyMap<ReadingKey, Span> } = {},
+): Finding {
   const { kind, status, moment, place, sentence } = gathering
   const span = { start: sentence.start, end: sentence.end }
   const a = [...new Set(gathering.a)]
   const b = [...new Set(gathering.b)].filter((one) => !a.includes(one))
-  const part = (side: 'a' | 'b') => (official: ReadingKey, index: number): Part => ({
-    claim: { kind: 'attendance', official, side, role: index === 0 ? 'principal' : 'guest' },
-    span: extra.spans?.get(official) ?? span,
-  })
+  const part =
+    (side: 'a' | 'b') =>
+    (official: ReadingKey, index: number): Part => ({
+      claim: { kind: 'attendance', official, side, role: index === 0 ? 'principal' : 'guest' },
+      span: extra.spans?.get(official) ?? span,
+    })
   return {
     claim: {
       kind: 'meeting',
@@ -44,7 +49,7 @@ export function meeting(gathering: Gathering, extra: { echo?: boolean; spans?: R
     span,
     parts: [...a.map(part('a')), ...b.map(part('b'))],
     support: moment && (moment.span.start < span.start || moment.span.end > span.end) ? [moment.span] : [],
-    confidence: 0.8,
-    ...(extra.echo ? { echo: true } : {}),
+    confidence: sentence.kind === 'headline' ? 0.3 : 0.8,
+    ...(extra.echo || sentence.kind === 'headline' ? { echo: true } : {}),
   }
 }

@@ -4,17 +4,25 @@ import { coded, type Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { moodOf } from './mood.ts'
-import { people, sidesOf, unique } from './parties.ts'
+import { people, unique } from './parties.ts'
 import { placeIn } from './place.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { signersIn } from './signers.ts'
 import { signings } from './signing.ts'
 import { dateAt, dateBefore } from './when.ts'
 
 /** Meetings told by a verb or noun of meeting in one sentence. */
 export function talks(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
-  const verbs = fromLexicon(context.knowledge.lexicons, 'meeting-verbs', 'words', (rows) => anyOf(rows.map(([words = '']) => words)))
-  const kinds = fromLexicon(context.knowledge.lexicons, 'meeting-verbs', 'kinds', (rows) => new Map(rows.map(([words = '', , kind = '']) => [words, kind as MeetingKind])))
+  const verbs = fromLexicon(context.knowledge.lexicons, 'meeting-verbs', 'words', (rows) =>
+    anyOf(rows.map(([words = '']) => words)),
+  )
+  const kinds = fromLexicon(
+    context.knowledge.lexicons,
+    'meeting-verbs',
+    'kinds',
+    (rows) => new Map(rows.map(([words = '', , kind = '']) => [words, kind as MeetingKind])),
+  )
   const told = [...read.text.matchAll(verbs)].flatMap((match) => {
     const end = match.index + match[0].length
     const object = follower(read, end)
@@ -22,13 +30,34 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers?.end ?? 0), match.index)
     const kind = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? 'MEETING'
     if (!doers || people(doers).length === 0) return []
-    if (!object || people(object).length === 0) return /\bmet$|meet$/.test(match[0]) ? amid(doers, kind, before, match.index, end) : []
+    if (!object || people(object).length === 0)
+      return /\bmet$|meet$/.test(match[0]) ? amid(doers, kind, before, match.index, end) : []
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end }]
   })
+  for (const match of read.text.matchAll(TOGETHER)) {
+    const doers = subject(read, match.index)
+    if (!doers || doers.end < match.index - 12) continue
+    told.push(
+      ...amid(doers, 'MEETING', read.text.slice(doers.end, match.index), match.index, match.index + match[0].length),
+    )
+  }
+  const hosted = HOSTED.exec(read.text)
+  const host = hosted ? follower(read, hosted.index + hosted[0].length) : null
+  const guest = hosted ? subject(read, hosted.index) : null
+  if (hosted && host && guest && people(host).length > 0 && people(guest).length > 0)
+    told.push({
+      kind: 'MEETING',
+      a: people(host),
+      b: people(guest),
+      before: read.text.slice(guest.end, hosted.index),
+      start: hosted.index,
+      end: host.end,
+    })
   const noun = NOUN.exec(read.text)
   const between = noun ? underAfter(read, /^between$/, noun.index, noun.index + 160) : null
   const sides = between ? parted(people(between), context) : null
-  if (noun && between && sides) told.push({ kind: 'MEETING', ...sides, before: '', start: noun.index, end: between.end })
+  if (noun && between && sides)
+    told.push({ kind: 'MEETING', ...sides, before: '', start: noun.index, end: between.end })
   return told.flatMap(({ kind, a, b, before, start, end }) => {
     const mood = moodOf(before, context)
     if (mood !== 'stated' && mood !== 'planned') return []
@@ -36,9 +65,11 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
     const moment = dateAt(read, start) ?? (sentence.kind === 'body' ? dateBefore(sentence, context) : null)
     const to = clauseEnd(read.text, end)
     const place = placeIn(read, end, to, context)
-    const where = place.key ?? place.name ? place : placeIn(read, clauseStart(read.text, start), start, context)
+    const where = (place.key ?? place.name) ? place : placeIn(read, clauseStart(read.text, start), start, context)
     const [left, right] = [unique(a), unique(b).filter((one) => !a.includes(one))]
-    return right.length > 0 ? [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence } as const] : []
+    return right.length > 0
+      ? [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence } as const]
+      : []
   })
 
   function amid(doers: Group, kind: MeetingKind, before: string, start: number, end: number) {
@@ -47,6 +78,11 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
   }
 }
 
+/** What two people of two sides can only do together. */
+const TOGETHER =
+  /\b(?:agreed|discussed|exchanged views|shook hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired)\b/g
+const HOSTED =
+  /\b(?:attended|joined)\b[^.;<]{0,80}\b(?:at the invitation of|hosted by|given by|organised by|organized by)\b/
 const NOUN = /\b(?:talks|meeting|meetings|discussions|summit|videoconference)\b[^.;]{0,60}\bbetween\b/i
 
 function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
@@ -59,20 +95,27 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 function doersAt(read: Coded, at: number): Group | null {
   const doers = subject(read, at)
   if (doers && people(doers).length > 0) return doers
-  const led = groups(read).findLast((group) => group.end <= at && group.under === 'by' && /\b(?:led|headed) by /.test(read.text.slice(Math.max(0, group.start - 40), group.start)))
+  const led = groups(read).findLast(
+    (group) =>
+      group.end <= at &&
+      group.under === 'by' &&
+      /\b(?:led|headed) by /.test(read.text.slice(Math.max(0, group.start - 40), group.start)),
+  )
   return led ?? doers
 }
 
 /** Signatories of two sides of one paper met at its signing. */
 export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
-  return signings(read, context).flatMap((signing) => {
-    if (signing.voice === 'none' || signing.mood !== 'stated') return []
-    const { a, b } = parted(sidesOf(read, signing, context).signatories, context)
-    if (b.length === 0) return []
-    const moment = dateAt(read, signing.start) ?? (sentence.kind === 'body' ? dateBefore(sentence, context) : null)
-    return [{ kind: 'SIGNING', status: 'held', a, b, moment, place: placeIn(read, 0, read.text.length, context), sentence } as const]
-  })
+  const signers = signersIn(read, context)
+  if (signers.length < 2) return []
+  const { a, b } = parted(signers, context)
+  const signing = signings(read, context).find(({ voice }) => voice !== 'none')
+  if (b.length === 0 || (signing && signing.mood !== 'stated')) return []
+  const moment = dateAt(read, signing?.start ?? 0) ?? (sentence.kind === 'body' ? dateBefore(sentence, context) : null)
+  return [
+    { kind: 'SIGNING', status: 'held', a, b, moment, place: placeIn(read, 0, read.text.length, context), sentence },
+  ]
 }
 
 const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()
@@ -81,7 +124,12 @@ const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()
 export function lastBefore(sentence: Sentence, context: Context): Gathering | null {
   let known = memo.get(context)
   if (!known) {
-    known = new Map(context.sentences.map((one) => [one, [...talks(one, context), ...ceremonies(one, context)].filter(({ status }) => status === 'held')]))
+    known = new Map(
+      context.sentences.map((one) => [
+        one,
+        [...talks(one, context), ...ceremonies(one, context)].filter(({ status }) => status === 'held'),
+      ]),
+    )
     memo.set(context, known)
   }
   const at = context.sentences.indexOf(sentence)

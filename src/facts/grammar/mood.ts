@@ -11,7 +11,13 @@ const RANK: readonly Mood[] = ['denied', 'proposed', 'open', 'planned']
 export function moodOf(before: string, context: Context): Mood {
   const near = before.slice(-90)
   const table = fromLexicon(context.knowledge.lexicons, 'moods', 'by mood', (rows) =>
-    RANK.map((mood) => ({ mood, words: anyOf(rows.flatMap(([words = '', kind]) => (kind === mood ? [words] : [])), 'i') })),
+    RANK.map((mood) => ({
+      mood,
+      words: anyOf(
+        rows.flatMap(([words = '', kind]) => (kind === mood ? [words] : [])),
+        'i',
+      ),
+    })),
   )
   return table.find(({ words }) => words.test(near))?.mood ?? 'stated'
 }

@@ -11,6 +11,8 @@ export type Paper = {
   readonly bare: boolean
   /** "the agreement", "this MoU": something the reader is to know already. */
   readonly definite: boolean
+  /** "such an agreement": one of the kind told before. */
+  readonly such: boolean
   readonly plural: boolean
   /** "two MOUs": as said, else null. */
   readonly count: number | null
@@ -22,32 +24,45 @@ export type Paper = {
 }
 
 const PHRASE =
-  /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}-]+)[ -]+){0,8}$/u
-const STOP = /\b(?:signed?|signs|inked?|concluded?|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while)\b(?! (?:understanding|intent))/gi
+  /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|<D\d+>|[\p{L}-]+)[ -]+){0,8}$/u
+const STOP =
+  /\b(?:signed?|signs|inked?|concluded?|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 export function papers(sentence: Coded, context: Context): Paper[] {
   const heads = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'heads', (rows) =>
     anyOf(rows.map(([forms = '']) => forms)),
   )
-  const kinds = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'kinds', (rows) =>
-    new Map(rows.flatMap(([forms = '', kind = '']) => forms.split('|').map((form) => [form, kind] as const))),
+  const kinds = fromLexicon(
+    context.knowledge.lexicons,
+    'agreement-nouns',
+    'kinds',
+    (rows) => new Map(rows.flatMap(([forms = '', kind = '']) => forms.split('|').map((form) => [form, kind] as const))),
   )
   const found: Paper[] = []
   for (const match of sentence.text.matchAll(heads)) {
     const start = match.index
-    const end = start + match[0].length
+    const end =
+      start +
+      match[0].length +
+      (/^ (?:agreement|accord|pact|treaty|arrangement|MOU|MoU)\b/.exec(
+        sentence.text.slice(start + match[0].length),
+      )?.[0].length ?? 0)
     const from = phraseStart(sentence.text, start)
     // "a Memorandum of Understanding MoU": one paper.
     if ((found.at(-1)?.end ?? -9) >= start - 2) continue
     const before = sentence.text.slice(from, start)
     const said = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? '-'
-    const kind = said === '-' ? kindByWords(before, sentence.text.slice(end, clauseEnd(sentence.text, end)), context) : said
+    const kind =
+      said === '-' ? kindByWords(before, sentence.text.slice(end, clauseEnd(sentence.text, end)), context) : said
     found.push({
       kind: (kind ?? 'OTHER') as AgreementKind,
       bare: said === '-' && kind === null,
       definite: /^\s*(?:the|this|that|these|those|both|said)\b/i.test(before.replace(/^.*>/, '')),
-      plural: /(?:s|memoranda)$/i.test(match[0].replace(/^(\w+) of .*/, '$1')) && !/^(?:sister|friend|relations|ties)/i.test(match[0]),
+      such: /\bsuch an? /i.test(sentence.text.slice(Math.max(0, start - 60), start)),
+      plural:
+        /(?:s|memoranda)$/i.test(match[0].replace(/^(\w+) of .*/, '$1')) &&
+        !/^(?:sister|friend|relations|ties)/i.test(match[0]),
       count: countIn(before),
       fields: fieldsAfter(sentence.text.slice(end), context),
       from,
@@ -73,11 +88,20 @@ function kindByWords(before: string, after: string, context: Context): string | 
   )
   const by = (words: string) => table.find(({ pattern }) => pattern.test(words))?.kind ?? null
   const purpose = /^\s*(?:<[^>]+>)?\s*(?:on|to|for|aimed at|in)\b([^,.;]{0,80})/.exec(after)?.[1] ?? ''
-  return by(before.replace(/<[^>]+>/g, ' ')) ?? (/\b(?:co-?operat|collaborat|partner)/i.test(purpose) ? 'COOPERATION' : /\bexchange/i.test(purpose) ? 'EXCHANGE' : null)
+  return (
+    by(before.replace(/<[^>]+>/g, ' ')) ??
+    (/\b(?:co-?operat|collaborat|partner)/i.test(purpose)
+      ? 'COOPERATION'
+      : /\bexchange/i.test(purpose)
+        ? 'EXCHANGE'
+        : null)
+  )
 }
 
 function countIn(before: string): number | null {
-  const word = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! hundred)/i.exec(before.replace(/<[^>]+>/g, ' '))?.[1]?.toLowerCase()
+  const word = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! hundred)/i
+    .exec(before.replace(/<[^>]+>/g, ' '))?.[1]
+    ?.toLowerCase()
   if (word === undefined) return null
   return NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word)
 }

@@ -17,33 +17,71 @@ export type Sides = {
 export function sidesOf(sentence: Coded, signing: Signing, context: Context): Sides {
   const { text } = sentence
   const { paper, voice, start } = signing
-  const to = clauseEnd(text, paper.end)
-  const between = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
-  const partners = underAfter(sentence, /^with$/, Math.min(start, paper.from), to)
-  const beside = sentence.items.filter((item) => item.start >= paper.from && item.end <= paper.start && 'RO'.includes(item.tag))
-  const doers = voice === 'active' ? subject(sentence, start) : underAfter(sentence, /^by$/, signing.end, to)
+  const to = Math.min(clauseEnd(text, paper.end), signing.limit)
+  const partners = partnersOf(sentence, Math.min(start, paper.from), to)
+  const pair = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
+  const between = pair && partners && voice === 'active' && partners.start < pair.start ? null : pair
+  const beside = sentence.items.filter(
+    (item) => item.start >= paper.from && item.end <= paper.start && 'RO'.includes(item.tag),
+  )
+  const doers =
+    voice === 'active' || (voice === 'none' && partners)
+      ? subject(sentence, start)
+      : underAfter(sentence, /^by$/, signing.end, to)
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
   if (between && bodies(between, context).length > 1) return sides([], between, [doers], context)
   if (beside.length > 1) return sides([], { items: beside } as unknown as Group, [doers], context)
-  if (partners) return sides(doers ? bodies(doers, context) : beside.flatMap(({ keys }) => keys), partners, [doers, partners], context)
+  // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
+  if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0))
+    return sides([], null, [doers], context)
+  if (partners)
+    return sides(
+      doers ? bodies(doers, context) : beside.flatMap(({ keys }) => keys),
+      partners,
+      [doers, partners],
+      context,
+    )
   if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
-  return sides([], doers, [doers], context)
+  return sides([], voice === 'none' ? null : doers, [doers], context)
+}
+
+/** "with A, B and C", "with agencies including A and B" */
+function partnersOf(sentence: Coded, from: number, to: number): Group | null {
+  const named = underAfter(sentence, /^with$/, from, to)
+  if (named) return named
+  const among = underAfter(sentence, /^(?:including|like)$/, from, to)
+  return among && /\bwith\b[^<>.;]*$/.test(sentence.text.slice(from, among.start)) ? among : null
 }
 
 /** "met with X and signed": X is the other side. */
 function metBefore(sentence: Coded, at: number): Group | null {
   const from = clauseStart(sentence.text, at)
-  const met = groups(sentence).findLast((group) => group.end <= at && group.start >= from && group.items[0]?.tag === 'P' && /^(?:with|met|meets|meet)$/.test(group.under ?? ''))
+  const met = groups(sentence).findLast(
+    (group) =>
+      group.end <= at &&
+      group.start >= from &&
+      group.items[0]?.tag === 'P' &&
+      /^(?:with|met|meets|meet)$/.test(group.under ?? ''),
+  )
   return met && /\b(?:met|talks|meeting|meets)\b/.test(sentence.text.slice(from, met.start)) ? met : null
 }
 
-function sides(first: readonly ReadingKey[], rest: Group | null, signers: readonly (Group | null)[], context: Context): Sides {
+function sides(
+  first: readonly ReadingKey[],
+  rest: Group | null,
+  signers: readonly (Group | null)[],
+  context: Context,
+): Sides {
   const items = rest?.items ?? []
   return {
     first: unique(first),
     others: unique(rest ? bodies(rest, context) : []).filter((key) => !first.includes(key)),
     signatories: unique(signers.flatMap((group) => (group ? people(group) : []))),
-    years: new Map(items.flatMap((item) => item.folded.filter(({ tag }) => tag === 'D').flatMap((year) => item.keys.map((key) => [key, year] as const)))),
+    years: new Map(
+      items.flatMap((item) =>
+        item.folded.filter(({ tag }) => tag === 'D').flatMap((year) => item.keys.map((key) => [key, year] as const)),
+      ),
+    ),
   }
 }
 

@@ -10,9 +10,9 @@ export type Group = {
 }
 
 const LINK =
-  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; | - |-|–|,? and also )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
+  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; | - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
 const UNDER =
-  /(?:^|[\s"“(,])(of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
+  /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
 export function groups({ text, items }: Coded): Group[] {
   const made: Group[] = []
@@ -34,7 +34,8 @@ function sort(item: Item | undefined): string {
   return item?.tag === 'P' ? 'person' : 'body'
 }
 
-const BREAK = /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“”]/g
+const BREAK =
+  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“”]/g
 
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {
@@ -52,12 +53,17 @@ export function clauseEnd(text: string, at: number): number {
 /** Who does what stands at a position: the last group before it in its clause that nothing governs. */
 export function subject(sentence: Coded, at: number): Group | null {
   const from = clauseStart(sentence.text, at)
-  const before = groups(sentence).filter((group) => group.end <= at && group.start >= from)
+  const all = groups(sentence)
+  const relative = all.findLast((group) => group.end <= at)
+  if (relative && /^,? (?:who|which)(?: \w+){0,3} $/.test(sentence.text.slice(relative.end, at))) {
+    return { ...relative, items: relative.items.slice(-1), under: null }
+  }
+  const before = all.filter((group) => group.end <= at && group.start >= from)
   return before.findLast(({ under }) => under === null) ?? null
 }
 
 const FEW_WORDS =
-  /^,? ?(?:(?:the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
+  /^,? ?(?:(?:(?:the|its|their|his|her) (?:[\w-]+,? ){1,4}?(?=<P)|the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
 
 /** The group that follows a position at once, but for a few small words. */
 export function follower(sentence: Coded, at: number, gap = FEW_WORDS): Group | null {
@@ -67,5 +73,9 @@ export function follower(sentence: Coded, at: number, gap = FEW_WORDS): Group | 
 
 /** The group under a preposition after a position, within its clause. */
 export function underAfter(sentence: Coded, preposition: RegExp, from: number, to: number): Group | null {
-  return groups(sentence).find((group) => group.start >= from && group.start < to && group.under !== null && preposition.test(group.under)) ?? null
+  return (
+    groups(sentence).find(
+      (group) => group.start >= from && group.start < to && group.under !== null && preposition.test(group.under),
+    ) ?? null
+  )
 }

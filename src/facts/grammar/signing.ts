@@ -14,33 +14,108 @@ export type Signing = {
   /** Positions of the verb in the coded text; those of the paper where there is none. */
   readonly start: number
   readonly end: number
+  /** Where the words of the next paper of the sentence begin. */
+  readonly limit: number
 }
 
-type Forms = { readonly active: RegExp; readonly base: RegExp; readonly passive: RegExp; readonly nominal: RegExp }
+type Forms = {
+  readonly active: RegExp
+  readonly headline: RegExp
+  readonly base: RegExp
+  readonly passive: RegExp
+  readonly nominal: RegExp
+}
+
+const memo = new WeakMap<Coded, Signing[]>()
 
 export function signings(sentence: Coded, context: Context): Signing[] {
+  const known = memo.get(sentence) ?? read(sentence, context)
+  memo.set(sentence, known)
+  return known
+}
+
+function read(sentence: Coded, context: Context): Signing[] {
   const forms = fromLexicon(context.knowledge.lexicons, 'signing-verbs', 'forms', (rows): Forms => ({
-    active: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
-    base: anyOf(rows.map((row) => row[3] ?? ''), 'i'),
-    passive: anyOf(rows.map((row) => row[1] ?? ''), 'i'),
-    nominal: anyOf(['signing of', 'signature of', 'conclusion of', 'exchange of', 'renewal of', 'ratification of', 'signing', 'signing ceremony for'], 'gi'),
+    active: anyOf(rows.flatMap((row) => [row[0] ?? '', row[3] ?? '', row[4] ?? ''])),
+    headline: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
+    base: whole(
+      anyOf(
+        rows.map((row) => row[3] ?? ''),
+        'i',
+      ),
+    ),
+    passive: anyOf(
+      rows.map((row) => row[1] ?? ''),
+      'i',
+    ),
+    nominal: anyOf(
+      [
+        'signing of',
+        'signature of',
+        'conclusion of',
+        'exchange of',
+        'renewal of',
+        'ratification of',
+        'signing',
+        'signing ceremony for',
+      ],
+      'gi',
+    ),
   }))
-  const verbs = [...sentence.text.matchAll(forms.active)]
-  return papers(sentence, context).map((paper, index, all) => {
+  const headline = sentence.sentence.kind === 'headline'
+  // Outside headlines "exchange" and "form" are nouns, unless "to" or a modal makes them verbs.
+  const verbs = [...sentence.text.matchAll(headline ? forms.headline : forms.active)].filter(
+    ({ 0: verb, index }) =>
+      headline ||
+      !forms.base.test(verb) ||
+      /ing$/.test(verb) ||
+      VERBAL.test(sentence.text.slice(Math.max(0, index - 20), index)),
+  )
+  const found = papers(sentence, context).map((paper, index, all): Signing => {
     const { text } = sentence
+    const limit = all[index + 1]?.from ?? text.length
     const floor = Math.max(clauseStart(text, paper.from), all[index - 1]?.start ?? 0)
     const nominal = nominalOf(text, paper, forms.nominal)
-    if (nominal) return { paper, voice: 'nominal', mood: moodOf(text.slice(clauseStart(text, nominal.start), nominal.start), context), ...nominal }
-    const verb = verbs.findLast((v) => v.index >= floor && v.index + v[0].length <= paper.start && paper.from - (v.index + v[0].length) <= 40)
+    if (nominal)
+      return {
+        paper,
+        limit,
+        voice: 'nominal',
+        mood: moodOf(text.slice(clauseStart(text, nominal.start), nominal.start), context),
+        ...nominal,
+      }
+    const verb = verbs.findLast(
+      (v) => v.index >= floor && v.index + v[0].length <= paper.start && paper.from - (v.index + v[0].length) <= 40,
+    )
     if (verb && /[\s,]/.test(text[paper.from - 1] ?? ' ')) {
       const start = verb.index
       const before = text.slice(Math.max(clauseStart(text, start), subject(sentence, start)?.end ?? 0), start)
-      return { paper, voice: 'active', mood: activeMood(before, verb[0], sentence, context, forms), start, end: start + verb[0].length }
+      return {
+        paper,
+        limit,
+        voice: 'active',
+        mood: activeMood(before, verb[0], sentence, context, forms),
+        start,
+        end: start + verb[0].length,
+      }
     }
-    const passive = passiveOf(text, paper, forms.passive, all[index + 1]?.from ?? text.length, context)
-    if (passive) return { paper, voice: 'passive', ...passive }
-    return { paper, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
+    const passive = passiveOf(text, paper, forms.passive, limit, context)
+    if (passive) return { paper, limit, voice: 'passive', ...passive }
+    return { paper, limit, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
   })
+  // "signed 44 MOUs with A as well as 13 with B": one verb for both.
+  return found.map((signing, index) => {
+    const before = found[index - 1]
+    const shared =
+      before?.voice === 'active' &&
+      signing.voice === 'none' &&
+      /(?:\bas well as|\band|,) ?$/.test(sentence.text.slice(before.paper.end, signing.paper.from))
+    return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
+  })
+}
+
+function whole(pattern: RegExp): RegExp {
+  return new RegExp(`^(?:${pattern.source})$`, pattern.flags)
 }
 
 function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; end: number } | null {
@@ -54,6 +129,7 @@ function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; 
   return after ? { start: paper.end, end: paper.end + after[0].length } : null
 }
 
+const VERBAL = /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon )?$/
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
 const TO = /\bto (?:\w+ly )?$/
 

@@ -4,7 +4,7 @@ import { anyOf, fromLexicon } from './cues.ts'
 const CODE = /^<[RO]\d+>/
 const PERSON = /<P\d+>/g
 const SMALL = /^(?:of|for|the|to|in|at|on|and|&|-|–)$/
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|Ambassador)\.?$/
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs)\.?$/
 /** What ends a title although it is written like one. */
 const CALENDAR = /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|While|Both|To|For|From|He|She)$/
 
@@ -13,8 +13,13 @@ const CALENDAR = /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|W
  * "<P0>, Chairman, <O1> and Ms. <P2>, Resident Representative, <O3> signed" → "<P0> and Ms. <P2> signed".
  */
 export function foldTitles(text: string, into: (host: string, rest: string) => string, context: Context): string {
-  const heads = fromLexicon(context.knowledge.lexicons, 'titles', 'heads', (rows) => anyOf(rows.map(([title = '']) => title), 'i'))
-  for (let at = 0; at < text.length; ) {
+  const heads = fromLexicon(context.knowledge.lexicons, 'titles', 'heads', (rows) =>
+    anyOf(
+      rows.map(([title = '']) => title),
+      'i',
+    ),
+  )
+  for (let at = 0; at < text.length;) {
     PERSON.lastIndex = at
     const match = PERSON.exec(text)
     if (!match) break
@@ -44,7 +49,10 @@ function belongs({ text }: Word, heads: RegExp): boolean {
 
 /** Where the title after a name ends; the name's own end where there is none. */
 function titleAfter(text: string, start: number, heads: RegExp): number {
-  const opening = /^(?:, (?:PC|MP|MLA|CBE|OBE|KBE|Jr\.?|Sr\.?))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(text.slice(start, start + 40))
+  const opening =
+    /^(?:, (?:PC|MP|MLA|CBE|OBE|KBE|Jr\.?|Sr\.?))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(
+      text.slice(start, start + 40),
+    )
   if (!opening) return start
   const list = words(text.slice(start + opening[0].length, start + 320), start + opening[0].length)
   let end = start
@@ -69,7 +77,10 @@ function titleAfter(text: string, start: number, heads: RegExp): number {
   }
   const title = text.slice(start + opening[0].length, end)
   if (end <= start) return start
-  return heads.test(title) || (/^(?:<[RO])/.test(title) && /^ (?:of|from) $|, $/.test(opening[0]) && !/^,/.test(opening[0])) ? closed(text, end) : start
+  return heads.test(title) ||
+    (/^(?:<[RO])/.test(title) && /^ (?:of|from) $|, $/.test(opening[0]) && !/^,/.test(opening[0]))
+    ? closed(text, end)
+    : start
 }
 
 /** The comma that closes an apposition goes with it. */
@@ -87,7 +98,9 @@ function titleBefore(text: string, end: number, heads: RegExp): number {
     if (!word || /^[;:()]$|^<[PDM]/.test(word.text) || CALENDAR.test(word.text)) break
     if (word.text === ',' || word.text === 'and') {
       // "Trade, Commerce and Food Security Minister": a list inside one title has no names in it.
-      const before = list.slice(0, index).findLastIndex(({ text: one }) => !/^[A-Z][\w-]*$/.test(one) && !SMALL.test(one) && one !== ',')
+      const before = list
+        .slice(0, index)
+        .findLastIndex(({ text: one }) => !/^[A-Z][\w-]*$/.test(one) && !SMALL.test(one) && one !== ',')
       const segment = list.slice(before + 1, index)
       const stop = list[before]?.text ?? ''
       const titled = heads.test(text.slice(word.end, end))
@@ -98,5 +111,7 @@ function titleBefore(text: string, end: number, heads: RegExp): number {
     if (!belongs(word, heads)) break
     if (!SMALL.test(word.text)) start = word.start
   }
-  return heads.test(text.slice(start, end)) || /^<[RO]\d+>(?:'s)? (?:[A-Z]\w+ ){1,4}$/.test(text.slice(start, end)) ? start : end
+  return heads.test(text.slice(start, end)) || /^<[RO]\d+>(?:'s)? (?:[A-Z]\w+ ){1,4}$/.test(text.slice(start, end))
+    ? start
+    : end
 }

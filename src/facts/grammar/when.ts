@@ -17,14 +17,21 @@ export function dateAt(sentence: Coded, at: number): Moment | null {
   const dates = items.filter((item) => item.date !== null && isDay(text, item)).sort((a, b) => cost(a) - cost(b))
   const best = dates[0]
   if (!best?.date || cost(best) > 700) return null
-  const range = RANGE.test(text.slice(best.end)) ? items.find((item) => item.date !== null && item.start > best.end) : undefined
+  const range = RANGE.test(text.slice(best.end))
+    ? items.find((item) => item.date !== null && item.start > best.end)
+    : undefined
   return { date: range?.date ? shared(best.date.date, range.date.date) : best.date.date, span: best.span }
 }
 
 function isDay(text: string, { start, end }: Item): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   if (RANGE.test(text.slice(end))) return !/\bsince $/.test(before)
-  return !NOT_THE_DAY.test(before) || /\b(?:evening|morning|afternoon|night|day|end|beginning|month) of (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))
+  return (
+    !NOT_THE_DAY.test(before) ||
+    /\b(?:evening|morning|afternoon|night|day|end|beginning|month) of (?:the )?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  )
 }
 
 /** What two dates have in common: a journey from 6 to 18 May was in May. */

@@ -13,7 +13,7 @@ export function codesAbove(key: ReadingKey, context: Context): string[] {
   if (!reading) return []
   if (reading.type !== 'region') return reading.region === null ? [] : codesAbove(reading.region, context)
   const codes: string[] = []
-  for (let code = reading.code; code !== null && codes.length < 8; ) {
+  for (let code = reading.code; code !== null && codes.length < 8;) {
     codes.push(code)
     code = context.knowledge.gazetteer.byCode.get(code)?.within ?? null
   }

@@ -53,6 +53,7 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean } |
   const line = page.lines[page.lineOf[at] as number]
   if (name.replace(/[’]/g, "'") !== found.value.name && !(line?.titleCase && name.toLowerCase() === found.value.name.toLowerCase())) return null
   if (found.value.plain && line?.titleCase === true) return null
+  if (found.end === at + 1 && at > 0 && sameLine(page, at - 1, at) && page.tokens[at - 1]?.capital === true && page.vocabulary.given.has((page.tokens[at - 1] as Token).fold)) return null
   // "Samsung Group Road", "Siemens Foundation": a longer name that is not the company's.
   if (isNameWord(page, found.end) && sameLine(page, at, found.end) && matchPhrase(page.vocabulary.heads, page.tokens, found.end) !== null) return null
   return { end: found.end, plain: found.value.plain }
@@ -130,8 +131,10 @@ const PUBLIC_WORKS = new Set(['transportation', 'transport', 'development', 'bro
 
 function company(page: Page, from: number, to: number): number {
   const thing = thingNamed(page, 'company', nameOf(page, from, to))
-  claim(page, from, to, thing)
-  return to
+  const place = page.owner[to]
+  const branch = place != null && place.from === to && typeOf(place) === 'region' && sameLine(page, from, to) && matchPhrase(page.vocabulary.legal, page.tokens, to - 1)?.value === 'form'
+  claim(page, from, branch ? place.to : to, thing)
+  return branch ? place.to : to
 }
 
 /** Gives tokens to an organisation; regions that stand inside its name let go. */

@@ -8,7 +8,7 @@ import type { Head } from './vocabulary.ts'
 export function findInstitutions(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.owner[at] != null) continue
-    const known = knownAt(page, at)
+    const known = knownAt(page, at, false)
     if (known !== null && !headFollows(page, known.end)) {
       const thing = thingNamed(page, 'institution', known.name)
       addForm(thing, nameOf(page, at, known.end))
@@ -27,16 +27,27 @@ export function findInstitutions(page: Page): void {
   }
 }
 
+/** Finds well-known bodies by their abbreviation, after the article's own abbreviations had their say. */
+export function findKnownAcronyms(page: Page): void {
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (page.owner[at] != null || (page.tokens[at] as Token).acronym === false) continue
+    const known = knownAt(page, at, true)
+    if (known === null || headFollows(page, known.end)) continue
+    const thing = thingNamed(page, 'institution', known.name)
+    addForm(thing, nameOf(page, at, known.end))
+    sight(page, at, known.end, [thing])
+  }
+}
+
 type FoundHead = Head & { readonly from: number; readonly end: number }
 
-function knownAt(page: Page, at: number): { name: string; end: number } | null {
+function knownAt(page: Page, at: number, acronyms: boolean): { name: string; end: number } | null {
   const token = page.tokens[at] as Token
   if (!token.capital) return null
   const found = matchPhrase(page.vocabulary.institutions, page.tokens, at)
   if (found === null) return null
-  if (found.end === at + 1 && !token.acronym && !token.fold.includes(' ') && beginsSentence(page, at)) return null
-  if (found.end === at + 1 && token.fold.length <= 5 && !token.acronym && token.text === token.text[0] + token.text.slice(1).toLowerCase() && isPlain(page, token)) return null
-  return { name: found.value, end: found.end }
+  if (found.end === at + 1 && (token.text.replace(/[.]/g, '') !== found.value.form || token.acronym !== acronyms)) return null
+  return acronyms && found.end > at + 1 ? null : { name: found.value.name, end: found.end }
 }
 
 function headFollows(page: Page, at: number): boolean {
@@ -48,6 +59,7 @@ function headAt(page: Page, at: number): FoundHead | null {
   if (token === undefined || !token.capital || page.owner[at] != null) return null
   const found = matchPhrase(page.vocabulary.heads, page.tokens, at)
   if (found === null || found.value.use === 'never') return null
+  if ((titleAt(page, at)?.end ?? 0) > found.end || (at > 0 && (titleAt(page, at - 1)?.end ?? 0) >= found.end && sameLine(page, at - 1, at))) return null
   return { ...found.value, from: at, end: found.end }
 }
 
@@ -68,7 +80,12 @@ function leftEdge(page: Page, head: number): number {
   let from = head
   for (let at = head - 1; at >= 0 && sameLine(page, at, head); at--) {
     const token = page.tokens[at] as Token
-    if (page.owner[at] != null && page.owner[at]?.things[0]?.type !== 'region') break
+    const owner = page.owner[at]
+    if (owner != null) {
+      if (owner.things[0]?.type !== 'region') break
+      from = at = owner.from
+      continue
+    }
     if (isNameWord(page, at)) {
       if (beginsSentence(page, at) && isOpener(page, at)) break
       if (isTitleWord(page, at)) break
@@ -85,7 +102,7 @@ function leftEdge(page: Page, head: number): number {
 /** "the" words and participles that begin a sentence and are no part of the name after them. */
 function isOpener(page: Page, at: number): boolean {
   const token = page.tokens[at] as Token
-  return page.lower.has(token.fold) && !page.vocabulary.heads.has(token.fold)
+  return page.lower.has(token.fold) && /(?:ing|ed)$/.test(token.fold)
 }
 
 const POSSESSIVE_NAMES = new Set(['people', 'women', 'children', 'men', 'president', 'governor', 'mayor', 'minister', 'general', 'teachers', 'workers', 'farmers', 'king', 'queen', 'draftsman', 'draughtsman', 'peoples', 'bar', 'lawyer', 'journalist', 'girls', 'boys', 'student', 'mother', 'premier', 'speaker', 'prince'])
@@ -142,6 +159,7 @@ function complementPhrase(page: Page, start: number): number {
   let at = start
   if (isWord(page, at, 'the')) at++
   if (!isNameWord(page, at) || !sameLine(page, at, start - 1)) return start
+  if (headAt(page, at) !== null && headAt(page, at)?.use !== 'weak') return start
   const region = page.owner[at]
   if (region != null) return region.things[0]?.type === 'region' ? region.to : start
   const plain = isPlain(page, page.tokens[at] as Token)
@@ -150,7 +168,7 @@ function complementPhrase(page: Page, start: number): number {
     const token = page.tokens[at] as Token
     if (isNameWord(page, at)) {
       if (page.owner[at] != null) break
-      if (at > to && titleAt(page, at) !== null && plain) break
+      if (at > start && titleAt(page, at) !== null && plain) break
       if (plain && !isPlain(page, token)) break
       to = at + 1
     } else if (plain && isJoint(page, at)) continue
@@ -171,7 +189,7 @@ function isJoint(page: Page, at: number): boolean {
   if (!nextPlain) return false
   for (let ahead = at + 2; ahead < at + 7 && sameLine(page, at, ahead); ahead++) {
     if (isWord(page, ahead, 'and') || isMark(page, ahead, '&')) return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
-    if (!isNameWord(page, ahead) && !isMark(page, ahead, ',')) return false
+    if ((!isNameWord(page, ahead) && !isMark(page, ahead, ',')) || headAt(page, ahead) !== null) return false
   }
   return false
 }
@@ -204,6 +222,12 @@ function name(page: Page, from: number, head: FoundHead, to: number): void {
     thing.region ??= owner.things[0] ?? null
     unsight(page, owner)
   }
-  if (to > head.end && from < head.end) addForm(thing, nameOf(page, from, head.end))
-  sight(page, from, to, [thing])
+  if (to > head.end && from < head.from) addForm(thing, nameOf(page, from, head.end))
+  const place = page.owner[to]
+  if (place != null && place.from === to && place.things[0]?.type === 'region' && sameLine(page, from, to) && to > head.end) {
+    addForm(thing, nameOf(page, from, place.to))
+    thing.region ??= place.things[0]
+    unsight(page, place)
+    sight(page, from, place.to, [thing])
+  } else sight(page, from, to, [thing])
 }

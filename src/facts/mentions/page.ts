@@ -16,6 +16,8 @@ export type Thing = {
   pseudonym: boolean
   /** Family name of an official as far as it can be told, folded. */
   family: string | null
+  /** By the form of address: Mr, Ms. */
+  gender: 'm' | 'f' | null
   offices: Office[]
   region: Thing | null
   parent: Thing | null
@@ -68,6 +70,7 @@ export function newThing(page: Page, type: EntityType, name: string): Thing {
     titleOnly: false,
     pseudonym: false,
     family: null,
+    gender: null,
     offices: [],
     region: null,
     parent: null,
@@ -122,7 +125,7 @@ export function typeOf(sighting: Sighting | null | undefined): EntityType | null
 /** All sightings in order, each once. */
 export function sightings(page: Page): Sighting[] {
   const found: Sighting[] = []
-  for (const sighting of page.owner) if (sighting !== null && sighting !== found.at(-1)) found.push(sighting)
+  for (const sighting of page.owner) if (sighting !== null && sighting.things.length > 0 && sighting !== found.at(-1)) found.push(sighting)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { isFunctionWord, isMark, isPlain, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, type Page, typeOf } from './page.ts'
+import { isOrganisation, type Page, type Sighting, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -71,8 +71,9 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
     const next = page.tokens[at + 1]
     const follows = next !== undefined && sameLine(page, at, at + 1) && next.capital && !isPlain(page, next) && typeOf(page.owner[at + 1]) !== 'region'
     if (first && !(given && follows)) return false
-    if (!first && !given && !isInitial(page.tokens[at - 1] as Token)) return at - from === 1 && page.owner[at]?.things[0]?.level === 'city' && page.vocabulary.given.has((page.tokens[from] as Token).fold)
-    return true
+    const owner = page.owner[at] as Sighting
+    const town = owner.to - owner.from === 1 && owner.things[0]?.level === 'city'
+    return first || given || isInitial(page.tokens[at - 1] as Token) || (town && (page.vocabulary.given.has((page.tokens[from] as Token).fold) || page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))
   }
   if (page.owner[at] != null && typeOf(page.owner[at]) !== 'official') return false
   if (titleAt(page, at) !== null && !given) return false
@@ -80,8 +81,14 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   if (given) return !(vocabulary.plainGiven.has(token.fold) && page.lower.has(token.fold))
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
-  if (isPlain(page, token)) return !page.lower.has(token.fold) && matchPhrase(vocabulary.heads, page.tokens, at) === null && !token.acronym && !first
+  if (isPlain(page, token)) return !page.lower.has(token.fold) && matchPhrase(vocabulary.heads, page.tokens, at) === null && !token.acronym && (!first || unknownFollows(page, at))
   return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
+}
+
+/** A name may begin with an English word ("Anura Kumara") where the next one is none. */
+function unknownFollows(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]
+  return next !== undefined && sameLine(page, at, at + 1) && next.capital && next.kind === 'word' && !isPlain(page, next) && !next.acronym && page.owner[at + 1] == null
 }
 
 /** "UNDP", "CBSL" are no names; "KIM", "PC" are not either where other words are written small. */

@@ -13,8 +13,22 @@ export function personOf(page: Page, { name, offices }: Titled): Thing {
   const single = name.to - name.from === 1
   const person = (single ? byOneName(page, text, offices) : byFullName(page, text, familyName(page, name), offices)) ?? newPerson(page, name, text, single)
   if (fold(person.name) !== fold(text)) addForm(person, text)
+  person.gender ??= genderOf(page, name.from)
   for (const office of offices) addOffice(person, office)
   return person
+}
+
+const MEN = new Set(['mr', 'sir', 'shri', 'king', 'prince', 'his'])
+const WOMEN = new Set(['ms', 'mrs', 'miss', 'smt', 'dame', 'madam', 'queen', 'princess', 'her'])
+
+function genderOf(page: Page, from: number): 'm' | 'f' | null {
+  for (let at = from - 1; at > from - 4; at--) {
+    const word = page.tokens[at]?.fold ?? ''
+    if (MEN.has(word)) return 'm'
+    if (WOMEN.has(word)) return 'f'
+    if (page.tokens[at]?.capital !== true && page.tokens[at]?.kind === 'word') return null
+  }
+  return null
 }
 
 function newPerson(page: Page, name: NameRange, text: string, single: boolean): Thing {
@@ -48,11 +62,21 @@ function isVariant(person: Thing, text: string, family: string, offices: readonl
   const b = fold(text)
   const gap = distance(a, b)
   if (gap <= 1 && Math.min(a.length, b.length) > 7) return true
+  if (sameGiven(a, b)) return true
   if (gap === 2 && Math.min(a.length, b.length) > 9 && shareTitle(person, offices)) return true
   if (person.family !== family) return false
   const [shorter, longer] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]]
   if (shorter.length < 2 || shorter.length === longer.length) return false
   return shorter.every((word) => longer.includes(word))
+}
+
+/** "Siddhika Senarathne" and "Siddhika G. Senaratne". */
+function sameGiven(a: string, b: string): boolean {
+  const [first, ...rest] = a.split(' ')
+  const [other, ...others] = b.split(' ')
+  const last = rest.at(-1) ?? ''
+  const otherLast = others.at(-1) ?? ''
+  return first === other && (first?.length ?? 0) > 3 && Math.min(last.length, otherLast.length) > 6 && distance(last, otherLast) <= 2
 }
 
 function shareTitle(person: Thing, offices: readonly Office[]): boolean {
@@ -75,6 +99,8 @@ function byOneName(page: Page, text: string, offices: readonly Office[]): Thing 
   return people.find((person) => person.family !== null && word.length > 4 && distance(person.family, word) === 1 && titleLikeness(person, offices) >= 1) ?? null
 }
 
+const RANKS = ['vice', 'deputy', 'lieutenant', 'assistant']
+
 /** How well the titles agree: 2 for the same head words, 1 for a shared word. */
 function titleLikeness(person: Thing, offices: readonly Office[]): number {
   let best = 0
@@ -82,6 +108,7 @@ function titleLikeness(person: Thing, offices: readonly Office[]): number {
     for (const known of person.offices) {
       const a = fold(office.title).split(' ')
       const b = fold(known.title).split(' ')
+      if (RANKS.some((rank) => a.includes(rank) !== b.includes(rank))) continue
       if (a.join(' ') === b.join(' ')) best = Math.max(best, 2)
       else if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) best = Math.max(best, 1.5)
       else if (a.at(-1) === b.at(-1)) best = Math.max(best, 1)
@@ -93,5 +120,5 @@ function titleLikeness(person: Thing, offices: readonly Office[]): number {
 function compatible(person: Thing, offices: readonly Office[]): boolean {
   const heads = (list: readonly Office[]) => list.map((office) => fold(office.title).split(' ').at(-1))
   const known = heads(person.offices)
-  return known.length === 0 || person.titleOnly === false || heads(offices).some((head) => known.includes(head))
+  return known.length === 0 || heads(offices).some((head) => known.includes(head)) === false || titleLikeness(person, offices) > 0
 }

@@ -63,12 +63,14 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
   if (container.some((holder) => name.candidates.some((place) => liesIn(page, place, holder.code)))) return true
   if (first.level === 'country') return true
   const { vocabulary } = page
+  if (vocabulary.doubtful.get(token.fold) === 'word' || (isPlain(page, token) && name.level === null)) return false
   const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
   if (page.lower.has(token.fold)) return false
   if (!known && isPlain(page, token)) return false
   if (token.acronym && !known && !isDateline(page, name)) return false
   const surname = vocabulary.surnames.has(token.fold) || vocabulary.given.has(token.fold)
   if (surname && !known) return first.population > 300_000 || isWord(page, name.from - 1, 'in', 'at', 'to', 'from', 'near') ? !besideName(page, name) : false
+  if (besideName(page, name) && name.level === null && first.population < 5_000_000 && (!known || surrounded(page, name))) return false
   return !(surname && besideName(page, name) && titleAt(page, name.from - 1) !== null)
 }
 
@@ -77,9 +79,15 @@ function isDateline(page: Page, name: PlaceName): boolean {
   return line !== undefined && name.from - line.from < 3
 }
 
+function surrounded(page: Page, name: PlaceName): boolean {
+  return unknownName(page, name.from - 1, name) && unknownName(page, name.to, name)
+}
+
+function unknownName(page: Page, at: number, name: PlaceName): boolean {
+  const token = page.tokens[at]
+  return token !== undefined && sameLine(page, at, name.from) && token.capital && !isPlain(page, token) && !page.vocabulary.function.has(token.fold)
+}
+
 function besideName(page: Page, name: PlaceName): boolean {
-  const next = page.tokens[name.to]
-  const before = page.tokens[name.from - 1]
-  const nameLike = (token: Token | undefined) => token !== undefined && token.capital && !isPlain(page, token) && !page.vocabulary.function.has(token.fold)
-  return (sameLine(page, name.from, name.to) && nameLike(next)) || (sameLine(page, name.from, name.from - 1) && nameLike(before))
+  return unknownName(page, name.from - 1, name) || unknownName(page, name.to, name)
 }

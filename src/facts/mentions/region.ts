@@ -1,6 +1,7 @@
 import type { Place } from '../../text/gazetteer.ts'
 import { choosePlace } from './place-choice.ts'
-import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
+import { isHonorific } from './person-name.ts'
+import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { addForm, nameOf, newThing, type Page, sight, surface, type Thing } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -20,6 +21,7 @@ export type PlaceName = {
 export function findRegions(page: Page): void {
   const names = placeNames(page)
   for (const [index, name] of names.entries()) {
+    if (insideName(page, name)) continue
     const place = name.candidates.length > 0 ? choosePlace(page, names, index) : null
     if (name.candidates.length > 0 && place === null) continue
     const thing = place === null ? unknownRegion(page, name) : knownRegion(page, place)
@@ -29,6 +31,17 @@ export function findRegions(page: Page): void {
     if (name.bare !== form) addForm(thing, name.bare)
     sight(page, name.from, name.to, [thing])
   }
+}
+
+/** "Colombo Security Conclave", "Davos Forum": a place that begins the name of something else, unless that is a title. */
+function insideName(page: Page, { from, to }: PlaceName): boolean {
+  if (page.lines[page.lineOf[from] as number]?.titleCase === true) return false
+  let at = to
+  for (; isNameWord(page, at) && sameLine(page, from, at); at++) {
+    if (titleAt(page, at) !== null || page.vocabulary.modifiers.has((page.tokens[at] as Token).fold)) return false
+    if (!isPlain(page, page.tokens[at] as Token)) return false
+  }
+  return at > to && matchPhrase(page.vocabulary.things, page.tokens, at - 1) !== null
 }
 
 function knownRegion(page: Page, place: Place): Thing {
@@ -53,7 +66,7 @@ function placeNames(page: Page): PlaceName[] {
   const names: PlaceName[] = []
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
-    if (!token.capital || token.kind !== 'word') continue
+    if (!token.capital || token.kind !== 'word' || page.owner[at] != null || isHonorific(page, at - 1)) continue
     const name = knownPlace(page, at) ?? headedPlace(page, at)
     if (name === null) continue
     names.push(name)
@@ -76,7 +89,7 @@ function knownPlace(page: Page, at: number): PlaceName | null {
 function plausible(page: Page, at: number, token: Token): boolean {
   const letters = token.fold.replace(/ /g, '')
   if (letters.length <= 2) {
-    if (!token.acronym) return false
+    if (!token.acronym || page.tokens[at + 1]?.text === '$') return false
     return STANDING.has(letters) || isMark(page, at - 1, ',')
   }
   if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && page.vocabulary.function.has(token.fold)) return false

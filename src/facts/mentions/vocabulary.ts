@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Place } from '../../text/gazetteer.ts'
+import type { Gazetteer, Place } from '../../text/gazetteer.ts'
 import type { Knowledge } from '../context.ts'
 import { indexPhrases, type Phrases } from './phrases.ts'
 
@@ -10,6 +10,8 @@ export type Head = { readonly type: 'institution' | 'company' | 'region'; readon
 /** The word lists and the gazetteer in the form the finders look them up; compiled once per knowledge. */
 export type Vocabulary = {
   readonly places: Phrases<readonly Place[]>
+  /** Folded names that are a place only where the text says so. */
+  readonly doubtful: Gazetteer['doubtful']
   readonly demonyms: Phrases<readonly Place[]>
   readonly placeByCode: ReadonlyMap<string, Place>
   readonly titles: Phrases<TitleWord>
@@ -19,9 +21,13 @@ export type Vocabulary = {
   readonly legal: Phrases<'form' | 'word' | 'weak'>
   /** By exact spelling. */
   readonly companies: Phrases<{ readonly name: string; readonly plain: boolean }>
-  readonly institutions: Phrases<string>
+  /** The full name, and the spelling that was listed. */
+  readonly institutions: Phrases<{ readonly name: string; readonly form: string }>
   readonly descriptors: ReadonlySet<string>
-  readonly furniture: Phrases<true>
+  /** "end" where nothing of the article follows, only links to others. */
+  /** Last words of names that are no place, person or organisation: events, venues, papers, products. */
+  readonly things: Phrases<true>
+  readonly furniture: Phrases<'line' | 'end'>
   readonly regionWords: ReadonlyMap<string, Place['level']>
   readonly given: ReadonlySet<string>
   readonly plainGiven: ReadonlySet<string>
@@ -50,6 +56,7 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
   return {
     places: indexPhrases(gazetteer.byName),
     demonyms: indexPhrases(gazetteer.byDemonym),
+    doubtful: gazetteer.doubtful,
     placeByCode: gazetteer.byCode,
     titles: indexPhrases(
       rows('titles').map(([title, sphere, several]) => [title as string, { sphere: sphere as Sphere, several: several === '-' }]),
@@ -62,10 +69,11 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     legal: indexPhrases(rows('legal-forms').map(([form, use]) => [form as string, use as 'form'])),
     companies: indexPhrases(rows('companies').map(([name, plain]) => [name as string, { name: name as string, plain: plain === 'plain' }])),
     institutions: indexPhrases(
-      rows('institutions').flatMap((names) => names.filter((name) => name !== '').map((name) => [name, names[0] as string] as const)),
+      rows('institutions').flatMap((names) => names.filter((name) => name !== '').map((form) => [form, { name: names[0] as string, form }] as const)),
     ),
     descriptors: new Set(firsts('company-descriptors')),
-    furniture: indexPhrases(rows('furniture').map(([phrase]) => [phrase as string, true])),
+    things: indexPhrases(rows('event-heads').map(([word]) => [word as string, true])),
+    furniture: indexPhrases(rows('furniture').map(([phrase, scope]) => [phrase as string, scope === 'end' ? 'end' : 'line'] as const)),
     regionWords: new Map(rows('region-words').map(([word, level]) => [fold(word as string), level as Place['level']])),
     given: new Set(given.map(([name]) => fold(name as string))),
     plainGiven: new Set(given.filter(([, plain]) => plain === 'plain').map(([name]) => fold(name as string))),

@@ -2,16 +2,18 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { AgreementStatus } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded } from '../grammar/coded.ts'
-import { sidesOf } from '../grammar/parties.ts'
+import { sidesOf, unique } from '../grammar/parties.ts'
+import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
 import { dateAt, dateBefore } from '../grammar/when.ts'
 
 export const agreementSigned: Rule = {
   name: 'agreement-signed',
-  description: 'A paper with the verb that makes it: "A signed a memorandum with B", "an accord between A and B was signed".',
+  description:
+    'A paper with the verb that makes it: "A signed a memorandum with B", "an accord between A and B was signed".',
   read: (sentence, context) =>
     signings(coded(sentence, context), context)
-      .filter(({ voice }) => voice !== 'none')
+      .filter(({ voice, paper }) => voice !== 'none' && !paper.such)
       .flatMap((signing) => papersOf(signing, sentence, context)),
 }
 
@@ -22,7 +24,11 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   if (status === undefined) return []
   const read = coded(sentence, context)
   const { paper } = signing
-  const { first, others, signatories } = sidesOf(read, signing, context)
+  const { first, others, signatories: own } = sidesOf(read, signing, context)
+  const signatories =
+    signing.paper.definite || own.length > 0 || signing.voice === 'passive'
+      ? unique([...own, ...signersIn(read, context)])
+      : own
   const told = dateAt(read, signing.start)
   const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateBefore(sentence, context) : null)
   const common = {
@@ -37,5 +43,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   const several = paper.plural && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length > 1) return [agreement(sentence, { ...common, parties: together, echo: paper.definite }, context)]
-  return paper.definite || signatories.length > 0 ? [agreement(sentence, { ...common, parties: together, echo: true }, context)] : []
+  return paper.definite || signatories.length > 0
+    ? [agreement(sentence, { ...common, parties: together, echo: true }, context)]
+    : []
 }

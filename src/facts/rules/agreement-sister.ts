@@ -9,10 +9,13 @@ import { clauseStart, follower, groups, subject, type Group } from '../grammar/r
 
 export const agreementSister: Rule = {
   name: 'agreement-sister',
-  description: 'Sister and friendship ties: "A and B have been sister cities since 1995", "A, a sister province of B", "A\'s fourth sister after C (1993)".',
+  description:
+    'Sister and friendship ties: "A and B have been sister cities since 1995", "A, a sister province of B", "A\'s fourth sister after C (1993)".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    const words = fromLexicon(context.knowledge.lexicons, 'sister-words', 'forms', (rows) => anyOf(rows.map(([forms = '']) => forms)))
+    const words = fromLexicon(context.knowledge.lexicons, 'sister-words', 'forms', (rows) =>
+      anyOf(rows.map(([forms = '']) => forms)),
+    )
     return [...read.text.matchAll(words)].flatMap((match) => ties(read, match.index, match[0], sentence, context))
   },
 }
@@ -24,8 +27,13 @@ function ties(read: Coded, at: number, word: string, sentence: Sentence, context
   const end = at + word.length
   const kind: AgreementKind = /^(?:sister|twin)/i.test(word) ? 'SISTERHOOD' : 'FRIENDSHIP'
   // "sister city agreement" is a paper: other rules read it.
-  if (/^ (?:agreement|pact|accord|relationship|relations|ties|mou|memorandum|partnership|program)/i.test(text.slice(end))) return []
-  const owner = /<[ROP]\d+>(?:'s| has had as its| has as its)? (?:[\w-]+ ){0,4}$/.exec(text.slice(Math.max(0, at - 60), at))
+  if (
+    /^ (?:agreement|pact|accord|relationship|relations|ties|mou|memorandum|partnership|program)/i.test(text.slice(end))
+  )
+    return []
+  const owner = /<[ROP]\d+>(?:'s| has had as its| has as its)? (?:[\w-]+ ){0,4}$/.exec(
+    text.slice(Math.max(0, at - 60), at),
+  )
   const before = subject(read, at)
   const mood = moodOf(text.slice(Math.max(clauseStart(text, at), before?.end ?? 0), at), context)
   if (mood === 'denied' || mood === 'proposed') return []
@@ -38,28 +46,55 @@ function ties(read: Coded, at: number, word: string, sentence: Sentence, context
     const year = parties.map((party) => tie.years?.get(party)?.date?.date).find((date) => date !== undefined)
     const distinct = [...new Set(parties)]
     if (distinct.length < 2) return []
-    return [agreement(sentence, { kind, status: year ? 'in_force' : status, parties: distinct, date: year ?? moment?.date ?? null, confidence: 0.8 }, context)]
+    return [
+      agreement(
+        sentence,
+        {
+          kind,
+          status: year ? 'in_force' : status,
+          parties: distinct,
+          date: year ?? moment?.date ?? null,
+          confidence: 0.8,
+        },
+        context,
+      ),
+    ]
   })
 }
 
-function tieAt(read: Coded, at: number, end: number, before: Group | null, owned: boolean, context: Context): Tie | null {
+function tieAt(
+  read: Coded,
+  at: number,
+  end: number,
+  before: Group | null,
+  owned: boolean,
+  context: Context,
+): Tie | null {
   const { text } = read
   // "A and B have been sister cities", "become sisters"
   const doers = before ? places(before, context) : []
-  const linked = /\b(?:are|were|been|become|became|becoming|be|call each other|as|is|was|was|has been|had been)(?: its| the| each other's?| new| a)? (?:[\w-]+ ){0,3}$/.test(text.slice(Math.max(0, at - 50), at))
+  const linked =
+    /\b(?:are|were|been|become|became|becoming|be|call each other|as|is|was|was|has been|had been)(?: its| the| each other's?| new| a)? (?:[\w-]+ ){0,3}$/.test(
+      text.slice(Math.max(0, at - 50), at),
+    )
   const partner = /^(?: (?:of|with|to|for)|:) /.exec(text.slice(end))
   const named = partner ? follower(read, end + partner[0].length) : null
   if (named && before && before.end <= at && linked) return { pairs: cross(doers, places(named, context)) }
   // "B, a sister province of A"
   const beside = groups(read).findLast((group) => group.end <= at)
-  if (named && beside && /^, (?:also |which is |its |an? |the )?(?:[\w-]+ ){0,3}$/.test(text.slice(beside.end, at))) {
+  if (named && beside && /^,? (?:also |which is |its |an? |the )(?:[\w-]+ ){0,3}$/.test(text.slice(beside.end, at))) {
     return { pairs: cross(places(beside, context), places(named, context)) }
   }
+  // "the first sister of A was B"
+  const link = named ? /^(?: (?:is|was|became|has been))(?: the)? /.exec(text.slice(named.end)) : null
+  const told = named && link ? follower(read, named.end + link[0].length) : null
+  if (named && told) return { pairs: cross(places(named, context), places(told, context)), years: yearsOf(told) }
   const after = afterList(read, end)
-  if (after && doers.length > 0) {
-    const owner = groups(read).findLast((group) => group.end <= at && group !== before)
-    const self = owner ? places(owner, context) : doers
-    return { pairs: [...cross(self, bodies(after, context)), ...cross(self, doers)], years: yearsOf(after) }
+  if (after && (before || owned)) {
+    const owner = groups(read).findLast((group) => group.end <= at && text.startsWith("'s", group.end)) ?? before
+    const newest = groups(read).find((group) => group.under === null && group.end <= at && group.start !== owner?.start)
+    const self = owner ? places(owner, context) : []
+    return { pairs: [...cross(self, bodies(after, context)), ...(newest ? cross(self, places(newest, context)) : [])], years: yearsOf(after) }
   }
   if (linked && doers.length > 1) return { pairs: [doers] }
   // "A's sister city B"
@@ -75,7 +110,11 @@ function afterList(read: Coded, end: number): Group | null {
 }
 
 function yearsOf({ items }: Group): ReadonlyMap<ReadingKey, Item> {
-  return new Map(items.flatMap((item) => item.folded.filter(({ tag }) => tag === 'D').flatMap((year) => item.keys.map((key) => [key, year] as const))))
+  return new Map(
+    items.flatMap((item) =>
+      item.folded.filter(({ tag }) => tag === 'D').flatMap((year) => item.keys.map((key) => [key, year] as const)),
+    ),
+  )
 }
 
 function places(group: Group, context: Context): ReadingKey[] {

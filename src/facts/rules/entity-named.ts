@@ -2,14 +2,17 @@ import type { Context, EntityReading, Finding, Rule, Sentence } from '../context
 
 export const entityNamed: Rule = {
   name: 'entity-named',
-  description: 'A person, region, company or institution the article names, told by the sentence that names it most fully.',
+  description:
+    'A person, region, company or institution the article names, told by the sentence that names it most fully.',
   read: (sentence, context) =>
-    firstNamed(context).get(sentence)?.map(({ spans, offices: _offices, region: _region, ...claim }): Finding => ({
-      claim,
-      span: { start: sentence.start, end: sentence.end },
-      support: spans,
-      confidence: claim.titleOnly ? 0.5 : 0.9,
-    })) ?? [],
+    firstNamed(context)
+      .get(sentence)
+      ?.map(({ spans, offices: _offices, region: _region, ...claim }): Finding => ({
+        claim,
+        span: { start: sentence.start, end: sentence.end },
+        support: spans,
+        confidence: claim.titleOnly ? 0.5 : 0.9,
+      })) ?? [],
 }
 
 const memo = new WeakMap<Context, ReadonlyMap<Sentence, EntityReading[]>>()

@@ -1,5 +1,6 @@
 import type { Rule } from '../context.ts'
 import { agreementInForce } from './agreement-in-force.ts'
+import { agreementLetter } from './agreement-letter.ts'
 import { agreementLikeOthers } from './agreement-like-others.ts'
 import { agreementSigned } from './agreement-signed.ts'
 import { agreementSister } from './agreement-sister.ts'
@@ -11,6 +12,8 @@ import { meetingAttended } from './meeting-attended.ts'
 import { meetingHeld } from './meeting-held.ts'
 import { meetingSigning } from './meeting-signing.ts'
 import { officeHeld } from './office-held.ts'
+import { totalAnnounced } from './total-announced.ts'
+import { visitByMeeting } from './visit-by-meeting.ts'
 import { visitMade } from './visit-made.ts'
 
 /** Every rule, in the order they are tried; what a later one tells of the same thing is joined to the earlier. */
@@ -18,6 +21,7 @@ export const rules: readonly Rule[] = [
   entityNamed,
   officeHeld,
   agreementSigned,
+  agreementLetter,
   agreementSister,
   agreementLikeOthers,
   agreementInForce,
@@ -25,7 +29,9 @@ export const rules: readonly Rule[] = [
   meetingSigning,
   meetingAttended,
   visitMade,
+  visitByMeeting,
   investmentAnnounced,
   locationStated,
   locationByName,
+  totalAnnounced,
 ]

@@ -8,46 +8,84 @@ import { dateAt } from '../grammar/when.ts'
 
 export const investmentAnnounced: Rule = {
   name: 'investment-announced',
-  description: 'A company puts money somewhere: "X will invest USD 20 million in Hwaseong", "X\'s investment of KRW 61 billion".',
+  description:
+    'A company puts money somewhere: "X will invest USD 20 million in Hwaseong", "X\'s investment of KRW 61 billion".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    return [...byVerb(read, context), ...byNoun(read, context)].flatMap((deal) => investment(deal, read, sentence, context))
+    const told = byVerb(read, context)
+    const named = byNoun(read, context).filter(({ money }) => !told.some((deal) => deal.money?.start === money?.start))
+    return [...told, ...named].flatMap((deal) =>
+      investment(deal, read, sentence, context),
+    )
   },
 }
 
-type Deal = { readonly investors: readonly ReadingKey[]; readonly money: Item | null; readonly status: InvestmentStatus; readonly at: number }
+type Deal = {
+  readonly investors: readonly ReadingKey[]
+  readonly money: Item | null
+  readonly status: InvestmentStatus
+  readonly at: number
+}
 
 function byVerb(read: Coded, context: Context): Deal[] {
   const { text } = read
-  const words = fromLexicon(context.knowledge.lexicons, 'investment-verbs', 'words', (rows) => anyOf(rows.map(([form = '']) => form)))
-  const statuses = fromLexicon(context.knowledge.lexicons, 'investment-verbs', 'status', (rows) => new Map(rows.map(([form = '', status = '']) => [form, status as InvestmentStatus])))
+  const words = fromLexicon(context.knowledge.lexicons, 'investment-verbs', 'words', (rows) =>
+    anyOf(rows.map(([form = '']) => form)),
+  )
+  const statuses = fromLexicon(
+    context.knowledge.lexicons,
+    'investment-verbs',
+    'status',
+    (rows) => new Map(rows.map(([form = '', status = '']) => [form, status as InvestmentStatus])),
+  )
   return [...text.matchAll(words)].flatMap((match): Deal[] => {
     const at = match.index
     const to = clauseEnd(text, at)
     const doers = subject(read, at)
     if (!doers || organisations(doers).length === 0) return []
-    const money = read.items.find((item) => item.tag === 'M' && item.start >= at && item.start < Math.min(to, at + 220)) ?? null
+    const money =
+      read.items.find((item) => item.tag === 'M' && item.start >= at && item.start < Math.min(to, at + 220)) ?? null
     const verb = match[0].toLowerCase().replace(/\s/g, ' ')
     const invest = /invest/.test(verb)
     // Without the word "invest", only money that is put into something counts; without money, only "invest".
     if (!money && (!invest || /^(?:invests|invest|investing)$/.test(verb))) return []
-    if (money && !invest && /\b(?:sales|revenue|loan|loans|grant|grants|aid|exports|imports|trade)\b/i.test(text.slice(at, to))) return []
-    const status = moodStatus(statuses.get(verb) ?? 'committed', text.slice(Math.max(clauseStart(text, at), doers.end), at), context)
+    if (
+      money &&
+      !invest &&
+      /\b(?:sales|revenue|loan|loans|grant|grants|aid|exports|imports|trade)\b/i.test(text.slice(at, to))
+    )
+      return []
+    const status = moodStatus(
+      statuses.get(verb) ?? 'committed',
+      text.slice(Math.max(clauseStart(text, at), doers.end), at),
+      context,
+    )
     return status ? [{ investors: organisations(doers), money, status, at }] : []
   })
 }
 
-const OF = /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing) (?:about |some |up to |around |more than |over )?(<M\d+>)/g
+const OF =
+  /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing) (?:about |some |up to |around |more than |over )?(<M\d+>)/g
 const FROM = /(<M\d+>)(?: in| of)?(?: (?:[\w-]+ ){0,3}investments?)? (?:from|by) (<O\d+>)/g
 
 function byNoun({ text, items }: Coded, context: Context): Deal[] {
   const deals: Deal[] = []
-  for (const [pattern, investor, amount] of [[OF, 1, 2], [FROM, 2, 1]] as const) {
+  for (const [pattern, investor, amount] of [
+    [OF, 1, 2],
+    [FROM, 2, 1],
+  ] as const) {
     for (const match of text.matchAll(pattern)) {
       const who = items.find(({ code }) => code === match[investor])
       const money = items.find(({ code }) => code === match[amount])
-      if (!who || !money || moodOf(text.slice(Math.max(0, match.index - 40), match.index), context) === 'denied') continue
-      if (pattern === FROM && !/\binvest|letters? of intent|\bLOI/i.test(text.slice(Math.max(0, match.index - 160), match.index + match[0].length))) continue
+      if (!who || !money || moodOf(text.slice(Math.max(0, match.index - 40), match.index), context) === 'denied')
+        continue
+      if (
+        pattern === FROM &&
+        !/\binvest|letters? of intent|\bLOI/i.test(
+          text.slice(Math.max(0, match.index - 160), match.index + match[0].length),
+        )
+      )
+        continue
       const letters = /letters? of intent|\bLOIs?\b|expressions? of interest/i.test(text.slice(0, match.index))
       deals.push({ investors: who.keys, money, status: letters ? 'intended' : 'committed', at: match.index })
     }
@@ -60,16 +98,25 @@ function moodStatus(status: InvestmentStatus, before: string, context: Context):
   if (mood === 'denied') return null
   if (mood === 'open' || mood === 'proposed') return 'considered'
   if (mood === 'planned' && status === 'past') return null
-  return status === 'committed' && /\b(?:intention|intends?|plans?|planned|planning|letters? of intent)\b/i.test(before) ? 'intended' : status
+  return status === 'committed' && /\b(?:intention|intends?|plans?|planned|planning|letters? of intent)\b/i.test(before)
+    ? 'intended'
+    : status
 }
 
 function organisations({ items }: Group): ReadingKey[] {
   return items.flatMap(({ tag, keys }) => (tag === 'O' ? keys.filter((key) => key.startsWith('company:')) : []))
 }
 
-function investment({ investors, money, status, at }: Deal, read: Coded, sentence: Sentence, context: Context): Finding[] {
+function investment(
+  { investors, money, status, at }: Deal,
+  read: Coded,
+  sentence: Sentence,
+  context: Context,
+): Finding[] {
   const span = { start: sentence.start, end: sentence.end }
-  const into = groups(read).find((group) => group.start > at && /^(?:in|into|to|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R')
+  const into = groups(read).find(
+    (group) => group.start > at && /^(?:in|into|to|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R',
+  )
   const worth = money?.money ?? null
   return [
     {
@@ -80,7 +127,11 @@ function investment({ investors, money, status, at }: Deal, read: Coded, sentenc
         alsoAmount: worth?.also?.amount ?? null,
         alsoCurrency: worth?.also?.currency ?? null,
         status,
-        newMoney: /\b(?:additional|new|further|fresh)\b/i.test(read.text.slice(at, money?.start ?? at)) ? true : /\b(?:existing|previously announced|already announced)\b/i.test(read.text.slice(at, money?.start ?? at)) ? false : null,
+        newMoney: /\b(?:additional|new|further|fresh)\b/i.test(read.text.slice(at, money?.start ?? at))
+          ? true
+          : /\b(?:existing|previously announced|already announced)\b/i.test(read.text.slice(at, money?.start ?? at))
+            ? false
+            : null,
         date: dateAt(read, at)?.date ?? null,
         destination: into?.items[0]?.keys[0] ?? voiceRegion(context),
         investors: [...investors].sort(),

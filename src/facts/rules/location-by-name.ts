@@ -3,21 +3,42 @@ import { anyOf, fromLexicon } from '../grammar/cues.ts'
 
 export const locationByName: Rule = {
   name: 'location-by-name',
-  description: 'An organisation whose name or attribute says its region: "Embassy of Sri Lanka in Riyadh", "Colombo Stock Exchange".',
+  description:
+    'A public body whose name ends with its region: "Labor Bureau of Gyeonggi Province", "Export Development Board of Sri Lanka".',
   read: (sentence, context) =>
     sentence.mentions.flatMap(({ keys, start, form }): Finding[] => {
       const reading = keys.length === 1 && keys[0] ? context.readings.get(keys[0]) : undefined
       if (form !== 'name' || !reading || reading.type === 'region' || reading.type === 'official') return []
-      if (reading.region === null || reading.spans[0]?.start !== start) return []
-      return [location(reading, sentence, context)]
+      if (reading.region === null || reading.spans[0]?.start !== start || !endsWith(reading, context)) return []
+      return [location(reading, sentence)]
     }),
 }
 
-function location(reading: EntityReading, sentence: Sentence, context: Context): Finding {
-  const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) => anyOf(rows.map(([word = '']) => word), 'i'))
-  const relation = reading.type === 'institution' && words.test(reading.name) ? 'part_of' : 'site'
+function endsWith({ name, region, type }: EntityReading, context: Context): boolean {
+  const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) =>
+    anyOf(
+      rows.map(([word = '']) => word),
+      'i',
+    ),
+  )
+  const tail = / (?:of|in) (?:the )?(\S.*)$/.exec(name)?.[1] ?? ''
+  const where = region === null ? undefined : context.readings.get(region)
+  return (
+    type === 'institution' &&
+    words.test(name) &&
+    where !== undefined &&
+    [where.name, ...where.aliases].some((one) => tail.endsWith(one))
+  )
+}
+
+function location(reading: EntityReading, sentence: Sentence): Finding {
   return {
-    claim: { kind: 'location', entity: reading.key, in: reading.region ?? reading.key, relation },
+    claim: {
+      kind: 'location',
+      entity: reading.key,
+      in: reading.region ?? reading.key,
+      relation: / in (?:the )?\S+$/.test(reading.name) ? 'site' : 'part_of',
+    },
     span: { start: sentence.start, end: sentence.end },
     confidence: 0.6,
   }

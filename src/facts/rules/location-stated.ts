@@ -6,13 +6,18 @@ import { follower, groups, subject } from '../grammar/roles.ts'
 
 export const locationStated: Rule = {
   name: 'location-stated',
-  description: 'Where an organisation is, or what it is part of: "X, headquartered in Almere", "the Department of Trade of Thailand", "X runs a plant in Wuxi".',
+  description:
+    'Where an organisation is, or what it is part of: "X, headquartered in Almere", "the Department of Trade of Thailand", "X runs a plant in Wuxi".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    return [...beside(read, context), ...seated(read), ...atWork(read)].flatMap(({ entity, where, relation }) =>
+    return once([...beside(read, context), ...seated(read), ...atWork(read)]).flatMap(({ entity, where, relation }) =>
       entity === where ? [] : [location(entity, where, relation, sentence)],
     )
   },
+}
+
+function once(seats: readonly Seat[]): Seat[] {
+  return [...new Map(seats.map((seat) => [`${seat.entity} ${seat.where}`, seat])).values()]
 }
 
 type Seat = { readonly entity: ReadingKey; readonly where: ReadingKey; readonly relation: LocationRelation }
@@ -33,7 +38,8 @@ function beside({ items }: Coded, context: Context): Seat[] {
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
 const BASED = /(<R\d+>)-(?:based|headquartered) (?:[\w-]+ ){0,6}?(<O\d+>)/g
-const OWNED = /(<O\d+>)'s? (?:[\w-]+ )?(headquarters|head office|plant|factory|campus|office|laboratory|branch)(?: is)? in (?:the )?(<R\d+>)/g
+const OWNED =
+  /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? in (?:the )?(<R\d+>)/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
 function seated(read: Coded): Seat[] {
@@ -49,25 +55,41 @@ function seated(read: Coded): Seat[] {
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
   for (const match of text.matchAll(BASED)) add(key(match[2]), key(match[1]), 'headquarters')
-  for (const match of text.matchAll(OWNED)) add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
-  for (const match of text.matchAll(OF)) add(key(match[2]), key(match[3]), /head/.test(match[1] ?? '') ? 'headquarters' : 'site')
+  for (const match of text.matchAll(OWNED))
+    add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
+  for (const match of text.matchAll(OF))
+    add(key(match[2]), key(match[3]), /head/.test(match[1] ?? '') ? 'headquarters' : 'site')
   return seats
 }
 
-const WORKS = /\b(?:operates|operate|runs|run|has operated|produces|makes|manufactures|assembles|opened|owns|located in|situated in|stands in)\b/g
+const WORKS =
+  /\b(?:operates|operate|runs|run|has operated|produces|makes|manufactures|assembles|opened|owns|located in|situated in|stands in)\b/g
 
 function atWork(read: Coded): Seat[] {
   return [...read.text.matchAll(WORKS)].flatMap((match): Seat[] => {
     const doers = subject(read, match.index) ?? groups(read).findLast((group) => group.end <= match.index)
-    const where = groups(read).find((group) => group.start > match.index && /^(?:in|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R')
+    const where = groups(read).find(
+      (group) => group.start > match.index && /^(?:in|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R',
+    )
     const [entity, place] = [doers?.items[0], where?.items[0]]
-    if (entity?.tag !== 'O' || entity.keys.length !== 1 || place?.keys.length !== 1 || (where && where.start - match.index > 90)) return []
+    if (
+      entity?.tag !== 'O' ||
+      entity.keys.length !== 1 ||
+      place?.keys.length !== 1 ||
+      (where && where.start - match.index > 90)
+    )
+      return []
     return [{ entity: entity.keys[0] as ReadingKey, where: place.keys[0] as ReadingKey, relation: 'site' }]
   })
 }
 
 function isPublic(entity: ReadingKey, context: Context): boolean {
-  const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) => anyOf(rows.map(([word = '']) => word), 'i'))
+  const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) =>
+    anyOf(
+      rows.map(([word = '']) => word),
+      'i',
+    ),
+  )
   return entity.startsWith('institution:') && words.test(context.readings.get(entity)?.name ?? '')
 }
 

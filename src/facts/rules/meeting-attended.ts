@@ -1,42 +1,104 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
-import { meeting } from '../grammar/gathering.ts'
+import { meeting, parted } from '../grammar/gathering.ts'
 import { lastBefore } from '../grammar/gatherings.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { people } from '../grammar/parties.ts'
-import { clauseStart, follower, groups, type Group } from '../grammar/roles.ts'
+import { clauseStart, follower, groups, subject, type Group } from '../grammar/roles.ts'
 import { colleagues, actsFor } from '../grammar/sides.ts'
+import { placeIn } from '../grammar/place.ts'
+import { dateAt, dateBefore } from '../grammar/when.ts'
 import { countryOf } from '../grammar/within.ts'
 
 /** Those present come after it. */
-const BEFORE = /\b(?:attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
+const BEFORE =
+  /\b(?:attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
 /** Those present come before it. */
-const AFTER = /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|sat in on)\b/gi
+const AFTER =
+  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|sat in on)\b/gi
 
 export const meetingAttended: Rule = {
   name: 'meeting-attended',
   description: 'Who else was at the meeting told before: "The dinner was attended by X and Y", "in the presence of Z".',
   read: (sentence, context) => {
-    const last = lastBefore(sentence, context)
-    if (!last) return []
     const read = coded(sentence, context)
-    return [...guests(read, context)].flatMap((found) => join(found, sentence, context, last))
+    const found = guests(read, context)
+    const last = found.length > 0 ? lastBefore(sentence, context) : null
+    if (last) return found.flatMap((some) => join(some, sentence, context, last))
+    return found
+      .filter(({ people: some }) => some.length > 1)
+      .flatMap(({ people: some }) => amongThem(some, read, sentence, context))
   },
 }
 
-function guests(read: Coded, context: Context): ReadingKey[][] {
-  const told = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
-  const after = [...read.text.matchAll(BEFORE)].filter((match) => told(match.index)).map((match) => follower(read, match.index + match[0].length))
-  const before = [...read.text.matchAll(AFTER)].filter((match) => told(match.index)).map((match) => groups(read).findLast((group) => group.end <= match.index && people(group).length > 0 && read.text.slice(group.end, match.index).length < 40))
-  return [...after, ...before].filter((group): group is Group => group !== null && group !== undefined).map(people).filter((list) => list.length > 0)
+type Guests = {
+  readonly people: readonly ReadingKey[]
+  /** "X was accompanied by": they are of X's side. */
+  readonly leader: ReadingKey | null
 }
 
-function join(found: readonly ReadingKey[], sentence: Sentence, context: Context, last: NonNullable<ReturnType<typeof lastBefore>>): Finding[] {
+/** People at an event that no other sentence calls a meeting. */
+function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence, context: Context): Finding[] {
+  const { a, b } = parted(some, context)
+  const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
+  if (
+    b.length === 0 ||
+    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet)\b/i.test(read.text)
+  )
+    return []
+  return [
+    meeting({
+      kind: 'CONFERENCE',
+      status: 'held',
+      a,
+      b,
+      moment,
+      place: placeIn(read, 0, read.text.length, context),
+      sentence,
+    }),
+  ]
+}
+
+function guests(read: Coded, context: Context): Guests[] {
+  const told = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
+  const after = [...read.text.matchAll(BEFORE)]
+    .filter((match) => told(match.index))
+    .map((match) => ({
+      people: peopleOf(follower(read, match.index + match[0].length)),
+      leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? null) : null,
+    }))
+  const before = [...read.text.matchAll(AFTER)]
+    .filter((match) => told(match.index))
+    .map((match) => ({
+      people: peopleOf(
+        groups(read).findLast(
+          (group) =>
+            group.end <= match.index && people(group).length > 0 && read.text.slice(group.end, match.index).length < 40,
+        ),
+      ),
+      leader: null,
+    }))
+  return [...after, ...before].filter(({ people: some }) => some.length > 0)
+}
+
+function peopleOf(group: Group | null | undefined): ReadingKey[] {
+  return group ? people(group) : []
+}
+
+function join(
+  { people: found, leader }: Guests,
+  sentence: Sentence,
+  context: Context,
+  last: NonNullable<ReturnType<typeof lastBefore>>,
+): Finding[] {
   const [left, right] = [last.a[0], last.b[0]]
   const fresh = found.filter((one) => !last.a.includes(one) && !last.b.includes(one))
-  if (!left || !right || fresh.length === 0) return []
-  const sideOf = (one: ReadingKey) => (belongs(one, left, context) && !belongs(one, right, context) ? 'a' : 'b')
+  if (!left || fresh.length === 0) return []
+  const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
+  const near = (one: ReadingKey, side: ReadingKey) =>
+    colleagues(one, side, context) ? 2 : belongs(one, side, context) ? 1 : 0
+  const sideOf = (one: ReadingKey) => led ?? (near(one, left) > (right ? near(one, right) : 0) ? 'a' : 'b')
   const span = { start: sentence.start, end: sentence.end }
   const spans = new Map(fresh.map((one) => [one, span]))
   const joined = {
@@ -49,7 +111,6 @@ function join(found: readonly ReadingKey[], sentence: Sentence, context: Context
 }
 
 function belongs(one: ReadingKey, principal: ReadingKey, context: Context): boolean {
-  if (colleagues(one, principal, context)) return true
   const [a, b] = [actsFor(one, context), actsFor(principal, context)]
   return a !== null && b !== null && countryOf(a, context) !== null && countryOf(a, context) === countryOf(b, context)
 }

@@ -10,7 +10,8 @@ import { dateAt, dateBefore } from '../grammar/when.ts'
 
 export const visitMade: Rule = {
   name: 'visit-made',
-  description: 'An official went somewhere: "Governor Kim visited Google and Nvidia", "during her visit to Korea", "X, who is on a visit to Y".',
+  description:
+    'An official went somewhere: "Governor Kim visited Google and Nvidia", "during her visit to Korea", "X, who is on a visit to Y".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
     return [...verbs(read, context), ...nouns(read)].flatMap((trip) => visits(trip, read, sentence, context))
@@ -20,7 +21,9 @@ export const visitMade: Rule = {
 type Trip = { readonly visitor: Group; readonly targets: Group; readonly at: number; readonly before: string }
 
 function verbs(read: Coded, context: Context): Trip[] {
-  const words = fromLexicon(context.knowledge.lexicons, 'visit-verbs', 'verbs', (rows) => anyOf(rows.flatMap(([form = '', kind]) => (kind === 'noun' ? [] : [form]))))
+  const words = fromLexicon(context.knowledge.lexicons, 'visit-verbs', 'verbs', (rows) =>
+    anyOf(rows.flatMap(([form = '', kind]) => (kind === 'noun' ? [] : [form]))),
+  )
   return [...read.text.matchAll(words)].flatMap((match): Trip[] => {
     const at = match.index
     const end = at + match[0].length
@@ -31,7 +34,8 @@ function verbs(read: Coded, context: Context): Trip[] {
   })
 }
 
-const NOUN = /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey) (?:to|of) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:during|on|in) (?:a|an|the|his|her) (?:[\w-]+ ){0,3}(?:visit|trip|mission|tour|stay) (?:to|in) /g
+const NOUN =
+  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey) (?:to|of) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n) (?:a|an|the|his|her) (?:[\w-]+ ){0,3}(?:visit|trip|mission|tour|stay) (?:to|in) /g
 
 function nouns(read: Coded): Trip[] {
   return [...read.text.matchAll(NOUN)].flatMap((match): Trip[] => {
@@ -40,29 +44,50 @@ function nouns(read: Coded): Trip[] {
     const all = groups(read)
     const visitor = code
       ? all.find(({ items }) => items.some((item) => item.code === code))
-      : (subject(read, match.index) ?? all.find((group) => group.start > end && group.under === null && people(group).length > 0))
+      : (subject(read, match.index) ??
+        all.find((group) => group.start > end && group.under === null && people(group).length > 0))
     const targets = targetsAt(read, end)
     if (!visitor || !targets || people(visitor).length === 0) return []
     const only = code ? { ...visitor, items: visitor.items.filter((item) => item.code === code) } : visitor
-    return [{ visitor: only, targets, at: match.index, before: read.text.slice(Math.max(0, match.index - 25), match.index) }]
+    return [
+      { visitor: only, targets, at: match.index, before: read.text.slice(Math.max(0, match.index - 25), match.index) },
+    ]
   })
 }
 
 function visitorAt(read: Coded, at: number): Group | null {
   const doers = subject(read, at)
   if (doers && people(doers).length > 0) return doers
-  const led = groups(read).findLast((group) => group.end <= at && /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)))
+  const led = groups(read).findLast(
+    (group) =>
+      group.end <= at &&
+      /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
+  )
   return led && people(led).length > 0 ? led : null
 }
 
-const GAP = /^,? ?(?:(?:the|his|her|their|both|several|major|[\w-]+|cities|countries|offices?|headquarters|campus|of|in|two|three|four|seven|regions|and|–|-),? ){0,14}$/
+const GAP =
+  /^,? ?(?:(?:the|his|her|their|both|several|major|[\w-]+|cities|countries|offices?|headquarters|campus|of|in|two|three|four|seven|regions|and|–|-),? ){0,14}$/
 
 function targetsAt(read: Coded, end: number): Group | null {
   const next = groups(read).find((group) => group.start >= end)
-  return next && people(next).length === 0 && read.text.slice(end, next.start).length < 60 && GAP.test(read.text.slice(end, next.start)) && !/\b(?:by|from|with|to|and|for|held|at the invitation)\b/.test(read.text.slice(end, next.start)) ? next : null
+  return next &&
+    people(next).length === 0 &&
+    read.text.slice(end, next.start).length < 60 &&
+    GAP.test(read.text.slice(end, next.start)) &&
+    !/\b(?:by|from|with|to|and|for|held|at the invitation)\b/.test(read.text.slice(end, next.start))
+    ? next
+    : null
 }
 
 function visits({ visitor, targets, at, before }: Trip, read: Coded, sentence: Sentence, context: Context): Finding[] {
+  // "invited him to visit": nobody went.
+  if (
+    /\bto (?:\w+ )?$/.test(before) ||
+    /\b(?:invit|request|urg|ask)\w*\b/i.test(read.text.slice(Math.max(0, visitor.start - 60), visitor.start))
+  ) {
+    if (moodOf(before, context) !== 'planned' && sentence.kind !== 'headline') return []
+  }
   const mood = moodOf(before, context)
   if (mood !== 'stated' && mood !== 'planned') return []
   const planned = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before))

@@ -9,8 +9,7 @@ import type {
   Partnership,
   Region,
 } from '../../entities/entity.ts'
-import type { Occurrence } from '../../facts/statement.ts'
-import type { ClaimKind, LocationRelation } from '../../facts/statement.ts'
+import type { ClaimKind, LocationRelation, Occurrence } from '../../facts/statement.ts'
 import type { PartialDate } from '../../text/partial-date.ts'
 
 /** What can hold offices, be party to agreements and be visited. */

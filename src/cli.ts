@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { etlRun } from './commands/etl-run.ts'
+import { etlSchedule } from './commands/etl-schedule.ts'
+import { explainLines } from './commands/explain.ts'
+import { exportGraph } from './commands/export.ts'
+import { extractFacts } from './commands/extract.ts'
+import { factLines } from './commands/fact-lines.ts'
+import { runLines } from './commands/run-lines.ts'
+import { runsList } from './commands/runs-list.ts'
+import { sampleDrop } from './commands/sample-drop.ts'
+import { start, type StartOptions } from './commands/start.ts'
+import { startLines } from './commands/start-lines.ts'
+import { readConfig } from './config.ts'
+import { Neo4jUnavailable } from './neo4j/neo4j-unavailable.ts'
+import type { RunOutcome } from './run.ts'
+import { sampleSources } from './sample.ts'
+import { openWorld, type World } from './world.ts'
+
+const EXIT = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  partial: 3,
+  unavailable: 4,
+  busy: 5,
+  interrupted: 130,
+  terminated: 143,
+} as const
+
+const stop = new AbortController()
+let stopped: number | undefined
+for (const [signal, code] of [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+] as const)
+  // prettier-ignore
+  process.on(signal, () => {
+    if (stopped !== undefined) process.exit(code)
+    stopped = code
+    stop.abort(new Error(`stopped by ${signal}`))
+  })
+
+const program = new Command('entente')
+  .description('Reads what regional governments publish about their partnerships into a knowledge graph in Neo4j.')
+  .option('--config <file>', 'the configuration file', 'entente.config.yaml')
+  .option('--neo4j-uri <uri>', 'a Neo4j to use; none: find or start one')
+  .option('--neo4j-user <user>', 'its user')
+  .option('--neo4j-password-file <file>', 'a file with its password (or NEO4J_PASSWORD)')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 unexpected, 2 usage or configuration, 3 some feeds failed, 4 Neo4j unavailable, 5 another run is at work, 130 and 143 stopped by a signal.',
+  )
+  .exitOverride()
+
+program
+  .command('start')
+  .description('find or start a Neo4j, load the bundled sample into an empty graph, and serve GraphQL until Ctrl-C')
+  .option('--no-sample', 'do not load the sample')
+  .option('--port <port>', 'port of the GraphQL server; 4000, or a free one where that is taken')
+  .option('--host <host>', 'address to listen on')
+  .option('--production', 'no GraphiQL, POST requests only')
+  .action(async ({ sample, production }: { sample: boolean; production?: boolean }, command: Command) => {
+    await start(world(command, { development: production !== true }), serving(sample))
+  })
+
+program
+  .command('serve')
+  .description('serve GraphQL over what the graph holds, until Ctrl-C: `start` for production')
+  .option('--port <port>', 'port to listen on')
+  .option('--host <host>', 'address to listen on')
+  .option('--development', 'GraphiQL and GET requests')
+  .action(async (options: { development?: boolean }, command: Command) => {
+    await start(world(command, { development: options.development }), serving(false))
+  })
+
+const etl = program.command('etl').description('read feeds into the graph')
+etl
+  .command('run')
+  .description('read feeds once')
+  .argument('[inputs...]', 'files, http(s) addresses or names of configured sources; none: every configured source')
+  .option('--source <name>', 'the configured source that the files and addresses belong to')
+  .option('--fetched-at <date>', 'when files were fetched, RFC 3339', dateTime)
+  .option('--json', 'print the report as JSON')
+  .action(
+    async (
+      inputs: string[],
+      { json, ...options }: { source?: string; fetchedAt?: string; json?: boolean },
+      command: Command,
+    ) => {
+      const outcome = await etlRun(world(command), { inputs, ...options, signal: stop.signal })
+      if (outcome.kind === 'unknown-source')
+        return refuse(`No source is named ${outcome.name}; there are: ${outcome.known.join(', ')}.`)
+      say(...(json ? [JSON.stringify(outcome, null, 2)] : runLines(outcome)))
+      process.exitCode = exitOf(outcome)
+    },
+  )
+etl
+  .command('schedule')
+  .description('read every configured source by its schedule, until Ctrl-C')
+  .action(async (_: unknown, command: Command) => {
+    const scheduled = await etlSchedule(world(command), {
+      signal: stop.signal,
+      onPlan: (planned) =>
+        say('next runs:', ...planned.slice(0, 5).map(({ source, at }) => `  ${at.toISOString()} ${source.name}`)),
+      onRun: (_source, outcome) => say(...runLines(outcome)),
+      onError: (source, error) => warn(`${source.name}: ${sentenceOf(error)}`),
+    })
+    if (!scheduled)
+      refuse('No source has a schedule; give one in the configuration file, such as schedule: "17 * * * *".')
+  })
+
+program
+  .command('runs')
+  .description('what runs did')
+  .command('list')
+  .description('the latest runs first')
+  .option('--limit <count>', 'how many', wholeNumber, 20)
+  .action(async ({ limit }: { limit: number }, command: Command) => {
+    const runs = await runsList(world(command), limit)
+    say(
+      ...(runs.length === 0
+        ? ['No run yet: entente etl run']
+        : runs.map(
+            (run) =>
+              `${run.startedAt}  ${run.status.padEnd(8)} ${run.articles} articles, ${run.statements} statements loaded  ${run.id}`,
+          )),
+    )
+  })
+
+program
+  .command('extract')
+  .description('the facts of each article of a feed, HTML page, text or JSON document; needs no Neo4j')
+  .argument('<input>', 'a file, an http(s) address, or - for standard input')
+  .option('--source <name>', 'the configured source that speaks')
+  .option('--json', 'the whole form, with text, quotations and offsets')
+  .action(async (input: string, { json, ...options }: { source?: string; json?: boolean }, command: Command) => {
+    const outcome = await extractFacts(world(command), {
+      input,
+      ...options,
+      standardInput: () => buffer(process.stdin),
+    })
+    if (outcome.kind === 'unreadable') return refuse(outcome.message)
+    for (const { message } of outcome.issues) warn(message)
+    say(...(json ? [JSON.stringify(outcome.articles, null, 2)] : outcome.articles.flatMap(factLines)))
+  })
+
+program
+  .command('explain')
+  .description('tokens, mentions and every rule tried on one sentence, and what it read')
+  .argument('<sentence>', 'the sentence, in quotation marks')
+  .option('--source <name>', 'the configured source that speaks')
+  .option('--published <date>', 'the day it was published, for relative dates')
+  .action((sentence: string, options: { source?: string; published?: string }, command: Command) => {
+    say(...explainLines(world(command), sentence, options))
+  })
+
+program
+  .command('export')
+  .description('the whole graph as sorted JSON Lines: equal for equal evidence')
+  .option('--format <format>', 'canonical', 'canonical')
+  .option('--out <file>', 'a file instead of standard output')
+  .action(async ({ format, out }: { format: string; out?: string }, command: Command) => {
+    if (format !== 'canonical') return refuse(`There is no export format ${format}; there is: canonical.`)
+    const lines = await exportGraph(world(command))
+    if (out === undefined) return say(...lines)
+    await writeFile(out, lines.map((line) => `${line}\n`).join(''))
+    say(`${lines.length} lines written to ${out}`)
+  })
+
+program
+  .command('sample')
+  .description('the bundled sample')
+  .command('drop')
+  .description('take the bundled sample out of the graph')
+  .action(async (_: unknown, command: Command) => {
+    const { before, after } = await sampleDrop(world(command))
+    say(
+      `${before.articles - after.articles} articles and ${before.statements - after.statements} statements taken out; ${after.articles} articles remain.`,
+    )
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = codeOf(error)
+  if (!(error instanceof CommanderError) && stopped === undefined) warn(sentenceOf(error))
+}
+if (stopped !== undefined) process.exitCode = stopped
+
+/** What the command works with; a configuration that is wrong ends the program with a sentence for each value. */
+function world(command: Command, more: { readonly development?: boolean | undefined } = {}): World {
+  const {
+    config: path,
+    neo4jUri,
+    neo4jUser,
+    neo4jPasswordFile,
+    port,
+    host,
+    production,
+  } = command.optsWithGlobals<Record<string, string | undefined>>()
+  const given = path ?? 'entente.config.yaml'
+  const result = readConfig({
+    text: textOf(given, command),
+    path: given,
+    environment: process.env,
+    flags: { neo4jUri, neo4jUser, neo4jPasswordFile, port, host, development: more.development },
+  })
+  if ('problems' in result) throw new Refusal(result.problems.join('\n'))
+  return openWorld({
+    config: result.config,
+    sources: [...result.config.sources, ...sampleSources()],
+    folder: process.cwd(),
+    now: () => new Date(),
+    progress: (message) => process.stderr.write(`… ${message}\n`),
+  })
+}
+
+/** The text of the configuration file; none is fine where nobody asked for one. */
+function textOf(path: string, command: Command): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const asked = command.parent?.getOptionValueSourceWithGlobals('config') !== 'default'
+    if (!asked && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw new Refusal(`${path} could not be read; give the configuration file with --config.`)
+  }
+}
+
+function serving(sample: boolean): StartOptions {
+  return {
+    sample,
+    signal: stop.signal,
+    onReady: (served) => say(...startLines(served)),
+    onError: (error) => warn(sentenceOf(error)),
+  }
+}
+
+class Refusal extends Error {}
+
+function refuse(message: string): never {
+  throw new Refusal(message)
+}
+
+function say(...lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
+}
+
+function warn(message: string): void {
+  process.stderr.write(`${message}\n`)
+}
+
+function codeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  if (error instanceof Refusal) return EXIT.usage
+  if (error instanceof Neo4jUnavailable || isUnavailable(error)) return EXIT.unavailable
+  return EXIT.unexpected
+}
+
+function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Security.Unauthorized'].includes(String(error.code))
+  )
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function exitOf(outcome: RunOutcome): number {
+  if (outcome.kind === 'busy') return EXIT.busy
+  return outcome.report.status === 'ok' ? EXIT.done : EXIT.partial
+}
+
+function dateTime(value: string): string {
+  if (Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It should be a date and time such as 2024-05-29T00:30:20Z.')
+  return new Date(value).toISOString().replace(/\.000Z$/, 'Z')
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It should be a whole number.')
+  return Number(value)
+}

@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import type { Coded } from './coded.ts'
+import { moodOf } from './mood.ts'
+import { people, unique } from './parties.ts'
+import { clauseStart, groups, subject } from './roles.ts'
+
+const ACTIVE =
+  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put his signature|put her signature|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
+const BY =
+  /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
+const ENOUGH = /\b(?:in the presence of|witnessed|attended|while|after|during)\b|;/
+
+/** Who put their names under the papers of a sentence: "X signed … and Y signed on behalf of Z", "was signed by X and Y". */
+export function signersIn(sentence: Coded, context: Context): ReadingKey[] {
+  const { text } = sentence
+  const found: ReadingKey[] = []
+  const all = groups(sentence)
+  for (const match of text.matchAll(ACTIVE)) {
+    const doers = subject(sentence, match.index)
+    const before = text.slice(Math.max(clauseStart(text, match.index), doers?.end ?? 0), match.index)
+    const mood = moodOf(before, context)
+    if (doers && (mood === 'stated' || mood === 'planned')) found.push(...people(doers))
+  }
+  for (const match of text.matchAll(BY)) {
+    const start = match.index + match[0].length
+    const enough = ENOUGH.exec(text.slice(start))
+    const end = enough ? start + enough.index : text.length
+    for (const group of all) {
+      if (
+        group.start >= start &&
+        group.end <= end &&
+        (group.under === null || group.under === 'by' || /^(?:were|was)$/.test(group.under))
+      )
+        found.push(...people(group))
+    }
+  }
+  return unique(found)
+}

@@ -1,0 +1,160 @@
+import { fold } from '../../text/fold.ts'
+import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
+import { addForm, hasForm, isOrganisation, nameOf, newThing, type Page, sight, type Sighting, surface, type Thing, typeOf, unsight } from './page.ts'
+import { indexPhrases, matchPhrase } from './phrases.ts'
+import type { Token } from './token.ts'
+
+/** Reads abbreviations in brackets: "Gyeonggi Business Center (GBC)", "British Columbia (hereinafter BC)". */
+export function findAbbreviations(page: Page): void {
+  for (let at = 1; at < page.tokens.length; at++) {
+    if (!isMark(page, at, '(')) continue
+    let inner = at + 1
+    while (isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') || isMark(page, inner, '“', '"', '‘', "'", ':')) inner++
+    const token = page.tokens[inner]
+    if (token === undefined || !sameLine(page, at, inner)) continue
+    let close = inner + 1
+    while (isMark(page, close, '”', '"', '’', "'")) close++
+    if (!isMark(page, close, ')') || !isShort(token)) continue
+    const before = page.owner[at - 1] ?? null
+    const from = spelledOut(page, token, at)
+    const thing = bearer(page, before, from, at, inner > at + 1)
+    if (thing === null) continue
+    addForm(thing, token.text)
+    const owner = page.owner[inner]
+    if (owner?.things[0] === thing) continue
+    if (owner != null) unsight(page, owner)
+    sight(page, inner, inner + 1, [thing])
+  }
+}
+
+function isShort(token: Token): boolean {
+  return token.kind === 'word' && token.capital && token.text.length < 12 && (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/^(?:MOU|MoU|MOC|MOA|LOI|FTA|ODA|ICT|AI|IT|GDP|EV|EVs|FDI|SDGs?|R&D|USD|KRW|MoC|MoA|LoI|PC|MP)$/.test(token.text)
+}
+
+/** Which words before the bracket the letters stand for; -1 where they do not fit. */
+function spelledOut(page: Page, token: Token, bracket: number): number {
+  const letters = token.text.replace(/[^\p{L}]/gu, '').toLowerCase()
+  let letter = letters.length - 1
+  for (let at = bracket - 1; at >= 0 && bracket - at < 16 && sameLine(page, at, bracket); at--) {
+    const word = page.tokens[at] as Token
+    if (word.kind === 'mark' && !isMark(page, at, '&', ',', '-', '–', '/')) return -1
+    if (word.kind !== 'word') continue
+    const small = !word.capital
+    if (small && !SMALL.has(word.fold)) return -1
+    const parts = word.fold.split(' ').map((part) => part[0])
+    const initials = parts.join('')
+    if (letters[letter] === parts.at(-1) || letters.slice(Math.max(0, letter - initials.length + 1), letter + 1) === initials) {
+      letter -= letters.slice(Math.max(0, letter - initials.length + 1), letter + 1) === initials ? initials.length : 1
+      if (letter < 0) return at
+    } else if (!small) return -1
+  }
+  return -1
+}
+
+const SMALL = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'or', 'a', 'at'])
+
+function bearer(page: Page, before: Sighting | null, from: number, bracket: number, announced: boolean): Thing | null {
+  if (from >= 0) {
+    const owner = before !== null && before.from <= from && typeOf(before) !== 'official' ? before : null
+    if (owner !== null && isOrganisation(owner)) return owner.things[0] as Thing
+    if (owner !== null && owner.from === from) return owner.things[0] as Thing
+    return spell(page, from, bracket)
+  }
+  if (before === null || before.to !== bracket || typeOf(before) === 'official') return null
+  if (typeOf(before) === 'region' && !announced && !page.tokens.slice(before.from, before.to).some((token) => token.fold === 'of')) return null
+  return before.things[0] as Thing
+}
+
+/** An organisation found by its initials alone. */
+function spell(page: Page, from: number, to: number): Thing | null {
+  if (to - from < 2) return null
+  let type: 'institution' | 'company' = 'institution'
+  for (let at = from; at < to; at++) {
+    const owner = page.owner[at]
+    if (owner == null) continue
+    if (typeOf(owner) === 'company') type = 'company'
+    if (typeOf(owner) === 'official') return null
+  }
+  const head = matchHead(page, from, to)
+  if (type === 'institution' && !head) return null
+  const thing = newThing(page, type, nameOf(page, from, to))
+  for (let at = from; at < to; at++) {
+    const owner = page.owner[at]
+    if (owner != null) unsight(page, owner)
+  }
+  sight(page, from, to, [thing])
+  return thing
+}
+
+function matchHead(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const head = matchPhrase(page.vocabulary.heads, page.tokens, at)
+    if (head !== null && head.value.type !== 'region') return head.value.use !== 'never'
+  }
+  return false
+}
+
+/** Lets every other place where a known name stands be a sighting of it: repeated, shortened, abbreviated, family name alone. */
+export function findRepetitions(page: Page): void {
+  const forms: [string, Thing][] = []
+  for (const thing of page.things) for (const form of formsOf(page, thing)) forms.push([form, thing])
+  const index = indexPhrases(forms)
+  for (let at = 0; at < page.tokens.length; at++) {
+    const token = page.tokens[at] as Token
+    if (page.owner[at] != null || !token.capital) continue
+    const found = matchPhrase(index, page.tokens, at)
+    if (found === null || !sameLine(page, at, found.end - 1) || !isCapital(page, found.end - 1)) continue
+    if (!mayStand(page, at, found.end, found.value)) continue
+    if (sight(page, at, found.end, [found.value]) !== null) addForm(found.value, surface(page, at, found.end))
+  }
+}
+
+function isCapital(page: Page, at: number): boolean {
+  return (page.tokens[at] as Token).capital
+}
+
+/** A short form is part of a longer unknown name where capitalised words stand beside it: "Hyundai Card", "Kim Il-sung". */
+function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
+  if (to - from > 1) return true
+  const token = page.tokens[from] as Token
+  if (token.acronym) return true
+  if (page.lower.has(token.fold)) return false
+  const next = page.tokens[to]
+  const before = page.tokens[from - 1]
+  const free = (at: number, near: Token | undefined) => near === undefined || !sameLine(page, from, at) || !isNameWord(page, at) || page.owner[at] != null || isPlain(page, near)
+  return free(to, next) && free(from - 1, before) && !(thing.type === 'official' && isPlain(page, token) && page.lines[page.lineOf[from] as number]?.titleCase === true)
+}
+
+function formsOf(page: Page, thing: Thing): string[] {
+  const names = [thing.name, ...thing.forms.values()]
+  if (thing.type === 'region') return names.filter((name) => /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name))
+  if (thing.type === 'official') return [...names.filter((name) => name.includes(' ')), ...familyForms(page, thing)]
+  return [...names, ...names.flatMap((name) => shortForms(page, thing, name))]
+}
+
+/** The family name alone, where only one person of the article bears it. */
+function familyForms(page: Page, person: Thing): string[] {
+  const { family } = person
+  if (family === null) return []
+  const bearers = page.things.filter((thing) => thing.type === 'official' && thing.family === family)
+  return bearers.length === 1 ? [family] : []
+}
+
+function shortForms(page: Page, thing: Thing, name: string): string[] {
+  const words = name.replace(/,/g, ' ').split(/\s+/)
+  const short: string[] = []
+  if (thing.type === 'company') {
+    const bare = words.filter((word) => !page.vocabulary.legal.has(fold(word).split(' ')[0] as string))
+    if (bare.length > 0 && bare.length < words.length) short.push(bare.join(' '))
+    const [first] = words
+    if (words.length > 1 && first !== undefined && fold(first).length > 2 && !isPlainText(page, first) && !page.vocabulary.places.has(fold(first)) && /^\p{Lu}/u.test(first)) short.push(first)
+  } else {
+    const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+    if (initials.length > 2) short.push(initials)
+  }
+  return short.filter((form) => !page.things.some((other) => other !== thing && hasForm(other, fold(form))))
+}
+
+function isPlainText(page: Page, word: string): boolean {
+  return page.lower.has(fold(word)) || page.vocabulary.common.has(fold(word))
+}

@@ -1,0 +1,123 @@
+import { fold } from '../../text/fold.ts'
+import { backwards, type Discourse } from './coreference.ts'
+import { demonymRegion } from './demonym.ts'
+import { isWord, sameLine, titleAt } from './name-word.ts'
+import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
+import type { Token } from './token.ts'
+
+/** "the governor", "the Arizona governor", "the province", "the company", "the Ministry": one thing named before. */
+export function findDescription(page: Page, at: number, discourse: Discourse): Sighting | null {
+  if (!isWord(page, at, 'the', 'this', 'that')) return null
+  const noun = at + 1
+  const token = page.tokens[noun]
+  if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null
+  const person = officeHolder(page, noun, discourse)
+  if (person !== null) return sight(page, at, person.to, [person.thing], 'description')
+  if (page.owner[noun] != null || continues(page, noun)) return null
+  const thing = regionOf(page, token.fold, discourse) ?? organisationOf(token.fold, discourse)
+  return thing === null ? null : sight(page, at, noun + 1, [thing], 'description')
+}
+
+/** "the company president", "the city council", "the province of Anhui" mean something else. */
+function continues(page: Page, noun: number): boolean {
+  if (isWord(page, noun + 1, 'of') || page.owner[noun + 1] != null) return true
+  const next = page.tokens[noun + 1]
+  return next !== undefined && sameLine(page, noun, noun + 1) && next.kind === 'word' && (page.vocabulary.heads.has(next.fold) || titleAt(page, noun + 1) !== null || COMPOUNDS.has(next.fold))
+}
+
+const COMPOUNDS = new Set(['hall', 'government', 'level', 'capital', 'official', 'officials', 'level', 'party', 'visit', 'officer'])
+
+type Holder = { readonly thing: Thing; readonly to: number }
+
+/** "the [Arizona] governor [of Arizona]" without a name beside it. */
+function officeHolder(page: Page, start: number, discourse: Discourse): Holder | null {
+  let at = start
+  let place: Thing | null = null
+  const owner = page.owner[at]
+  if (owner != null) {
+    if (typeOf(owner) === 'official') return null
+    place = owner.things[0] ?? null
+    at = owner.to
+    if (page.tokens[at]?.kind === 'possessive') at++
+  } else {
+    const region = page.tokens[at]?.capital === true ? demonymRegion(page, at) : null
+    if (region !== null) {
+      place = region
+      at++
+    }
+  }
+  while (page.vocabulary.modifiers.has(page.tokens[at]?.fold ?? '') && titleAt(page, at) === null) at++
+  const title = titleAt(page, at)
+  if (title === null || !sameLine(page, start, title.end - 1) || GENERIC.has((page.tokens[at] as Token).fold)) return null
+  let to = title.end
+  if (isWord(page, to, 'of', 'to') && page.owner[to + 1] != null && typeOf(page.owner[to + 1]) !== 'official') {
+    const body = page.owner[to + 1] as Sighting
+    if (isWord(page, to, 'of')) place ??= body.things[0] ?? null
+    to = body.to
+  } else if (isWord(page, to, 'of')) return null
+  if (page.owner[to] != null && typeOf(page.owner[to]) === 'official') return null
+  if (isWord(page, to, 'general')) return null
+  const words = page.tokens.slice(at, title.end).map((token) => token.fold)
+  const thing = holderOf(page, words, place, discourse)
+  return thing === null ? null : { thing, to }
+}
+
+const GENERIC = new Set(['head', 'member', 'representative', 'officer', 'general', 'major', 'executive', 'partner', 'leader', 'associate', 'assistant', 'deputy', 'state', 'captain', 'king', 'prince', 'princess', 'emperor', 'queen', 'principal', 'specialist', 'analyst', 'chief', 'lawmaker', 'private'])
+
+function holderOf(page: Page, words: readonly string[], place: Thing | null, discourse: Discourse): Thing | null {
+  const head = words.join(' ')
+  const holders = page.things.filter((thing) => thing.type === 'official' && thing.offices.some((office) => !office.former && endsWith(fold(office.title), head) && (place === null || office.of === place || office.of === null)))
+  if (holders.length === 0) return null
+  const sure = place === null ? holders : holders.filter((thing) => thing.offices.some(({ of }) => of === place))
+  if (sure.length === 1) return sure[0] as Thing
+  if (sure.length === 0 && place !== null) return null
+  for (const thing of backwards(discourse, 2)) if (sure.includes(thing)) return thing
+  return null
+}
+
+/** "Deputy Mayor" is no mayor, "Labor Minister" is a minister. */
+function endsWith(title: string, head: string): boolean {
+  const bare = title.replace(/ (?:of|for|to|in) .*$/, '')
+  if (bare === head) return true
+  return bare.endsWith(` ${head}`) && !/^(?:vice|deputy|assistant|lieutenant|acting|under)\b/.test(bare)
+}
+
+const REGION_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  province: ['province', 'state', 'prefecture', 'city'],
+  state: ['state', 'province'],
+  city: ['city'],
+  county: ['county'],
+  district: ['district'],
+  prefecture: ['prefecture'],
+  country: ['country'],
+  nation: ['country'],
+  kingdom: ['country'],
+}
+
+/** "the province" is the publisher's where it is one; else the latest region of that level. */
+function regionOf(page: Page, noun: string, discourse: Discourse): Thing | null {
+  const levels = REGION_NOUNS[noun]
+  if (levels === undefined) return null
+  const own = page.things.find((thing) => thing.type === 'region' && thing.code === page.voice)
+  const level = levels[0] as string
+  if (own !== undefined && own.level !== null && levels.slice(0, 2).includes(own.level) && page.voice !== null && (own.level === level || noun === 'province')) return own
+  for (const thing of backwards(discourse, 3)) if (thing.type === 'region' && thing.level === level) return thing
+  return null
+}
+
+const BUSINESS = new Set(['company', 'firm', 'automaker', 'carmaker', 'airline', 'bank', 'conglomerate', 'manufacturer', 'chipmaker', 'maker', 'group', 'startup', 'retailer'])
+
+function organisationOf(noun: string, discourse: Discourse): Thing | null {
+  if (BUSINESS.has(noun)) {
+    for (const thing of backwards(discourse, 2)) if (thing.type === 'company') return thing
+    return null
+  }
+  for (const thing of backwards(discourse, 4)) if (thing.type === 'institution' && bears(thing, noun)) return thing
+  return null
+}
+
+function bears(thing: Thing, noun: string): boolean {
+  if (noun.length < 5) return false
+  const bare = fold(thing.name).replace(/ (?:of|for|in|to) .*$/, '')
+  return bare === noun || bare.endsWith(` ${noun}`)
+}

@@ -1,0 +1,71 @@
+import type { Discourse } from './coreference.ts'
+import { beginsSentence, isWord } from './name-word.ts'
+import { type Page, sight, type Sighting, type Thing } from './page.ts'
+import type { Token } from './token.ts'
+
+const PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
+
+/** "he", "her", "its": the subject before it, where only one can be meant. */
+export function findPronoun(page: Page, at: number, discourse: Discourse): Sighting | null {
+  const token = page.tokens[at] as Token
+  if (inSpeech(page, at, token)) return null
+  if (PEOPLE.has(token.fold)) {
+    const person = personMeant(page, discourse, token)
+    return person === null ? null : sight(page, at, at + 1, [person], 'pronoun')
+  }
+  if (token.fold !== 'it' && token.fold !== 'its') return null
+  const thing = thingMeant(page, at, discourse)
+  return thing === null ? null : sight(page, at, at + 1, [thing], 'pronoun')
+}
+
+function inSpeech(page: Page, at: number, token: Token): boolean {
+  return page.lines[page.lineOf[at] as number]?.speech.some(({ start, end }) => start <= token.start && token.start < end) ?? false
+}
+
+/** The only person of this sentence so far or its subject; else the subject, or the only person, of the sentence before. */
+function personMeant(page: Page, discourse: Discourse, token: Token): Thing | null {
+  for (let back = 0; back <= 2 && back <= discourse.line; back++) {
+    const line = discourse.line - back
+    if (back > 0 && page.lines[line]?.kind === 'headline') return null
+    const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) => things.some(({ type }) => type === 'official'))
+    const people = [...new Set(sightings.flatMap(({ things }) => things))].filter((person) => suits(person, token.fold))
+    if (people.length === 1) return people[0] as Thing
+    if (people.length > 1) {
+      const first = sightings[0] as Sighting
+      return first.things.length === 1 && people.includes(first.things[0] as Thing) && isSubject(page, first, line) ? (first.things[0] as Thing) : null
+    }
+  }
+  return null
+}
+
+/** Nobody else stands before the verb: a title at most lies between the beginning of the sentence and the name. */
+function isSubject(page: Page, sighting: Sighting, line: number): boolean {
+  const from = page.lines[line]?.from ?? 0
+  for (let at = from; at < sighting.from; at++) if (isWord(page, at, 'by', 'with', 'to', 'between')) return false
+  return true
+}
+
+function suits(person: Thing, pronoun: string): boolean {
+  const female = pronoun === 'she' || pronoun === 'her' || pronoun === 'herself'
+  if (person.type !== 'official') return false
+  return person.gender === null || (person.gender === 'f') === female
+}
+
+/** "It" at the beginning of a sentence goes on about its predecessor's subject; "its" about this sentence's own. */
+function thingMeant(page: Page, at: number, discourse: Discourse): Thing | null {
+  const here = (discourse.seen[discourse.line] as Sighting[])[0]
+  if (isWord(page, at, 'its') && here !== undefined) return organised(here)
+  if (!beginsSentence(page, at) || here !== undefined || DUMMY.has(page.tokens[at + 1]?.fold ?? '')) return null
+  const before = (discourse.seen[discourse.line - 1] ?? []) as Sighting[]
+  const [first] = before
+  const line = page.lines[discourse.line - 1]
+  if (first === undefined || line === undefined || line.kind !== 'body' || first.from - line.from > 3) return null
+  return organised(first)
+}
+
+const DUMMY = new Set(['is', 'was', 'has', 'will', 'would', 'seems', 'appears', 'remains', 'took', 'takes', 'may', 'might', 'can', 'could', 'should', 'became'])
+
+function organised(sighting: Sighting): Thing | null {
+  const [thing] = sighting.things
+  return sighting.things.length === 1 && thing !== undefined && thing.type !== 'official' ? thing : null
+}

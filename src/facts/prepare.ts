@@ -1,0 +1,71 @@
+import type { Article } from '../feeds/article.ts'
+import type { Context, Knowledge, Mention, Sentence, Voice } from './context.ts'
+import { findAbbreviations, findRepetitions } from './mentions/alias.ts'
+import { findCompaniesByContext } from './mentions/company-context.ts'
+import { findCompanies } from './mentions/company.ts'
+import { resolveReferences } from './mentions/coreference.ts'
+import { findInstitutions, findKnownAcronyms } from './mentions/institution.ts'
+import { readLines } from './mentions/layout.ts'
+import { findOfficials } from './mentions/official.ts'
+import { type Page, sightings, type Thing } from './mentions/page.ts'
+import { toReadings } from './mentions/readings.ts'
+import { findRegions } from './mentions/region.ts'
+import { type Token, tokenize } from './mentions/token.ts'
+import { vocabularyOf } from './mentions/vocabulary.ts'
+import type { ReadingKey } from './statement.ts'
+import { splitSentences } from '../text/sentences.ts'
+
+/** Reads what an article names and how its sentences refer to it, for the rules to work on. */
+export function prepare(article: Article, voice: Voice, knowledge: Knowledge): Context {
+  const page = openPage(article, voice, knowledge)
+  findRegions(page)
+  findInstitutions(page)
+  findAbbreviations(page)
+  findRepetitions(page)
+  findCompanies(page)
+  findAbbreviations(page)
+  findRepetitions(page)
+  findKnownAcronyms(page)
+  findOfficials(page)
+  findCompaniesByContext(page)
+  findRepetitions(page)
+  resolveReferences(page)
+  const { readings, keyOf } = toReadings(page)
+  return { article, voice, knowledge, sentences: toSentences(page, keyOf), readings }
+}
+
+function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
+  const vocabulary = vocabularyOf(knowledge)
+  const { text } = article
+  const tokens = tokenize(text, vocabulary.abbreviations)
+  const lines = readLines(text, tokens, splitSentences(text), vocabulary)
+  const lineOf: number[] = new Array(tokens.length).fill(-1)
+  for (const [index, { from, to }] of lines.entries()) lineOf.fill(index, from, to)
+  const lower = new Set<string>()
+  for (const { from, to, kind } of lines)
+    if (kind !== 'furniture') for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word' && tokens[at]?.capital === false) lower.add((tokens[at] as Token).fold)
+  const owner: Page['owner'] = new Array(tokens.length).fill(null)
+  for (const { from, to, kind } of lines) if (kind === 'furniture') owner.fill({ from, to, things: [], form: 'description' }, from, to)
+  return { text, tokens, lines, lineOf, vocabulary, voice: voice.region, lower, things: [], owner }
+}
+
+function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>): Sentence[] {
+  const mentions: Mention[][] = page.lines.map(() => [])
+  for (const { from, to, things, form } of sightings(page)) {
+    const { start } = page.tokens[from] as Token
+    const { end } = page.tokens[to - 1] as Token
+    const keys = things.flatMap((thing) => keyOf.get(thing) ?? [])
+    if (keys.length > 0) mentions[page.lineOf[from] as number]?.push({ start, end, surface: page.text.slice(start, end), keys, form })
+  }
+  return page.lines.map(({ start, end, paragraph, kind, speech }, index) => ({
+    start,
+    end,
+    text: page.text.slice(start, end),
+    paragraph,
+    kind,
+    mentions: mentions[index] ?? [],
+    dates: [],
+    moneys: [],
+    speech,
+  }))
+}

@@ -1,0 +1,19 @@
+/** Enum values of the API beside those of the graph, where they differ by case. */
+export const enums = {
+  AgreementStatus: inLowerCase('PROPOSED', 'PLANNED', 'SIGNED', 'IN_FORCE', 'CANCELLED'),
+  Occurrence: inLowerCase('HELD', 'PLANNED'),
+  InvestmentStatus: inLowerCase('COMMITTED', 'INTENDED', 'CONSIDERED', 'PAST', 'CANCELLED'),
+  LocationRelation: inLowerCase('HEADQUARTERS', 'SITE', 'PART_OF'),
+  RegionLevel: inLowerCase('COUNTRY', 'STATE', 'PROVINCE', 'PREFECTURE', 'CITY', 'COUNTY', 'DISTRICT', 'OTHER'),
+  TermBasis: inLowerCase('STATED', 'SUCCESSOR', 'FORMER'),
+  Side: inLowerCase('A', 'B'),
+  AttendanceRole: inLowerCase('PRINCIPAL', 'GUEST'),
+  StatementKind: inLowerCase(
+    ...['ENTITY', 'OFFICE', 'AGREEMENT', 'PARTY', 'SIGNATURE', 'MEETING', 'ATTENDANCE', 'VISIT'],
+    ...['INVESTMENT', 'PLEDGE', 'LOCATION', 'TOTAL'],
+  ),
+}
+
+function inLowerCase(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, name.toLowerCase()]))
+}
