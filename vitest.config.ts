@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['test/**/*.db.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

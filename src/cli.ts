@@ -30,6 +30,9 @@ const EXIT = {
   terminated: 143,
 } as const
 
+/** What the user asked for cannot be; its message says why. */
+class Refusal extends Error {}
+
 const stop = new AbortController()
 let stopped: number | undefined
 for (const [signal, code] of [
@@ -237,8 +240,6 @@ function serving(sample: boolean): StartOptions {
     onError: (error) => warn(sentenceOf(error)),
   }
 }
-
-class Refusal extends Error {}
 
 function refuse(message: string): never {
   throw new Refusal(message)

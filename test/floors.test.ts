@@ -70,6 +70,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph/'],
   graphql: ['graphql/'],
   'graphql-yoga': ['graphql/'],
+  '@graphql-yoga/render-graphiql': ['graphql/'],
   '@escape.tech/graphql-armor': ['graphql/'],
   dataloader: ['graphql/'],
   croner: ['schedule.ts'],

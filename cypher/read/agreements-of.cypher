@@ -1,9 +1,10 @@
 // Which agreements are these party to, or did these officials sign?
 UNWIND $anchors AS anchor
+MATCH (self:Official|Region|Company|Institution {id: anchor})
 RETURN
   anchor,
   COLLECT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[:PARTY_TO|SIGNED]->(a:Agreement)
+    MATCH (self)-[:PARTY_TO|SIGNED]->(a:Agreement)
     WHERE ($filter.kind IS NULL OR a.kind IN $filter.kind)
       AND ($filter.status IS NULL OR a.status IN $filter.status)
       AND ($filter.from IS NULL OR a.dateMax >= $filter.from)
@@ -11,8 +12,8 @@ RETURN
       AND ($filter.name IS NULL OR toLower(a.name) CONTAINS toLower($filter.name))
       AND ($filter.field IS NULL OR any(field IN a.fields WHERE toLower(field) CONTAINS toLower($filter.field)))
       AND ($filter.publishers IS NULL OR a.publishers >= $filter.publishers)
-      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-(:Region|Company|Institution {id: id}) })
-      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-(:Official {id: id}) })
+      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-({id: id}) })
+      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-({id: id}) })
     WITH *, CASE $page.by WHEN 'DATE' THEN coalesce(a.dateMin, $page.missing) ELSE a.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, a.id] < $page.after)
@@ -22,7 +23,7 @@ RETURN
     LIMIT toInteger($page.limit)
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[:PARTY_TO|SIGNED]->(a:Agreement)
+    MATCH (self)-[:PARTY_TO|SIGNED]->(a:Agreement)
     WHERE ($filter.kind IS NULL OR a.kind IN $filter.kind)
       AND ($filter.status IS NULL OR a.status IN $filter.status)
       AND ($filter.from IS NULL OR a.dateMax >= $filter.from)
@@ -30,6 +31,6 @@ RETURN
       AND ($filter.name IS NULL OR toLower(a.name) CONTAINS toLower($filter.name))
       AND ($filter.field IS NULL OR any(field IN a.fields WHERE toLower(field) CONTAINS toLower($filter.field)))
       AND ($filter.publishers IS NULL OR a.publishers >= $filter.publishers)
-      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-(:Region|Company|Institution {id: id}) })
-      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-(:Official {id: id}) })
+      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-({id: id}) })
+      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-({id: id}) })
   } END AS total

@@ -10,8 +10,8 @@ RETURN
       AND ($filter.name IS NULL OR toLower(a.name) CONTAINS toLower($filter.name))
       AND ($filter.field IS NULL OR any(field IN a.fields WHERE toLower(field) CONTAINS toLower($filter.field)))
       AND ($filter.publishers IS NULL OR a.publishers >= $filter.publishers)
-      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-(:Region|Company|Institution {id: id}) })
-      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-(:Official {id: id}) })
+      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-({id: id}) })
+      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-({id: id}) })
     WITH *, CASE $page.by WHEN 'DATE' THEN coalesce(a.dateMin, $page.missing) ELSE a.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, a.id] < $page.after)
@@ -29,6 +29,6 @@ RETURN
       AND ($filter.name IS NULL OR toLower(a.name) CONTAINS toLower($filter.name))
       AND ($filter.field IS NULL OR any(field IN a.fields WHERE toLower(field) CONTAINS toLower($filter.field)))
       AND ($filter.publishers IS NULL OR a.publishers >= $filter.publishers)
-      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-(:Region|Company|Institution {id: id}) })
-      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-(:Official {id: id}) })
+      AND all(id IN $filter.party WHERE EXISTS { (a)<-[:PARTY_TO]-({id: id}) })
+      AND all(id IN $filter.signatory WHERE EXISTS { (a)<-[:SIGNED]-({id: id}) })
   } END AS total

@@ -4,7 +4,7 @@ RETURN
   COLLECT {
     MATCH (c:Company)
     WHERE ($filter.name IS NULL OR toLower(c.name) CONTAINS toLower($filter.name) OR any(alias IN c.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.locatedIn IS NULL OR EXISTS { (c)-[:LOCATED_IN]->(:Region {id: $filter.locatedIn}) })
+      AND ($filter.locatedIn IS NULL OR EXISTS { (c)-[:LOCATED_IN]->({id: $filter.locatedIn}) })
     WITH *, CASE $page.by WHEN 'NAME' THEN c.name ELSE c.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, c.id] < $page.after)
@@ -16,5 +16,5 @@ RETURN
   CASE WHEN $counted THEN COUNT {
     MATCH (c:Company)
     WHERE ($filter.name IS NULL OR toLower(c.name) CONTAINS toLower($filter.name) OR any(alias IN c.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.locatedIn IS NULL OR EXISTS { (c)-[:LOCATED_IN]->(:Region {id: $filter.locatedIn}) })
+      AND ($filter.locatedIn IS NULL OR EXISTS { (c)-[:LOCATED_IN]->({id: $filter.locatedIn}) })
   } END AS total

@@ -4,7 +4,7 @@ RETURN
   COLLECT {
     MATCH (i:Institution)
     WHERE ($filter.name IS NULL OR toLower(i.name) CONTAINS toLower($filter.name) OR any(alias IN i.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.locatedIn IS NULL OR EXISTS { (i)-[:LOCATED_IN]->(:Region {id: $filter.locatedIn}) })
+      AND ($filter.locatedIn IS NULL OR EXISTS { (i)-[:LOCATED_IN]->({id: $filter.locatedIn}) })
     WITH *, CASE $page.by WHEN 'NAME' THEN i.name ELSE i.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, i.id] < $page.after)
@@ -16,5 +16,5 @@ RETURN
   CASE WHEN $counted THEN COUNT {
     MATCH (i:Institution)
     WHERE ($filter.name IS NULL OR toLower(i.name) CONTAINS toLower($filter.name) OR any(alias IN i.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.locatedIn IS NULL OR EXISTS { (i)-[:LOCATED_IN]->(:Region {id: $filter.locatedIn}) })
+      AND ($filter.locatedIn IS NULL OR EXISTS { (i)-[:LOCATED_IN]->({id: $filter.locatedIn}) })
   } END AS total

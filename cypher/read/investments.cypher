@@ -9,8 +9,8 @@ RETURN
       AND ($filter.to IS NULL OR i.dateMin <= $filter.to)
       AND ($filter.name IS NULL OR toLower(i.name) CONTAINS toLower($filter.name))
       AND ($filter.publishers IS NULL OR i.publishers >= $filter.publishers)
-      AND all(id IN $filter.investor WHERE EXISTS { (i)<-[:PLEDGED]-(:Company|Institution {id: id}) })
-      AND ($filter.destination IS NULL OR EXISTS { (i)-[:INTO]->(:Region {id: $filter.destination}) })
+      AND all(id IN $filter.investor WHERE EXISTS { (i)<-[:PLEDGED]-({id: id}) })
+      AND ($filter.destination IS NULL OR EXISTS { (i)-[:INTO]->({id: $filter.destination}) })
     WITH *, CASE $page.by WHEN 'DATE' THEN coalesce(i.dateMin, $page.missing) ELSE i.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, i.id] < $page.after)
@@ -27,6 +27,6 @@ RETURN
       AND ($filter.to IS NULL OR i.dateMin <= $filter.to)
       AND ($filter.name IS NULL OR toLower(i.name) CONTAINS toLower($filter.name))
       AND ($filter.publishers IS NULL OR i.publishers >= $filter.publishers)
-      AND all(id IN $filter.investor WHERE EXISTS { (i)<-[:PLEDGED]-(:Company|Institution {id: id}) })
-      AND ($filter.destination IS NULL OR EXISTS { (i)-[:INTO]->(:Region {id: $filter.destination}) })
+      AND all(id IN $filter.investor WHERE EXISTS { (i)<-[:PLEDGED]-({id: id}) })
+      AND ($filter.destination IS NULL OR EXISTS { (i)-[:INTO]->({id: $filter.destination}) })
   } END AS total

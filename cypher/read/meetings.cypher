@@ -9,8 +9,8 @@ RETURN
       AND ($filter.to IS NULL OR m.dateMin <= $filter.to)
       AND ($filter.name IS NULL OR toLower(m.name) CONTAINS toLower($filter.name))
       AND ($filter.publishers IS NULL OR m.publishers >= $filter.publishers)
-      AND all(id IN $filter.attendee WHERE EXISTS { (m)<-[:ATTENDED]-(:Official {id: id}) })
-      AND ($filter.place IS NULL OR EXISTS { (m)-[:HELD_IN]->(:Region|Company|Institution {id: $filter.place}) })
+      AND all(id IN $filter.attendee WHERE EXISTS { (m)<-[:ATTENDED]-({id: id}) })
+      AND ($filter.place IS NULL OR EXISTS { (m)-[:HELD_IN]->({id: $filter.place}) })
     WITH *, CASE $page.by WHEN 'DATE' THEN coalesce(m.dateMin, $page.missing) ELSE m.articles END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, m.id] < $page.after)
@@ -27,6 +27,6 @@ RETURN
       AND ($filter.to IS NULL OR m.dateMin <= $filter.to)
       AND ($filter.name IS NULL OR toLower(m.name) CONTAINS toLower($filter.name))
       AND ($filter.publishers IS NULL OR m.publishers >= $filter.publishers)
-      AND all(id IN $filter.attendee WHERE EXISTS { (m)<-[:ATTENDED]-(:Official {id: id}) })
-      AND ($filter.place IS NULL OR EXISTS { (m)-[:HELD_IN]->(:Region|Company|Institution {id: $filter.place}) })
+      AND all(id IN $filter.attendee WHERE EXISTS { (m)<-[:ATTENDED]-({id: id}) })
+      AND ($filter.place IS NULL OR EXISTS { (m)-[:HELD_IN]->({id: $filter.place}) })
   } END AS total

@@ -1,9 +1,10 @@
 // Which offices do these officials hold, or are there in these regions, companies or institutions?
 UNWIND $anchors AS anchor
+MATCH (self:Official|Region|Company|Institution {id: anchor})
 RETURN
   anchor,
   COLLECT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[r:HOLDS_OFFICE]-()
+    MATCH (self)-[r:HOLDS_OFFICE]-()
     WHERE ($filter.to IS NULL OR coalesce(r.fromMin, r.firstReported) <= $filter.to)
       AND ($filter.from IS NULL OR coalesce(r.toMax, $filter.from) >= $filter.from)
     WITH r, startNode(r) AS official, endNode(r) AS body, coalesce(r.fromMin, r.firstReported, $page.missing) AS key
@@ -15,7 +16,7 @@ RETURN
     LIMIT toInteger($page.limit)
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[r:HOLDS_OFFICE]-()
+    MATCH (self)-[r:HOLDS_OFFICE]-()
     WHERE ($filter.to IS NULL OR coalesce(r.fromMin, r.firstReported) <= $filter.to)
       AND ($filter.from IS NULL OR coalesce(r.toMax, $filter.from) >= $filter.from)
   } END AS total

@@ -4,7 +4,7 @@ RETURN
   COLLECT {
     MATCH (o:Official)
     WHERE ($filter.name IS NULL OR toLower(o.name) CONTAINS toLower($filter.name) OR any(alias IN o.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.officeOf IS NULL OR EXISTS { (o)-[:HOLDS_OFFICE]->(:Region|Company|Institution {id: $filter.officeOf}) })
+      AND ($filter.officeOf IS NULL OR EXISTS { (o)-[:HOLDS_OFFICE]->({id: $filter.officeOf}) })
       AND ($filter.title IS NULL OR EXISTS { (o)-[held:HOLDS_OFFICE]->() WHERE toLower(held.title) CONTAINS toLower($filter.title) })
     WITH *, CASE $page.by WHEN 'NAME' THEN o.name ELSE o.articles END AS key
     WHERE $page.after IS NULL
@@ -17,6 +17,6 @@ RETURN
   CASE WHEN $counted THEN COUNT {
     MATCH (o:Official)
     WHERE ($filter.name IS NULL OR toLower(o.name) CONTAINS toLower($filter.name) OR any(alias IN o.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
-      AND ($filter.officeOf IS NULL OR EXISTS { (o)-[:HOLDS_OFFICE]->(:Region|Company|Institution {id: $filter.officeOf}) })
+      AND ($filter.officeOf IS NULL OR EXISTS { (o)-[:HOLDS_OFFICE]->({id: $filter.officeOf}) })
       AND ($filter.title IS NULL OR EXISTS { (o)-[held:HOLDS_OFFICE]->() WHERE toLower(held.title) CONTAINS toLower($filter.title) })
   } END AS total

@@ -1,9 +1,10 @@
 // Which regions have agreements with these?
 UNWIND $anchors AS anchor
+MATCH (self:Region {id: anchor})
 RETURN
   anchor,
   COLLECT {
-    MATCH (:Region {id: anchor})-[r:PARTNER_OF]-(partner:Region)
+    MATCH (self)-[r:PARTNER_OF]-(partner:Region)
     WITH *, coalesce(r.lastContact, $page.missing) AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, partner.id] < $page.after)
@@ -13,5 +14,5 @@ RETURN
     LIMIT toInteger($page.limit)
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (:Region {id: anchor})-[r:PARTNER_OF]-(partner:Region)
+    MATCH (self)-[r:PARTNER_OF]-(partner:Region)
   } END AS total

@@ -5,7 +5,7 @@ RETURN
     MATCH (r:Region)
     WHERE ($filter.name IS NULL OR toLower(r.name) CONTAINS toLower($filter.name) OR any(alias IN r.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
       AND ($filter.level IS NULL OR r.level IN $filter.level)
-      AND ($filter.within IS NULL OR EXISTS { (r)-[:WITHIN*1..5]->(:Region {id: $filter.within}) })
+      AND ($filter.within IS NULL OR EXISTS { (r)-[:WITHIN*1..5]->({id: $filter.within}) })
     WITH *, CASE $page.by WHEN 'NAME' THEN r.name ELSE COUNT { MATCH (a:Article)-[:STATES]->(:Statement {factId: r.id}) RETURN DISTINCT a } END AS key
     WHERE $page.after IS NULL
       OR ($page.descending AND [key, r.id] < $page.after)
@@ -18,5 +18,5 @@ RETURN
     MATCH (r:Region)
     WHERE ($filter.name IS NULL OR toLower(r.name) CONTAINS toLower($filter.name) OR any(alias IN r.aliases WHERE toLower(alias) CONTAINS toLower($filter.name)))
       AND ($filter.level IS NULL OR r.level IN $filter.level)
-      AND ($filter.within IS NULL OR EXISTS { (r)-[:WITHIN*1..5]->(:Region {id: $filter.within}) })
+      AND ($filter.within IS NULL OR EXISTS { (r)-[:WITHIN*1..5]->({id: $filter.within}) })
   } END AS total

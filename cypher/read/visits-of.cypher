@@ -1,9 +1,10 @@
 // Where did these officials go, or who came to these?
 UNWIND $anchors AS anchor
+MATCH (self:Official|Region|Company|Institution {id: anchor})
 RETURN
   anchor,
   COLLECT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[r:VISITED]-()
+    MATCH (self)-[r:VISITED]-()
     WHERE ($filter.from IS NULL OR r.dateMax >= $filter.from)
       AND ($filter.to IS NULL OR r.dateMin <= $filter.to)
     WITH r, startNode(r) AS official, endNode(r) AS target, coalesce(r.dateMin, $page.missing) AS key
@@ -15,7 +16,7 @@ RETURN
     LIMIT toInteger($page.limit)
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (:Official|Region|Company|Institution {id: anchor})-[r:VISITED]-()
+    MATCH (self)-[r:VISITED]-()
     WHERE ($filter.from IS NULL OR r.dateMax >= $filter.from)
       AND ($filter.to IS NULL OR r.dateMin <= $filter.to)
   } END AS total

@@ -1,5 +1,4 @@
 import { explain, type Explanation, type Trial } from '../facts/explain.ts'
-import { prepare } from '../facts/prepare.ts'
 import { readDocument } from '../feeds/read-document.ts'
 import type { World } from '../world.ts'
 
@@ -14,7 +13,7 @@ export type ExplainOptions = {
 export function explainLines(world: World, sentence: string, { source, published }: ExplainOptions): readonly string[] {
   const region = world.sources.find(({ name }) => name === source)?.region ?? null
   const { articles } = readDocument(JSON.stringify({ title: '', published, text: sentence }))
-  return articles.flatMap((article) => explain(prepare(article, { region }, world.knowledge)).flatMap(explanationLines))
+  return articles.flatMap((article) => explain(article, { region }, world.knowledge).flatMap(explanationLines))
 }
 
 function explanationLines({ sentence, tokens, mentions, dates, moneys, rules }: Explanation): readonly string[] {

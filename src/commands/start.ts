@@ -48,13 +48,14 @@ export async function start(world: World, options: StartOptions): Promise<void> 
     world,
     async (graph, neo4j) => {
       const loaded = options.sample ? await loadIntoEmpty(world, graph) : null
-      const server = createServer({
-        openReader: ({ signal, timeoutMs }) => createReader(graph, { signal, timeoutMs }),
+      const settings = {
+        openReader: ({ signal, timeoutMs }: { readonly signal: AbortSignal; readonly timeoutMs: number }) =>
+          createReader(graph, { signal, timeoutMs }),
         development,
         pages: browserPages(),
         onError: options.onError,
-      })
-      const http = createHttpServer(server)
+      }
+      const http = createHttpServer(createServer(settings))
       http.listen(port, host)
       await once(http, 'listening')
       const counts = await countAll(graph)
@@ -65,7 +66,8 @@ export async function start(world: World, options: StartOptions): Promise<void> 
         graphiql: development,
         counts,
         loaded,
-        sample: counts.articles === 0 ? null : await ask(server),
+        sample:
+          counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } })),
       })
       if (!options.signal.aborted) await once(options.signal, 'abort')
       http.close()
@@ -77,6 +79,9 @@ export async function start(world: World, options: StartOptions): Promise<void> 
     options.signal,
   )
 }
+
+/** How long the first question may take, in ms: a database that just started plans every statement for the first time. */
+const PATIENCE_MS = 60_000
 
 /** How long answers under way may still take after a stop, in ms. */
 const DRAIN_MS = 5_000

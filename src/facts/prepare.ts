@@ -6,6 +6,8 @@ import { findCompanies } from './mentions/company.ts'
 import { resolveReferences } from './mentions/coreference.ts'
 import { findInstitutions, findKnownAcronyms } from './mentions/institution.ts'
 import { readLines } from './mentions/layout.ts'
+import { mergeVariants } from './mentions/merge.ts'
+import { inferOffices } from './mentions/office-of.ts'
 import { findOfficials } from './mentions/official.ts'
 import { type Page, sightings, type Thing } from './mentions/page.ts'
 import { toReadings } from './mentions/readings.ts'
@@ -26,9 +28,11 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
   findAbbreviations(page)
   findRepetitions(page)
   findKnownAcronyms(page)
-  findOfficials(page)
+  const titled = findOfficials(page)
   findCompaniesByContext(page)
   findRepetitions(page)
+  mergeVariants(page)
+  inferOffices(page, titled)
   resolveReferences(page)
   const { readings, keyOf } = toReadings(page)
   return { article, voice, knowledge, sentences: toSentences(page, keyOf), readings }

@@ -24,7 +24,7 @@ export const LIMITS: Limits = {
   directives: 5,
   introspections: 1,
   body: 100_000,
-  deadline: 2000,
+  deadline: 5000,
 }
 
 /** Refuses documents that are too long while parsing, and what is too deep or repeats too much while validating. No error suggests names. */

@@ -32,6 +32,8 @@ export function createServer({ openReader, development = false, origins = [], pa
     schema,
     context: ({ request }) => createContext(open(request.signal)),
     graphiql: development && { title: 'Entente', defaultQuery: FIRST_QUESTION },
+    // The whole page from here, nothing from elsewhere; its nine megabytes are read when first asked for.
+    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
     multipart: false,
     batching: false,

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar.ts'
 import { DATE_PATTERNS, type DateReading, type Moment } from './date-patterns.ts'
-import type { PartialDate } from './partial-date.ts'
+import { isPartialDate, type PartialDate } from './partial-date.ts'
 
 /** A date expression of a text, resolved. */
 export type FoundDate = {
@@ -17,18 +17,24 @@ export type FoundDate = {
 }
 
 type Piece = { readonly text: string; readonly start: number }
-type Match = { readonly start: number; readonly end: number; readonly reading: DateReading; readonly first: Ends; readonly second: Ends | null }
+type Match = {
+  readonly start: number
+  readonly end: number
+  readonly reading: DateReading
+  readonly first: Ends
+  readonly second: Ends | null
+}
 type Ends = readonly [number, number]
 
 /**
  * The dates of the sentences of one article, in order, a list for each sentence. `published` is an ISO date or
  * time, null if unknown: then only dates with a year are found. "The same day" takes the date before it, at most
- * three sentences back. No date is more precise than its words.
+ * twelve sentences back. No date is more precise than its words.
  */
 export function resolveDates(sentences: readonly Piece[], published: string | null): readonly (readonly FoundDate[])[] {
   const found: FoundDate[][] = []
   for (const sentence of sentences) {
-    const before = found.slice(-3).flat()
+    const before = found.slice(-12).flat()
     found.push(datesOf(sentence, published?.slice(0, 10) ?? null, before))
   }
   return found
@@ -36,7 +42,7 @@ export function resolveDates(sentences: readonly Piece[], published: string | nu
 
 function datesOf({ text, start: offset }: Piece, published: string | null, before: readonly FoundDate[]): FoundDate[] {
   const dates: FoundDate[] = []
-  for (const { reading, first, second } of matchesIn(text, published)) {
+  for (const { reading, first, second } of matchesIn(text.replace(BLANKS, ' '), published)) {
     const at = ([start, end]: Ends, date: PartialDate, rest: Partial<FoundDate> = {}): FoundDate => ({
       start: start + offset,
       end: end + offset,
@@ -62,6 +68,8 @@ function datesOf({ text, start: offset }: Piece, published: string | null, befor
   return joinedRanges(dates, text, offset)
 }
 
+/** Other blanks than the space, each of one character. */
+const BLANKS = /[\t\u00a0\u2007\u2009\u202f]/g
 const LIST = /and|&/
 const LENGTH = { day: 10, month: 7, year: 4 } as const
 
@@ -78,10 +86,10 @@ function matchesIn(text: string, published: string | null): Match[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      const moment: Moment | null = published === null ? null : { published, future: isFuture(text, start, end) }
+      const { first, second } = endsOf(match)
+      const moment: Moment | null = published === null ? null : { published, tense: tenseAt(text, first[0], end) }
       const reading = read(match.groups ?? {}, moment)
-      const ends = match.indices?.groups
-      if (reading) matches.push({ start, end, reading, first: ends?.['b'] || inParts(match[0]) ? (ends?.['a'] ?? [start, end]) : [start, end], second: ends?.['b'] ?? null })
+      if (reading) matches.push({ start, end, reading, first, second })
     }
   }
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -96,3 +104,65 @@ function matchesIn(text: string, published: string | null): Match[] {
 /** A sentence without any of these has no date: saves most of the work. */
 const HINT =
   /\d|(?:day|month|year|week|night|today|tomorrow|morning|afternoon|evening)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3}|spring|summer|autumn|fall/
+
+/** Where the one date, or the two ends of the range, stand. */
+function endsOf(match: RegExpExecArray): { first: Ends; second: Ends | null } {
+  const { a, b, core, year } = match.indices?.groups ?? {}
+  const whole: Ends = [match.index, match.index + match[0].length]
+  if (!b) return { first: core ?? whole, second: null }
+  const isYearBehind = year !== undefined && year[0] >= b[1]
+  return { first: a ?? core ?? whole, second: isYearBehind ? [b[0], whole[1]] : b }
+}
+
+/** "28 April to 3 May 2024": two dates with "to" between them are a range, and share the year that one of them states. */
+function joinedRanges(dates: readonly FoundDate[], text: string, offset: number): FoundDate[] {
+  const joined = [...dates]
+  for (let index = 0; index + 1 < joined.length; index += 1) {
+    const [one, next] = [joined[index], joined[index + 1]]
+    if (!one || !next) continue
+    const between = text.slice(one.end - offset, next.start - offset)
+    const isRange =
+      RANGE.test(between) && one.range === null && next.range === null && one.date <= withYearOf(next, one).date
+    if (!isRange && !LISTED.test(between)) continue
+    joined[index] = { ...withYearOf(one, next), range: isRange ? 'first' : one.range }
+    joined[index + 1] = { ...withYearOf(next, one), range: isRange ? 'last' : next.range }
+  }
+  return joined
+}
+
+const RANGE = /^(?: ?[-–—~] ?|,? (?:to|through|until|till) (?:the )?)$/
+const LISTED = /^,? (?:and|&) (?:the |on |in )?$/
+
+/** A date whose year was guessed, in the year that its neighbour states. */
+function withYearOf(date: FoundDate, neighbour: FoundDate): FoundDate {
+  if (date.yearStated || !neighbour.yearStated || date.date.length < 7) return date
+  const year = Number(neighbour.date.slice(0, 4))
+  const inYear = `${year}${date.date.slice(4)}`
+  const crosses = date.start < neighbour.start ? inYear > neighbour.date : inYear < neighbour.date
+  const shifted = crosses ? `${year + (date.start < neighbour.start ? -1 : 1)}${date.date.slice(4)}` : inYear
+  return isPartialDate(shifted) ? { ...date, date: shifted, yearStated: true } : date
+}
+
+const AHEAD =
+  /\b(?:will|shall|plan(?:s|ned|ning)? (?:to|for|on)|scheduled|slated|set (?:to|for)|due to|expect(?:s|ed) to|to be (?:held|signed|opened|completed)|upcoming|is to|are to|aim(?:s|ing)? (?:to|for)|going to|forthcoming|deadline)\b/gi
+const BEHIND =
+  /(?<!\b(?:be|to be) )\b(?:said|says|announced|signed|held|met|visited|told|agreed|unveiled|revealed|attended|stated|added|was|were|had|has|have|took place|began|opened|joined)\b/gi
+
+/** Whether the clause of an expression looks ahead or back: by the last such verb before it, else the first behind. */
+function tenseAt(text: string, start: number, end: number): Moment['tense'] {
+  const before =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/;|: /)
+      .at(-1) ?? ''
+  const [ahead, behind] = [lastIndex(before, AHEAD), lastIndex(before, BEHIND)]
+  if (ahead >= 0 || behind >= 0) return ahead > behind ? 'future' : 'past'
+  const after = text.slice(end, end + 160)
+  const [next, back] = [after.search(AHEAD), after.search(BEHIND)]
+  if (next < 0 && back < 0) return null
+  return back < 0 || (next >= 0 && next < back) ? 'future' : 'past'
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+}

@@ -1,6 +1,17 @@
 import { fold } from '../../src/text/fold.ts'
 import { articleId, type Article } from '../../src/feeds/article.ts'
-import type { Context, DateMention, EntityReading, Finding, Knowledge, Mention, MoneyMention, OfficeReading, Rule, Sentence } from '../../src/facts/context.ts'
+import type {
+  Context,
+  DateMention,
+  EntityReading,
+  Finding,
+  Knowledge,
+  Mention,
+  MoneyMention,
+  OfficeReading,
+  Rule,
+  Sentence,
+} from '../../src/facts/context.ts'
 import type { EntityType, ReadingKey } from '../../src/facts/statement.ts'
 import { testWorld } from '../support/world.ts'
 
@@ -38,39 +49,73 @@ export function marked(sentences: readonly string[], published = '2024-06-01'): 
     const kind = source.startsWith('#') ? 'headline' : 'body'
     made.push({ start, end: text.length, text: text.slice(start), paragraph: index, kind, ...found, speech: [] })
   }
-  return { article: articleOf(text, published), voice: { region: null }, knowledge: knowledge(), sentences: made, readings }
+  return {
+    article: articleOf(text, published),
+    voice: { region: null },
+    knowledge: knowledge(),
+    sentences: made,
+    readings,
+  }
 }
 
 export function articleOf(text: string, published: string | null = '2024-06-01', more: Partial<Article> = {}): Article {
   const key = `test:${text.slice(0, 40)}`
   const publishedAt = published === null ? null : `${published}T09:00:00Z`
-  const base = { id: articleId(key), key, source: null, entryId: null, url: null, title: text.split('\n')[0] ?? '', publishedAt }
+  const base = {
+    id: articleId(key),
+    key,
+    source: null,
+    entryId: null,
+    url: null,
+    title: text.split('\n')[0] ?? '',
+    publishedAt,
+  }
   return { ...base, updatedAt: null, language: 'en', text, excerpt: false, contentHash: '', ...more }
 }
 
 type Found = { mentions: Mention[]; dates: DateMention[]; moneys: MoneyMention[] }
 
-function mark(tag: string, body: string, start: number, found: Found, readings: Map<ReadingKey, EntityReading>): string {
+function mark(
+  tag: string,
+  body: string,
+  start: number,
+  found: Found,
+  readings: Map<ReadingKey, EntityReading>,
+): string {
   const [left = '', right] = body.split('=')
   if (tag === 'D' || tag === 'M') {
     const surface = right ?? left
     const span = { start, end: start + surface.length, surface }
     if (tag === 'D') found.dates.push({ ...span, date: left })
-    else found.moneys.push({ ...span, amount: Number(left.split(' ')[1]), currency: left.split(' ')[0] ?? '', also: null })
+    else
+      found.moneys.push({ ...span, amount: Number(left.split(' ')[1]), currency: left.split(' ')[0] ?? '', also: null })
     return surface
   }
   const surface = right === undefined ? (left.split('@')[0] ?? '') : left
   const names = (right ?? left).split('+')
   const keys = names.map((name) => read(TYPES[tag] as EntityType, name, start, surface, readings))
-  found.mentions.push({ start, end: start + surface.length, surface, keys, form: right === undefined ? 'name' : 'description' })
+  found.mentions.push({
+    start,
+    end: start + surface.length,
+    surface,
+    keys,
+    form: right === undefined ? 'name' : 'description',
+  })
   return surface
 }
 
-function read(type: EntityType, body: string, start: number, surface: string, readings: Map<ReadingKey, EntityReading>): ReadingKey {
+function read(
+  type: EntityType,
+  body: string,
+  start: number,
+  surface: string,
+  readings: Map<ReadingKey, EntityReading>,
+): ReadingKey {
   const [name = '', body2] = body.split('@')
   const key: ReadingKey = `${type}:${fold(name)}`
   const of = body2 === undefined ? null : keyOf(body2, readings)
-  const office: OfficeReading[] = of === null ? [] : [{ title: 'head', of, former: false, start, end: start + surface.length }]
+  const office: OfficeReading[] =
+    of === null ? [] : [{ title: 'head', of, former: false, start, end: start + surface.length }]
   const place = type === 'region' ? knowledge().gazetteer.byName.get(fold(name))?.[0] : undefined
   const code = place?.code ?? null
   const before = readings.get(key)
@@ -84,7 +129,11 @@ function read(type: EntityType, body: string, start: number, surface: string, re
 }
 
 function keyOf(name: string, readings: Map<ReadingKey, EntityReading>): ReadingKey {
-  const type: EntityType = /\b(?:Ministry|Authority|University|Agency|Chamber|Board)\b/.test(name) ? 'institution' : /\b(?:Corp|Motors|Inc)\b/.test(name) ? 'company' : 'region'
+  const type: EntityType = /\b(?:Ministry|Authority|University|Agency|Chamber|Board)\b/.test(name)
+    ? 'institution'
+    : /\b(?:Corp|Motors|Inc)\b/.test(name)
+      ? 'company'
+      : 'region'
   const key: ReadingKey = `${type}:${fold(name)}`
   if (!readings.has(key)) read(type, name, -1, '', readings)
   return key
@@ -107,7 +156,12 @@ export function line(finding: Finding, { readings }: Context): string {
       return `${claim.agreementKind} ${claim.status} ${names(claim.parties)} ${claim.date ?? '-'}${by.length > 0 ? ` by ${names(by)}` : ''}${echo}`
     }
     case 'meeting': {
-      const side = (which: 'a' | 'b') => names(parts.flatMap((part) => (part.claim.kind === 'attendance' && part.claim.side === which ? [part.claim.official] : [])))
+      const side = (which: 'a' | 'b') =>
+        names(
+          parts.flatMap((part) =>
+            part.claim.kind === 'attendance' && part.claim.side === which ? [part.claim.official] : [],
+          ),
+        )
       return `${claim.meetingKind} ${claim.status} ${side('a')} with ${side('b')} ${claim.date ?? '-'}`
     }
     case 'visit':

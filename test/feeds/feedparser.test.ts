@@ -22,7 +22,9 @@ type Assertion = { path: (string | number)[]; op: 'eq' | 'truthy' | 'falsy'; val
 type Verdict = boolean | null
 type Read = (feed: Feed, index: number) => string | null | undefined
 
-test.skipIf(reason !== null)(`feedparser's cases${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
+if (reason !== null) console.info(`Skipped, feedparser's cases: ${reason}`)
+
+test.skipIf(reason !== null)("feedparser's cases", () => {
   const table = new Map<string, { passed: number; failed: string[]; beside: number }>()
   for (const one of JSON.parse(readFileSync(path, 'utf8')) as Case[]) {
     const row = table.get(one.group) ?? { passed: 0, failed: [], beside: 0 }
@@ -44,7 +46,7 @@ test.skipIf(reason !== null)(`feedparser's cases${reason === null ? '' : ` (skip
 /** Measured; `entities` are HTML's in XML, refused by decision. */
 const FLOORS = {
   encoding: 41,
-  illformed: 3,
+  illformed: 6,
   amp: 40,
   atom: 28,
   atom10: 27,

@@ -101,19 +101,18 @@ const reason =
       ? null
       : `${seed} is missing`
 
-test.skipIf(reason !== null)(
-  `the real feed gives ten articles${reason === null ? '' : ` (skipped: ${reason})`}`,
-  () => {
-    const { articles, issues } = readDocument(readFileSync(seed))
-    expect(issues).toEqual([])
-    expect(articles.map(({ language }) => language)).toEqual(Array(10).fill('en-us'))
-    expect(new Set(articles.map(({ id }) => id)).size).toBe(10)
-    for (const { publishedAt, updatedAt, title, text, excerpt } of articles) {
-      expect(publishedAt).toMatch(/^2024-0[45]-\d\dT\d\d:\d\d:\d\dZ$/)
-      expect(updatedAt).toMatch(/^2024-0[456]-\d\dT\d\d:\d\d:\d\dZ$/)
-      expect(text.startsWith(`${title}\n\n`)).toBe(true)
-      expect(text).not.toMatch(/[<>\u00a0]|&\w+;|\n{3}| \n|\n /)
-      expect(excerpt).toBe(false)
-    }
-  },
-)
+if (reason !== null) console.info(`Skipped, the real feed: ${reason}`)
+
+test.skipIf(reason !== null)(`the real feed gives ten articles`, () => {
+  const { articles, issues } = readDocument(readFileSync(seed))
+  expect(issues).toEqual([])
+  expect(articles.map(({ language }) => language)).toEqual(Array(10).fill('en-us'))
+  expect(new Set(articles.map(({ id }) => id)).size).toBe(10)
+  for (const { publishedAt, updatedAt, title, text, excerpt } of articles) {
+    expect(publishedAt).toMatch(/^2024-0[45]-\d\dT\d\d:\d\d:\d\dZ$/)
+    expect(updatedAt).toMatch(/^2024-0[456]-\d\dT\d\d:\d\d:\d\dZ$/)
+    expect(text.startsWith(`${title}\n\n`)).toBe(true)
+    expect(text).not.toMatch(/[<>\u00a0]|&\w+;|\n{3}| \n|\n /)
+    expect(excerpt).toBe(false)
+  }
+})

@@ -14,7 +14,16 @@ const LINK =
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
-export function groups({ text, items }: Coded): Group[] {
+const memo = new WeakMap<Coded, readonly Group[]>()
+
+/** The groups of a sentence, in order. */
+export function groups(sentence: Coded): readonly Group[] {
+  const known = memo.get(sentence) ?? grouped(sentence)
+  memo.set(sentence, known)
+  return known
+}
+
+function grouped({ text, items }: Coded): Group[] {
   const made: Group[] = []
   for (const item of items) {
     if (item.tag === 'D' || item.tag === 'M') continue

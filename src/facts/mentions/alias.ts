@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts'
+import { claim, isBranch } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
-import { addForm, hasForm, isOrganisation, nameOf, newThing, type Page, sight, type Sighting, surface, type Thing, typeOf, unsight } from './page.ts'
+import { addForm, hasForm, isOrganisation, nameOf, newThing, type Page, sight, type Sighting, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
 import { indexPhrases, matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -105,6 +106,11 @@ export function findRepetitions(page: Page): void {
     const found = matchPhrase(index, page.tokens, at)
     if (found === null || !sameLine(page, at, found.end - 1) || !isCapital(page, found.end - 1)) continue
     if (!mayStand(page, at, found.end, found.value)) continue
+    if (found.value.type === 'company' && isBranch(page, at, found.end)) {
+      const end = page.owner[found.end]?.to as number
+      claim(page, at, end, thingNamed(page, 'company', nameOf(page, at, end)))
+      continue
+    }
     if (sight(page, at, found.end, [found.value]) !== null) addForm(found.value, surface(page, at, found.end))
   }
 }

@@ -98,7 +98,7 @@ function plural(page: Page, at: number): boolean {
 
 /** "X, a leading battery company," and "X is a battery company". */
 function describedAfter(page: Page, run: Run): boolean {
-  if (!mayBeCompany(page, run, true)) return false
+  if (!mayBeCompany(page, run, run.to - run.from < 2) || personal(page, run)) return false
   let at = run.to
   if (isMark(page, at, '(') && isMark(page, at + 2, ')')) at += 3
   if (!isMark(page, at, ',') && !isWord(page, at, 'is')) return false

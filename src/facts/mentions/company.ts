@@ -75,14 +75,14 @@ function formEnd(page: Page, start: number): { end: number } | null {
   let proper = false
   let words = 0
   for (let at = start; at < page.tokens.length && sameLine(page, at, start); at++) {
+    const token = page.tokens[at] as Token
     const legal = words > 0 ? legalAt(page, at) : null
-    if (legal !== null && (legal.use === 'form' ? proper || words > 1 : proper && (legal.use === 'word' || words > 0))) {
+    if (legal !== null && (legal.use === 'form' ? proper || words > 1 : proper && (legal.use === 'word' || words > 0) || (words > 0 && token.fold === 'bank'))) {
       if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
       at = legal.end - 1
       words++
       continue
     }
-    const token = page.tokens[at] as Token
     if (isMark(page, at, '&') && words > 0 && isNameWord(page, at + 1)) continue
     if (isMark(page, at, ',') && legalForm(page, at + 1)) continue
     if (isMark(page, at, '(') && words > 0 && isMark(page, at + 2, ')') && legalForm(page, at + 3)) {
@@ -132,9 +132,15 @@ const PUBLIC_WORKS = new Set(['transportation', 'transport', 'development', 'bro
 function company(page: Page, from: number, to: number): number {
   const thing = thingNamed(page, 'company', nameOf(page, from, to))
   const place = page.owner[to]
-  const branch = place != null && place.from === to && typeOf(place) === 'region' && sameLine(page, from, to) && matchPhrase(page.vocabulary.legal, page.tokens, to - 1)?.value === 'form'
+  const branch = place != null && isBranch(page, from, to)
   claim(page, from, branch ? place.to : to, thing)
   return branch ? place.to : to
+}
+
+/** "Onsemi Korea", "Hualan Inspection Company Sri Lanka": a country right after a company's name belongs to it. */
+export function isBranch(page: Page, from: number, to: number): boolean {
+  const place = page.owner[to]
+  return place != null && place.from === to && typeOf(place) === 'region' && place.things[0]?.level === 'country' && sameLine(page, from, to)
 }
 
 /** Gives tokens to an organisation; regions that stand inside its name let go. */

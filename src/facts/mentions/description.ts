@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 
 /** "the governor", "the Arizona governor", "the province", "the company", "the Ministry": one thing named before. */
 export function findDescription(page: Page, at: number, discourse: Discourse): Sighting | null {
-  if (!isWord(page, at, 'the', 'this', 'that')) return null
+  if (!isWord(page, at, 'the') && !(isWord(page, at, 'this', 'that') && page.tokens[at + 1]?.capital === false)) return null
   const noun = at + 1
   const token = page.tokens[noun]
   if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null

@@ -200,10 +200,16 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
   if (last.type === 'region') return false
   if (last.use === 'alone') return true
   const modified = from < last.from
+  if (from > 1 && isWord(page, from - 1, 'of', 'for') && insideLongerName(page, from - 2)) return false
   if (to > last.end) return true
   if (!modified) return false
   if (last.use === 'weak') return hasProper(page, from, last.from)
   return !(from + 1 === last.from && VAGUE.has((page.tokens[from] as Token).fold))
+}
+
+/** "Contest for Active Public Administration" is the name of a contest. */
+function insideLongerName(page: Page, at: number): boolean {
+  return isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null && headAt(page, at) === null && isPlain(page, page.tokens[at] as Token) && !beginsSentence(page, at)
 }
 
 const VAGUE = new Set(['new', 'local', 'first', 'second', 'third', 'other', 'great', 'big', 'special', 'private', 'foreign-invested', 'joint', 'one', 'two', 'three', 'working'])

@@ -64,7 +64,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     long++
     if (token.capital) capital++
   }
-  return long > 2 && capital / long > 0.75
+  return long > 1 && capital / long > 0.75
 }
 
 /** Spans inside quotation marks; a quotation left open goes on in the next sentence of its paragraph. */

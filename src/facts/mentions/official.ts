@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, nameOf, type Office, type Page, sight, typeOf } from './page.ts'
+import { isOrganisation, type Office, type Page, sight, typeOf } from './page.ts'
 import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
@@ -29,7 +29,8 @@ export function findOfficials(page: Page): Titled[] {
       at = titleAt(page, at)?.end !== undefined ? (titleAt(page, at)?.end as number) - 1 : at
       continue
     }
-    found.push({ name, offices: phrases.map((phrase) => office(page, phrase)), sphere: last.sphere })
+    const inFront = name.to <= (phrases[0] as TitlePhrase).outer
+    found.push({ name, offices: phrases.map((phrase) => office(page, phrase, inFront)), sphere: last.sphere, person: null })
     at = Math.max(last.to, name.to > last.to ? name.to : 0) - 1
   }
   for (const titled of found) if (titled.name.to - titled.name.from > 1) see(page, titled)
@@ -44,6 +45,7 @@ function see(page: Page, titled: Titled): void {
     if (owner != null && typeOf(owner) === 'region') for (let inside = owner.from; inside < owner.to; inside++) page.owner[inside] = null
   }
   const person = personOf(page, titled)
+  titled.person = person
   sight(page, from, to, [person])
 }
 
@@ -77,10 +79,10 @@ function headWithin(page: Page, at: number): number | null {
   return null
 }
 
-function office(page: Page, phrase: TitlePhrase): Office {
+function office(page: Page, phrase: TitlePhrase, inFront: boolean): Office {
   const first = page.tokens[phrase.from] as Token
   const last = page.tokens[phrase.to - 1] as Token
-  return { start: first.start, end: last.end, title: phrase.title, of: phrase.of, former: phrase.former }
+  return { start: first.start, end: last.end, title: phrase.title, of: phrase.of ?? (inFront ? phrase.trailing : null), former: phrase.former }
 }
 
 function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: readonly Titled[]): NameRange | null {
@@ -99,9 +101,12 @@ function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: re
 /** A lowercase title names someone only beside a full name: "company president David Dutton". */
 function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
   const title = page.tokens[phrase.from] as Token
+  if (LOOSE.has(fold(phrase.title)) && name.to - name.from < 2) return false
   if (title.capital) return true
   return name.to - name.from > 1 || page.vocabulary.surnames.has((page.tokens[name.from] as Token).fold)
 }
+
+const LOOSE = new Set(['partner', 'member', 'associate', 'head', 'officer', 'leader', 'executive', 'assistant', 'captain', 'general', 'major', 'chief', 'representative', 'owner', 'founder', 'specialist', 'principal', 'fellow', 'manager', 'king', 'queen', 'judge', 'justice', 'consultant', 'conductor'])
 
 function isNamedBefore(page: Page, found: readonly Titled[], range: NameRange): boolean {
   const titled = found.findLast(({ name }) => name.from === range.from)
@@ -116,8 +121,12 @@ function nameInFront(page: Page, from: number): NameRange | null {
   let at = from - 1
   let predicate = false
   for (let steps = 0; steps < 5 && at > 0 && BRIDGES.has(page.tokens[at]?.fold ?? ''); steps++, at--) predicate ||= PREDICATES.has((page.tokens[at] as Token).fold)
+  if (page.tokens[at]?.kind === 'possessive' && page.tokens[at - 1]?.capital === false) {
+    at -= 2
+    if (isWord(page, at, 'the', 'his', 'her', 'its', 'their')) at--
+  }
   if (!sameLine(page, at, from)) return null
-  const mark = isMark(page, at, ',', '(', '–', '—')
+  const mark = isMark(page, at, ',', '(', '–', '—', '-')
   if (!mark && !predicate) return null
   let end = mark ? at : at + 1
   if (mark && isMark(page, end - 1, ')')) for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
@@ -138,7 +147,7 @@ function readLeader(page: Page, at: number): Titled | null {
   if (name === null || owner == null || !isOrganisation(owner) || name.to - name.from < 2) return null
   const { start } = page.tokens[at] as Token
   const { end } = page.tokens[owner.to - 1] as Token
-  return { name, sphere: 'body', offices: [{ start, end, title: 'head', of: owner.things[0] ?? null, former: false }] }
+  return { name, person: null, sphere: 'body', offices: [{ start, end, title: 'head', of: owner.things[0] ?? null, former: false }] }
 }
 
 /** "his Thai counterpart X" holds the same title elsewhere. */
@@ -149,13 +158,5 @@ function readCounterpart(page: Page, at: number, found: readonly Titled[]): Titl
   const owner = page.owner[at - 1] ?? (page.tokens[at - 1]?.kind === 'possessive' ? page.owner[at - 2] : null)
   const of = demonymRegion(page, at - 1) ?? (typeOf(owner) === 'region' ? (owner?.things[0] ?? null) : null)
   const { start, end } = page.tokens[at] as Token
-  return { name, sphere: 'country', offices: [{ start, end, title: peer.title, of, former: false }] }
-}
-
-export function titleWords(office: Office): string {
-  return fold(office.title)
-}
-
-export function nameText(page: Page, range: NameRange): string {
-  return nameOf(page, range.from, range.to)
+  return { name, person: null, sphere: 'country', offices: [{ start, end, title: peer.title, of, former: false }] }
 }

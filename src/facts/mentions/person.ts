@@ -5,7 +5,7 @@ import { familyName, type NameRange } from './person-name.ts'
 import type { Sphere } from './vocabulary.ts'
 
 /** A name with the offices read beside it. */
-export type Titled = { readonly name: NameRange; readonly offices: readonly Office[]; readonly sphere: Sphere }
+export type Titled = { readonly name: NameRange; readonly offices: readonly Office[]; readonly sphere: Sphere; person: Thing | null }
 
 /** The person a titled name stands for: one read already, or a new one. */
 export function personOf(page: Page, { name, offices }: Titled): Thing {

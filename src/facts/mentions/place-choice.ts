@@ -63,7 +63,10 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
   if (container.some((holder) => name.candidates.some((place) => liesIn(page, place, holder.code)))) return true
   if (first.level === 'country') return true
   const { vocabulary } = page
-  if (vocabulary.doubtful.get(token.fold) === 'word' || (isPlain(page, token) && name.level === null)) return false
+  const doubt = vocabulary.doubtful.get(token.fold)
+  if (doubt === 'word' || (isPlain(page, token) && name.level === null)) return false
+  if (doubt === 'abbreviation' && !token.acronym) return false
+  if (doubt === 'person' && name.level === null && !isWord(page, name.from - 1, 'in', 'at', 'from', 'near')) return false
   const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
   if (page.lower.has(token.fold)) return false
   if (!known && isPlain(page, token)) return false

@@ -27,7 +27,7 @@ export function toReadings(page: Page): { readings: Map<ReadingKey, EntityReadin
 /** The longest spelling, the first of equals; the others stay its forms. */
 function fullest(thing: Thing): string {
   let best = thing.name
-  for (const form of thing.forms.values()) if (form.length > best.length) best = form
+  for (const form of thing.forms.values()) if (form.length > best.length && !(thing.type === 'region' && / State$/.test(form))) best = form
   if (best !== thing.name) {
     thing.forms.delete(fold(best))
     thing.forms.set(fold(thing.name), thing.name)

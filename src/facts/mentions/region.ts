@@ -126,8 +126,8 @@ function levelBefore(page: Page, at: number): { from: number; level: Place['leve
   if (!isWord(page, at - 1, 'of') || !sameLine(page, at - 2, at)) return { from: at, level: null }
   const word = page.tokens[at - 2]
   if (word === undefined || !word.capital) return { from: at, level: null }
-  if (word.fold === 'government') return { from: at, level: null }
   const level = page.vocabulary.regionWords.get(word.fold)
+  if (page.tokens[at - 3]?.capital === true && sameLine(page, at - 3, at)) return { from: at, level: null }
   return level === undefined || level === 'other' || level === 'district' ? { from: at, level: null } : { from: at - 2, level }
 }
 

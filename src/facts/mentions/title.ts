@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { demonymRegion } from './demonym.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
@@ -20,6 +21,8 @@ export type TitlePhrase = {
   readonly several: boolean
   /** Whether words around it say of what it is. */
   readonly complete: boolean
+  /** An organisation right after the title, of which it is if the name stands before it: "X, CEO Y". */
+  readonly trailing: Thing | null
 }
 
 /** Reads the title whose head noun begins at `at`; null where there is none. */
@@ -27,6 +30,8 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
   const head = titleAt(page, at)
   if (head === null || !sameLine(page, at, head.end - 1) || page.owner[at] != null) return null
   const { sphere, several } = head.value
+  const next = titleAt(page, head.end)
+  if (next !== null && page.vocabulary.modifiers.has((page.tokens[at] as Token).fold) && sameLine(page, at, head.end)) return null
   const left = readLeft(page, at, sphere)
   const end = elect(page, head.end)
   const right = readRight(page, end, sphere)
@@ -40,8 +45,15 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
     former: left.former,
     sphere,
     several,
+    trailing: trailingBody(page, right.to, sphere),
     complete: of !== null || right.to > end || left.outer < left.from,
   }
+}
+
+function trailingBody(page: Page, at: number, sphere: Sphere): Thing | null {
+  if (!BUSINESS_TITLES.has(sphere) && sphere !== 'country') return null
+  const owner = page.owner[isMark(page, at, ',') ? at + 1 : at]
+  return isOrganisation(owner) && sameLine(page, at - 1, at + 1) ? (owner?.things[0] ?? null) : null
 }
 
 function elect(page: Page, end: number): number {
@@ -73,12 +85,19 @@ function readLeft(page: Page, head: number, sphere: Sphere): Left {
     }
     if (token.kind === 'possessive' || (token.kind === 'mark' && (token.text === '’' || token.text === "'"))) {
       const before = page.owner[at - 1]
+      const chief = PERSONAL.has(page.tokens[at - 1]?.fold ?? '') ? (isWord(page, at - 2, 'prime', 'vice') ? at - 2 : at - 1) : -1
+      if (chief >= 0 && (page.tokens[chief] as Token).capital) {
+        left.from = chief
+        left.outer = chief
+        at = chief
+        continue
+      }
       if (before != null && (isOrganisation(before) || typeOf(before) === 'region')) return { ...left, outer: before.from, of: before.things[0] ?? null }
       return unknownOwner(page, at, left, sphere)
     }
     const region = token.capital ? demonymRegion(page, at) : null
     if (region !== null) return { ...left, outer: at, of: region }
-    if (isNameWord(page, at) && !beginsWithOpener(page, at)) {
+    if (isNameWord(page, at) && !beginsWithOpener(page, at) && page.lines[page.lineOf[at] as number]?.titleCase !== true) {
       if (!isPlain(page, token)) return unknownOwner(page, at + 1, left, sphere)
       left.from = at
       left.outer = at
@@ -95,11 +114,13 @@ function readLeft(page: Page, head: number, sphere: Sphere): Left {
   return left
 }
 
+const PERSONAL = new Set(['president', 'minister', 'governor', 'chancellor', 'mayor'])
+
 const DOMAINS = new Set(['marketing', 'sales', 'finance', 'research', 'foreign', 'trade', 'defence', 'defense', 'tourism', 'health', 'education', 'economy', 'company', 'communications', 'operations', 'business', 'plant', 'project', 'technology', 'commercial', 'board', 'development', 'investment', 'media', 'labour', 'labor', 'energy', 'industry', 'finance', 'agriculture', 'environment', 'culture', 'sports', 'transport', 'interior'])
 
 function beginsWithOpener(page: Page, at: number): boolean {
   const token = page.tokens[at] as Token
-  return beginsSentence(page, at) && page.lower.has(token.fold) && !page.vocabulary.modifiers.has(token.fold)
+  return beginsSentence(page, at) && (page.lower.has(token.fold) || /(?:ing|ed)$/.test(token.fold)) && !page.vocabulary.modifiers.has(token.fold)
 }
 
 /** "Justice, Prison Affairs and Constitutional Reforms Minister". */
@@ -149,6 +170,8 @@ type Right = { to: number; of: Thing | null; domain: string }
 
 function readRight(page: Page, end: number, sphere: Sphere): Right {
   const right: Right = { to: end, of: null, domain: '' }
+  const field = BUSINESS_TITLES.has(sphere) ? fieldEnd(page, end) : end
+  if (field > end) Object.assign(right, { to: field, domain: ` ${surface(page, end, field)}` })
   for (let round = 0; round < 3; round++) {
     const at = right.to
     if (!sameLine(page, at, end - 1)) return right
@@ -161,11 +184,24 @@ function readRight(page: Page, end: number, sphere: Sphere): Right {
   return right
 }
 
+/** "Director Marketing", "Manager Government Liaison": a field right after the title, before a name or an organisation. */
+function fieldEnd(page: Page, end: number): number {
+  let at = end
+  while (plainName(page, at) && sameLine(page, end, at) && at - end < 4 && page.lines[page.lineOf[at] as number]?.titleCase !== true && !page.vocabulary.heads.has((page.tokens[at] as Token).fold)) at++
+  if (at === end || at - end > 3) return end
+  const closed = isOrganisation(page.owner[at]) || (isNameWord(page, at) && page.owner[at] == null)
+  return closed && sameLine(page, end, at) ? at : end
+}
+
 function complement(page: Page, at: number, sphere: Sphere, right: Right): Right | null {
   let next = at + 1
   const envoy = sphere === 'envoy' && (isWord(page, at, 'to', 'in') || isWord(page, at, 'and'))
   while (isWord(page, next, 'the', 'its', 'his', 'their', 'both')) next++
   if (isLowerPossessive(page, next)) next += isWord(page, next + 1, 'people') ? 0 : 2
+  while (isWord(page, next, 'provincial', 'municipal', 'national', 'state', 'federal', 'city', 'local', 'newly', 'established', 'regional', 'prefectural', 'central') && !(page.tokens[next] as Token).capital) next++
+  const bare = page.owner[next] == null ? bareBody(page, next) : null
+  if (bare !== null && page.tokens[next + 1]?.kind === 'possessive' && isOrganisation(page.owner[next + 2])) next += 2
+  else if (bare !== null && right.of === null) return { to: next + 1, of: bare, domain: right.domain }
   const owner = page.owner[next]
   if (owner != null && sameLine(page, at, next)) {
     const thing = owner.things[0] as Thing
@@ -180,6 +216,14 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   const to = domainEnd(page, next)
   if (to > next) return { to, of: null, domain: `${right.domain} ${surface(page, at, to)}` }
   return unknownComplement(page, at, next, right)
+}
+
+/** "Chairman of the Assembly": the institution of that noun which the article has named. */
+function bareBody(page: Page, at: number): Thing | null {
+  const token = page.tokens[at]
+  if (token === undefined || !page.vocabulary.heads.has(token.fold) || token.fold.length < 5 || isNameWord(page, at + 1)) return null
+  const bearers = page.things.filter((thing) => thing.type === 'institution' && fold(thing.name).replace(/ (?:of|for|in) .*$/, '').endsWith(token.fold))
+  return bearers.length === 1 ? (bearers[0] as Thing) : null
 }
 
 function andRegion(page: Page, to: number): number {

@@ -63,13 +63,26 @@ function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>
       else if (more && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1
       else return at
     } else if (!more || mark === undefined) return at
-    else if (mark === '-' || mark === '‑' || mark === '&') at += 1
+    else if (mark === '-' || mark === '‑') {
+      if (partsAt(text, start, at)) return at
+      at += 1
+    } else if (mark === '&') at += 1
     else if (mark === ',' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1
     else if ((mark === "'" || mark === '’') && possessiveEnd(text, at) === at + 1) at += 1
     else return at
     piece = at
   }
 }
+
+/** "Oslo-based", "Kim-led", "Silva-Chairman": the hyphen parts two words. */
+function partsAt(text: string, start: number, hyphen: number): boolean {
+  if (!isUpper(text.charCodeAt(start))) return false
+  AFTER_HYPHEN.lastIndex = hyphen + 1
+  return AFTER_HYPHEN.test(text) && !BEFORE_TITLE.test(text.slice(start, hyphen))
+}
+
+const AFTER_HYPHEN = /(?:based|led|backed|born|owned|funded|listed|headquartered|run|made|headed|Chairman|Chairperson|President|Director|Minister|Ambassador|Governor|Mayor|CEO|Manager|Secretary)(?![\p{L}\p{N}-])/uy
+const BEFORE_TITLE = /^(?:Vice|Co|Deputy|Under|Director|Secretary|Lieutenant|Attorney|Governor|Ex|Non|Pro|Sub|Major|Brigadier|Editor)$/i
 
 function possessiveEnd(text: string, at: number): number {
   const mark = text[at]

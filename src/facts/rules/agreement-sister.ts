@@ -94,7 +94,10 @@ function tieAt(
     const owner = groups(read).findLast((group) => group.end <= at && text.startsWith("'s", group.end)) ?? before
     const newest = groups(read).find((group) => group.under === null && group.end <= at && group.start !== owner?.start)
     const self = owner ? places(owner, context) : []
-    return { pairs: [...cross(self, bodies(after, context)), ...(newest ? cross(self, places(newest, context)) : [])], years: yearsOf(after) }
+    return {
+      pairs: [...cross(self, bodies(after, context)), ...(newest ? cross(self, places(newest, context)) : [])],
+      years: yearsOf(after),
+    }
   }
   if (linked && doers.length > 1) return { pairs: [doers] }
   // "A's sister city B"

@@ -14,9 +14,7 @@ export const investmentAnnounced: Rule = {
     const read = coded(sentence, context)
     const told = byVerb(read, context)
     const named = byNoun(read, context).filter(({ money }) => !told.some((deal) => deal.money?.start === money?.start))
-    return [...told, ...named].flatMap((deal) =>
-      investment(deal, read, sentence, context),
-    )
+    return [...told, ...named].flatMap((deal) => investment(deal, read, sentence, context))
   },
 }
 

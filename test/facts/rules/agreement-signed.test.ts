@@ -3,27 +3,54 @@ import { agreementSigned } from '../../../src/facts/rules/agreement-signed.ts'
 import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
-  ['{R:Bahia} and {R:Shandong} signed a memorandum of understanding {D:2024-05-03=on May 3}.', ['MOU signed Bahia + Shandong 2024-05-03']],
+  [
+    '{R:Bahia} and {R:Shandong} signed a memorandum of understanding {D:2024-05-03=on May 3}.',
+    ['MOU signed Bahia + Shandong 2024-05-03'],
+  ],
   ['{R:Bahia} has signed an MoU with {R:Shandong} on green hydrogen.', ['MOU signed Bahia + Shandong -']],
-  ['A letter of intent was signed between {C:Acme Corp} and {R:Oregon} {D:2023-11=in November 2023}.', ['LOI signed Acme Corp + Oregon 2023-11']],
+  [
+    'A letter of intent was signed between {C:Acme Corp} and {R:Oregon} {D:2023-11=in November 2023}.',
+    ['LOI signed Acme Corp + Oregon 2023-11'],
+  ],
   ['{R:Bavaria} inked a cooperation agreement with {R:Gujarat} yesterday.', ['COOPERATION signed Bavaria + Gujarat -']],
   ['{R:Fukuoka} entered into a friendship agreement with {R:Hawaii}.', ['FRIENDSHIP signed Fukuoka + Hawaii -']],
-  ['{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} signed a joint declaration {D:2024-05-03=on May 3}.', ['DECLARATION signed Bahia + Shandong 2024-05-03 by Ana Sol + Li Wen']],
-  ['{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} and signed an exchange agreement.', ['EXCHANGE signed Bahia + Shandong - by Ana Sol + Li Wen']],
+  [
+    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} signed a joint declaration {D:2024-05-03=on May 3}.',
+    ['DECLARATION signed Bahia + Shandong 2024-05-03 by Ana Sol + Li Wen'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} and signed an exchange agreement.',
+    ['EXCHANGE signed Bahia + Shandong - by Ana Sol + Li Wen'],
+  ],
   [
     '{R:Bahia} signed MOUs with {C:Acme Corp}, {C:Blue Motors} and {C:Cargo Inc}.',
     ['MOU signed Acme Corp + Bahia -', 'MOU signed Bahia + Blue Motors -', 'MOU signed Bahia + Cargo Inc -'],
   ],
-  ['{R:Bahia} signed an MOU with {C:Acme Corp} and {I:Port Authority}.', ['MOU signed Acme Corp + Bahia + Port Authority -']],
+  [
+    '{R:Bahia} signed an MOU with {C:Acme Corp} and {I:Port Authority}.',
+    ['MOU signed Acme Corp + Bahia + Port Authority -'],
+  ],
   ['{C:Acme Corp} and {R:Texas} concluded a loan agreement {D:2022=in 2022}.', ['OTHER signed Acme Corp + Texas 2022']],
-  ['The signing of a twinning agreement between {R:Lyon} and {R:Osaka} took place {D:2024-05-20=on Monday}.', ['SISTERHOOD signed Lyon + Osaka 2024-05-20']],
-  ['The government of {R:Kenya} and the Government of {R:Japan} exchanged notes verbales.', ['OTHER signed Japan + Kenya -']],
+  [
+    'The signing of a twinning agreement between {R:Lyon} and {R:Osaka} took place {D:2024-05-20=on Monday}.',
+    ['SISTERHOOD signed Lyon + Osaka 2024-05-20'],
+  ],
+  [
+    'The government of {R:Kenya} and the Government of {R:Japan} exchanged notes verbales.',
+    ['OTHER signed Japan + Kenya -'],
+  ],
   ['#{R:Bahia}, {R:Shandong} ink MoU on ports', ['MOU signed Bahia + Shandong - (again)']],
-  ['{R:Bahia} will sign a sister city agreement with {R:Lyon} {D:2025-03=next March}.', ['SISTERHOOD planned Bahia + Lyon 2025-03']],
+  [
+    '{R:Bahia} will sign a sister city agreement with {R:Lyon} {D:2025-03=next March}.',
+    ['SISTERHOOD planned Bahia + Lyon 2025-03'],
+  ],
   ['A treaty is expected to be signed between {R:Kenya} and {R:Japan}.', ['OTHER planned Japan + Kenya -']],
   ['{R:Bahia} hopes to sign a friendship agreement with {R:Lyon}.', ['FRIENDSHIP proposed Bahia + Lyon -']],
   ['{R:Oregon} plans to renew its cooperation agreement with {R:Fujian}.', ['COOPERATION planned Fujian + Oregon -']],
-  ['The MoU was signed by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.', ['MOU signed Bahia + Shandong - by Ana Sol + Li Wen (again)']],
+  [
+    'The MoU was signed by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.',
+    ['MOU signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],
+  ],
   [
     'The accord was signed in the presence of {P:Jo Kim@Kenya} by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.',
     ['OTHER signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],

@@ -14,7 +14,11 @@ const TIES: readonly (readonly [string, readonly string[]])[] = [
   ['The first sister of {R:Lyon} was {R:Osaka}.', ['SISTERHOOD in_force Lyon + Osaka -']],
   [
     "{R:Osaka} thereby becomes {R:Lyon}'s third sister after {R:Leeds} ({D:1954}) and {R:Milan} ({D:1967}).",
-    ['SISTERHOOD in_force Leeds + Lyon 1954', 'SISTERHOOD in_force Lyon + Milan 1967', 'SISTERHOOD in_force Lyon + Osaka -'],
+    [
+      'SISTERHOOD in_force Leeds + Lyon 1954',
+      'SISTERHOOD in_force Lyon + Milan 1967',
+      'SISTERHOOD in_force Lyon + Osaka -',
+    ],
   ],
 ]
 const NO_TIES: readonly string[] = [
@@ -31,21 +35,36 @@ describe('sister and friendship ties', () => {
 
 describe('papers spoken of beside others', () => {
   test('earlier papers of one kind are read from the list after "after"', () => {
-    const sentence = '{R:Bahia} signed a friendship agreement, making {R:Oregon} the third state to sign such an agreement with {R:Bahia} after {R:Utah} and {R:Ohio}.'
-    expect(told(agreementLikeOthers, [sentence])).toEqual(['FRIENDSHIP in_force Bahia + Utah -', 'FRIENDSHIP in_force Bahia + Ohio -'])
+    const sentence =
+      '{R:Bahia} signed a friendship agreement, making {R:Oregon} the third state to sign such an agreement with {R:Bahia} after {R:Utah} and {R:Ohio}.'
+    expect(told(agreementLikeOthers, [sentence])).toEqual([
+      'FRIENDSHIP in_force Bahia + Utah -',
+      'FRIENDSHIP in_force Bahia + Ohio -',
+    ])
   })
   test('agreements with a year in brackets are told one by one', () => {
-    const sentence = '{I:Port Authority} has worked abroad since its first agreements with {R:Lyon} ({D:1996}) and {R:Osaka} ({D:2015}).'
-    expect(told(agreementInForce, [sentence])).toEqual(['OTHER signed Lyon + Port Authority 1996', 'OTHER signed Osaka + Port Authority 2015'])
+    const sentence =
+      '{I:Port Authority} has worked abroad since its first agreements with {R:Lyon} ({D:1996}) and {R:Osaka} ({D:2015}).'
+    expect(told(agreementInForce, [sentence])).toEqual([
+      'OTHER signed Lyon + Port Authority 1996',
+      'OTHER signed Osaka + Port Authority 2015',
+    ])
   })
   test('a paper between two is in force with the year it bears', () => {
-    expect(told(agreementInForce, ['It follows the {D:2018} MOU between {R:Kenya} and {R:Japan}.'])).toEqual(['MOU in_force Japan + Kenya 2018'])
+    expect(told(agreementInForce, ['It follows the {D:2018} MOU between {R:Kenya} and {R:Japan}.'])).toEqual([
+      'MOU in_force Japan + Kenya 2018',
+    ])
   })
   test('letters of intent that are handed over are one for each sender', () => {
     const sentence = '{P:Ana Sol@Bahia} received letters of intent from {C:Acme Corp} and {C:Blue Motors}.'
-    expect(told(agreementLetter, [sentence])).toEqual(['LOI signed Acme Corp + Bahia -', 'LOI signed Bahia + Blue Motors -'])
+    expect(told(agreementLetter, [sentence])).toEqual([
+      'LOI signed Acme Corp + Bahia -',
+      'LOI signed Bahia + Blue Motors -',
+    ])
   })
   test('a letter that nobody received is none', () => {
-    expect(told(agreementLetter, ['{P:Ana Sol@Bahia} has not received letters of intent from {C:Acme Corp}.'])).toEqual([])
+    expect(told(agreementLetter, ['{P:Ana Sol@Bahia} has not received letters of intent from {C:Acme Corp}.'])).toEqual(
+      [],
+    )
   })
 })

@@ -4,12 +4,30 @@ import { totalAnnounced } from '../../../src/facts/rules/total-announced.ts'
 import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
-  ['{C:Acme Corp} will invest {M:USD 20000000=USD 20 million} in {R:Ohio}.', ['committed Acme Corp USD 20000000 in Ohio']],
-  ['{C:Acme Corp} invested {M:EUR 4800000000=€4.8bn} in {R:Bavaria} {D:2022=in 2022}.', ['past Acme Corp EUR 4800000000 in Bavaria']],
-  ['{C:Acme Corp} plans to invest {M:JPY 3000000000=3 billion yen} in {R:Osaka}.', ['intended Acme Corp JPY 3000000000 in Osaka']],
-  ['{C:Acme Corp} is considering an investment of {M:USD 2000000000=USD 2 billion}.', ['considered Acme Corp USD 2000000000 in ?']],
-  ['{C:Acme Corp} will build a plant worth {M:INR 33000000000=Rs 3,300 crore} in {R:Gujarat}.', ['committed Acme Corp INR 33000000000 in Gujarat']],
-  ["The deal follows {C:Acme Corp}'s investment of {M:KRW 61000000000=KRW 61 billion}.", ['committed Acme Corp KRW 61000000000 in ?']],
+  [
+    '{C:Acme Corp} will invest {M:USD 20000000=USD 20 million} in {R:Ohio}.',
+    ['committed Acme Corp USD 20000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} invested {M:EUR 4800000000=€4.8bn} in {R:Bavaria} {D:2022=in 2022}.',
+    ['past Acme Corp EUR 4800000000 in Bavaria'],
+  ],
+  [
+    '{C:Acme Corp} plans to invest {M:JPY 3000000000=3 billion yen} in {R:Osaka}.',
+    ['intended Acme Corp JPY 3000000000 in Osaka'],
+  ],
+  [
+    '{C:Acme Corp} is considering an investment of {M:USD 2000000000=USD 2 billion}.',
+    ['considered Acme Corp USD 2000000000 in ?'],
+  ],
+  [
+    '{C:Acme Corp} will build a plant worth {M:INR 33000000000=Rs 3,300 crore} in {R:Gujarat}.',
+    ['committed Acme Corp INR 33000000000 in Gujarat'],
+  ],
+  [
+    "The deal follows {C:Acme Corp}'s investment of {M:KRW 61000000000=KRW 61 billion}.",
+    ['committed Acme Corp KRW 61000000000 in ?'],
+  ],
   ['{C:Acme Corp} announced its intention to invest in {R:Ohio} but named no sum.', ['intended Acme Corp  ? in Ohio']],
 ]
 const NO_DEALS: readonly string[] = [
@@ -26,7 +44,10 @@ describe('investments', () => {
 
 describe('totals a source announces', () => {
   test.each([
-    ['The mission brought a total of {M:USD 880000000=USD 880 million} in foreign investment.', ['total foreign investment 880000000 USD']],
+    [
+      'The mission brought a total of {M:USD 880000000=USD 880 million} in foreign investment.',
+      ['total foreign investment 880000000 USD'],
+    ],
     ['{R:Osaka} became the 26th sister region of {R:Lyon}.', ['total sister region 26']],
     ['The bureau hopes for a total of {M:USD 880000000=USD 880 million}.', []],
   ])('%s', (sentence, facts) => expect(told(totalAnnounced, [sentence])).toEqual(facts))

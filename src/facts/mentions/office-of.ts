@@ -1,0 +1,176 @@
+import { fold } from '../../text/fold.ts'
+import { isWord, sameLine } from './name-word.ts'
+import { isOrganisation, type Office, type Page, sightings, type Thing, typeOf } from './page.ts'
+import type { Titled } from './person.ts'
+
+/** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
+export function inferOffices(page: Page, found: readonly Titled[]): void {
+  fromOtherMentions(found)
+  let before: { titled: Titled; office: Office } | null = null
+  for (const titled of found)
+    for (const office of titled.offices) {
+      const near = before !== null && before.titled !== titled && sameLine(page, before.titled.name.from, titled.name.from) ? before.office : null
+      office.of ??= ofSentence(page, titled, office, near)
+      if (office.of !== null) before = { titled, office }
+    }
+  fromOtherMentions(found)
+  const home = homeCountries(page)
+  const own = page.voice === null ? null : (page.things.find((thing) => thing.type === 'region' && thing.code === page.voice) ?? null)
+  for (const titled of found)
+    for (const office of titled.offices) {
+      if (office.of !== null) continue
+      office.of = ofArticle(page, { titled, office, own, home, taken: takenBy(page, titled, office) })
+      fromOtherMentions(found)
+    }
+  for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(thing.offices)
+}
+
+/** "Governor X" beside "Arizona Governor X" is of Arizona too. */
+function fromOtherMentions(found: readonly Titled[]): void {
+  for (const { person, offices } of found) {
+    if (person === null) continue
+    for (const office of offices) office.of ??= person.offices.find((known) => known.of !== null && known.former === office.former && related(known, office))?.of ?? null
+  }
+}
+
+function related(known: Office, office: Office): boolean {
+  const a = words(known)
+  const b = words(office)
+  return b.every((word) => a.includes(word)) || a.every((word) => b.includes(word)) || (a.at(-1) === b.at(-1) && a.at(-1) === 'minister')
+}
+
+function words({ title }: Office): string[] {
+  return fold(title).split(' ')
+}
+
+/** Each office once: of two that say the same, the one that says more. */
+function withoutEchoes(offices: readonly Office[]): Office[] {
+  const kept: Office[] = []
+  for (const office of [...offices].sort((a, b) => words(b).length - words(a).length)) {
+    if (office.of === null && VAGUE.has(fold(office.title))) continue
+    const echo = kept.some((other) => (other.of === office.of || office.of === null) && other.former === office.former && words(office).every((word) => words(other).includes(word)))
+    if (!echo) kept.push(office)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const VAGUE = new Set(['leader', 'member', 'head', 'representative', 'officer', 'partner', 'associate', 'specialist', 'executive'])
+
+function ofSentence(page: Page, { name, sphere }: Titled, office: Office, before: Office | null): Thing | null {
+  const own = titleStart(page, name.from, office)
+  if (sphere === 'corporate' || sphere === 'body') {
+    if (isWord(page, own - 1, 'its', 'company') || isWord(page, own, 'company')) return latest(page, own)
+    if (before?.of != null && before.of.type !== 'region') return before.of
+    return null
+  }
+  if (sphere !== 'region') return null
+  const line = page.lines[page.lineOf[name.from] as number]
+  if (line === undefined) return null
+  // "In Arizona, Governor X": a place that opens the sentence.
+  const opener = isWord(page, line.from, 'in', 'at') ? page.owner[line.from + 1] : null
+  const place = opener?.things[0]
+  return place !== undefined && place.type === 'region' && fits(place, office) && page.tokens[opener?.to as number]?.text === ',' ? place : null
+}
+
+/** Index of the token a title begins with, near the name. */
+function titleStart(page: Page, name: number, office: Office): number {
+  for (let at = name; at > name - 16 && at >= 0; at--) if (page.tokens[at]?.start === office.start) return at
+  for (let at = name; at < name + 16; at++) if (page.tokens[at]?.start === office.start) return at
+  return name
+}
+
+function latest(page: Page, before: number): Thing | null {
+  for (let at = before - 1; at >= 0 && at > before - 60; at--) if (isOrganisation(page.owner[at])) return page.owner[at]?.things[0] ?? null
+  return null
+}
+
+const PROVINCIAL = /\b(?:governor|premier|chief minister|provincial|party secretary)\b/
+const MUNICIPAL = /\b(?:mayor|municipal|councillor|city)\b/
+
+function fits(place: Thing, office: Office): boolean {
+  const title = fold(office.title)
+  if (MUNICIPAL.test(title)) return place.level === 'city' || place.level === 'county' || place.level === 'district'
+  if (PROVINCIAL.test(title)) return place.level === 'province' || place.level === 'state' || place.level === 'prefecture'
+  return true
+}
+
+type Question = { readonly titled: Titled; readonly office: Office; readonly own: Thing | null; readonly home: readonly Thing[]; readonly taken: ReadonlySet<Thing> }
+
+function ofArticle(page: Page, question: Question): Thing | null {
+  const { titled, office, own, home, taken } = question
+  switch (titled.sphere) {
+    case 'ministry':
+    case 'country':
+    case 'envoy':
+      return ministryOf(page, office) ?? home.find((country) => !taken.has(country)) ?? null
+    case 'region':
+      return own !== null && fits(own, office) && !taken.has(own) ? own : likeliest(page, question)
+    default:
+      return null
+  }
+}
+
+/** Regions whose same office is known to be another's. */
+function takenBy(page: Page, { person }: Titled, office: Office): ReadonlySet<Thing> {
+  const taken = new Set<Thing>()
+  const title = fold(office.title)
+  for (const thing of page.things) if (thing !== person && thing.type === 'official') for (const other of thing.offices) if (other.of !== null && !other.former && !office.former && fold(other.title) === title) taken.add(other.of)
+  return taken
+}
+
+/** The free region of fitting level that is named nearest: in the sentence, else most often; family names say of which country. */
+function likeliest(page: Page, { titled, office, taken }: Question): Thing | null {
+  const line = page.lineOf[titled.name.from]
+  const scores = new Map<Thing, number>()
+  for (const sighting of sightings(page)) {
+    const [thing] = sighting.things
+    if (thing === undefined || thing.type !== 'region' || taken.has(thing) || !fits(thing, office)) continue
+    const near = page.lineOf[sighting.from] === line ? (sighting.from < titled.name.from ? 3 : 2) : 1
+    scores.set(thing, (scores.get(thing) ?? 0) + near)
+  }
+  const ranked = [...scores].map(([thing, score]) => [thing, score + kinship(page, titled, thing)] as const).sort((a, b) => b[1] - a[1])
+  return ranked[0]?.[0] ?? null
+}
+
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = { ko: ['KR', 'KP'], zh: ['CN', 'TW'], 'zh-hk': ['HK', 'CN', 'SG'], ja: ['JP'], vi: ['VN'] }
+
+function kinship(page: Page, { person }: Titled, region: Thing): number {
+  const languages = [...(page.vocabulary.surnames.get(person?.family ?? '') ?? [])].filter((language) => language in COUNTRIES)
+  const country = (region.code?.startsWith('GN') ? page.vocabulary.placeByCode.get(region.code)?.within : region.code)?.slice(0, 2) ?? ''
+  const eastern = Object.values(COUNTRIES).some((codes) => codes.includes(country))
+  const western = page.vocabulary.given.has(fold(person?.name ?? '').split(' ')[0] ?? '')
+  if (languages.some((language) => COUNTRIES[language]?.includes(country)) && !western) return 10
+  return eastern && (western || languages.length === 0) ? -10 : languages.length > 0 && !western && !eastern ? -10 : 0
+}
+
+/** "Justice Minister" is of the Ministry of Justice where the article names it. */
+function ministryOf(page: Page, office: Office): Thing | null {
+  const title = fold(office.title)
+  if (!title.includes('minister') && !title.includes('secretary')) return null
+  const field = title.split(' ').filter((word) => !MINISTERIAL.has(word))
+  if (field.length === 0) return null
+  return (
+    page.things.find((thing) => {
+      if (thing.type !== 'institution') return false
+      const name = fold(thing.name).split(' ')
+      if (!name.includes('ministry') && !name.includes('department')) return false
+      const about = name.filter((word) => !MINISTERIAL.has(word))
+      return about.length > 0 && about[0] === field[0] && about.every((word) => field.includes(word))
+    }) ?? null
+  )
+}
+
+const MINISTERIAL = new Set(['minister', 'ministry', 'secretary', 'department', 'deputy', 'vice', 'state', 'of', 'and', 'for', 'the', 'senior', 'first', 'prime'])
+
+/** The countries the article speaks of, the likeliest first: the publisher's, else the one named most. */
+function homeCountries(page: Page): readonly Thing[] {
+  const code = page.voice?.slice(0, 2)
+  if (code !== undefined) return page.things.filter((thing) => thing.type === 'region' && thing.code === code)
+  const counts = new Map<Thing, number>()
+  for (const sighting of sightings(page)) {
+    const [thing] = sighting.things
+    if (typeOf(sighting) === 'region' && thing !== undefined && thing.level === 'country') counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([thing]) => thing)
+}
+

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/facts/explain.ts'
+import { extract } from '../../src/facts/extract.ts'
+import { articleOf, knowledge } from './marked.ts'
+
+const VOICE = { region: null }
+const LEAD =
+  'Kenya and Japan sign memorandum on ports\n\nKenya and Japan signed a memorandum of understanding on ports on May 3. ' +
+  'President William Ruto met with Prime Minister Fumio Kishida in Tokyo.'
+
+describe('an article is read', () => {
+  test('with its facts, each a passage of the text', () => {
+    const { statements, issues } = extract(articleOf(LEAD, '2024-05-04'), VOICE, knowledge())
+    expect(issues).toEqual([])
+    expect(statements.map(({ claim }) => claim.kind)).toContain('agreement')
+    for (const { quote, start, end } of statements) expect(LEAD.slice(start, end)).toBe(quote)
+  })
+  test('in another language not at all, and says so', () => {
+    const { statements, issues } = extract(articleOf(LEAD, '2024-05-04', { language: 'ko' }), VOICE, knowledge())
+    expect([statements, issues.map(({ code }) => code)]).toEqual([[], ['language-not-read']])
+  })
+  test('in any English', () => {
+    expect(extract(articleOf(LEAD, '2024-05-04', { language: 'en-gb' }), VOICE, knowledge()).statements).not.toEqual([])
+  })
+  test('as far as it goes where it is a summary, and says so', () => {
+    const { statements, issues } = extract(articleOf(LEAD, '2024-05-04', { excerpt: true }), VOICE, knowledge())
+    expect(issues.map(({ code }) => code)).toEqual(['excerpt-only'])
+    expect(statements).not.toEqual([])
+  })
+  test('with no invented day where it gives none', () => {
+    const { statements } = extract(articleOf('News\n\nKenya and Japan signed a treaty.', null), VOICE, knowledge())
+    expect(statements.flatMap(({ claim }) => (claim.kind === 'agreement' ? [claim.date] : []))).toEqual([null])
+  })
+})
+
+/** Pieces that make patterns work hardest, over and over. */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['names and commas', 'Kenya, Japan, Peru and '],
+  ['signings without end', 'signed a memorandum of understanding with Kenya and '],
+  ['titles before titles', 'Deputy Prime Minister and Minister of Commerce and '],
+  ['open brackets', '(the (Kenya ('],
+  ['capitals', 'Aa Bb Cc Dd '],
+  ['meetings', 'President Ruto met with Prime Minister Kishida, '],
+  ['money and dates', 'USD 20 million on May 3, '],
+  ['one sentence after another', 'Kenya signed an agreement with Japan on May 3. '],
+  ['spaces', '        '],
+  ['quotation marks', '“Kenya said “Japan '],
+]
+
+describe('long hostile text', () => {
+  test.each(HOSTILE)('%s', (_name, piece) => {
+    const time = (length: number) => {
+      const text = 'A title\n\n' + piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+      const start = performance.now()
+      const { statements } = extract(articleOf(text), VOICE, knowledge())
+      expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length)
+      return performance.now() - start
+    }
+    time(5_000)
+    expect(time(50_000)).toBeLessThan(250 * 12)
+  })
+})
+
+describe('explain', () => {
+  test('shows what is in a sentence and why each rule did or did not read it', () => {
+    const [told] = explain(articleOf('Kenya and Japan signed a treaty.'), VOICE, knowledge())
+    expect(told?.mentions.map(({ surface }) => surface)).toEqual(['Kenya', 'Japan'])
+    const tried = Object.fromEntries((told?.rules ?? []).map(({ rule, fired, why }) => [rule, fired ? 'fired' : why]))
+    expect(tried).toMatchObject({
+      'agreement-signed': 'fired',
+      'meeting-held': 'needs an official',
+      'investment-announced': 'needs an organisation',
+    })
+  })
+})
