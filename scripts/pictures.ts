@@ -12,29 +12,27 @@ import { readState } from '../src/neo4j/state.ts'
  */
 const { values: options } = parseArgs({
   options: {
+    /** Where `npm start` runs: its `.entente/` says the ports of Neo4j. */
     folder: { type: 'string', default: '.' },
-    graphql: { type: 'string', default: 'http://localhost:4000/graphql' },
-    question: { type: 'string', default: 'docs/sample-question.graphql' },
+    graphql: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
     out: { type: 'string', default: 'docs/pictures' },
-    only: { type: 'string' },
   },
 })
 
-const QUIET = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-] // prettier-ignore
+const QUIET =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
 const profile = await mkdtemp(join(tmpdir(), 'entente-pictures-'))
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: options.chromium,
-  args: QUIET,
-  viewport: { width: 1600, height: 1000 },
+  args: QUIET.split(' '),
+  viewport: { width: 1280, height: 800 },
+  deviceScaleFactor: 1.5,
 })
 try {
-  if (options.only !== 'graphiql') await takeBrowser(context, join(options.out, 'browser.png'))
-  if (options.only !== 'browser') await takeGraphiql(context, join(options.out, 'graphiql.png'))
+  await takeBrowser(context, join(options.out, 'browser.png'))
+  await takeGraphiql(context, join(options.out, 'graphiql.png'))
 } finally {
   await context.close()
   await rm(profile, { recursive: true, force: true })
@@ -43,37 +41,37 @@ try {
 async function takeBrowser(context: BrowserContext, path: string): Promise<void> {
   const keep = join(options.folder, '.entente')
   const state = await readState(keep)
-  if (state === null) throw new Error(`no Neo4j is known in ${keep}: run "npm start" first`)
+  if (state === null) throw new Error(`No Neo4j is known in ${keep}: run "npm start" first.`)
   const page = await context.newPage()
-  const dbms = `neo4j://neo4j@127.0.0.1:${state.boltPort}`
-  await page.goto(`http://127.0.0.1:${state.httpPort}/browser/?dbms=${encodeURIComponent(dbms)}&db=neo4j`)
+  const database = encodeURIComponent(`neo4j://neo4j@127.0.0.1:${state.boltPort}`)
+  await page.goto(`http://127.0.0.1:${state.httpPort}/browser/?dbms=${database}&db=neo4j`)
   await page.locator('input[type=password]').fill(process.env['NEO4J_PASSWORD'] ?? (await keptPassword(keep)))
   await page.getByTestId('connect').click()
-  // After log-in the guide and the style are fetched; the style frame is the last to come.
-  await page
-    .getByText(':style')
-    .first()
-    .waitFor({ timeout: 20_000 })
-    .catch(() => {
-      throw new Error('the style did not come')
-    })
-  await page.waitForTimeout(2000)
-  await run(page, ':clear')
+  await guideAndStyle(page)
+  await command(page, ':clear')
   await page.getByTestId('frame').first().waitFor({ state: 'detached' })
-  await run(page, await firstQuery())
+  await command(page, await firstQuery())
   await page.locator('g.node').first().waitFor()
   await page.getByTitle('Fullscreen', { exact: true }).click()
   await page.getByLabel('Collapse the node properties display').click()
-  await page.waitForTimeout(6000)
+  await settled(page, 'g.node')
   await page.getByLabel('zoom-to-fit').click()
-  await page.waitForTimeout(3000)
+  await settled(page, 'g.node')
   await page.screenshot({ path })
   await page.close()
 }
 
-async function run(page: Page, query: string): Promise<void> {
-  await page.locator('.monaco-editor').first().click()
-  await page.keyboard.insertText(query)
+/** After log-in Browser fetches both by itself; without the style the picture would be the grey one of every database. */
+async function guideAndStyle(page: Page): Promise<void> {
+  for (const name of ['guide.html', 'entente.grass'])
+    await page.getByTestId('frameCommand').filter({ hasText: name }).waitFor({ timeout: 30_000 })
+  await page.getByRole('heading', { name: 'Entente' }).first().waitFor()
+  await page.getByText('node.Region').first().waitFor()
+}
+
+async function command(page: Page, text: string): Promise<void> {
+  await page.getByTestId('activeEditor').locator('[role=code]').click()
+  await page.keyboard.insertText(text)
   await page.keyboard.press('Control+Enter')
 }
 
@@ -83,12 +81,23 @@ async function firstQuery(): Promise<string> {
   return readFile(join(folder, first), 'utf8')
 }
 
+/** Waits until what is drawn stands still. */
+async function settled(page: Page, selector: string): Promise<void> {
+  const where = (): Promise<string> =>
+    page.locator(selector).evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())).join())
+  for (let before = '', now = await where(); now !== before; now = await where()) {
+    before = now
+    await page.waitForTimeout(1000)
+  }
+}
+
 async function takeGraphiql(context: BrowserContext, path: string): Promise<void> {
-  const question = await readFile(options.question, 'utf8')
+  const question = await readFile(join('data', 'sample-question.graphql'), 'utf8')
   const page = await context.newPage()
   await page.goto(`${options.graphql}?query=${encodeURIComponent(question)}`)
   await page.getByRole('button', { name: /execute query/i }).click()
-  await page.waitForTimeout(3000)
+  await page.locator('.result-window', { hasText: 'quote' }).waitFor()
+  await page.waitForTimeout(1000)
   await page.screenshot({ path })
   await page.close()
 }

@@ -30,6 +30,7 @@ const DOORS = [
   'graph/project.ts',
   'graph/read.ts',
   'graph/testimonies.ts',
+  'graphql/http.ts',
   'graphql/server.ts',
   'neo4j/start-neo4j.ts',
 ]
@@ -53,7 +54,11 @@ const PLACES: readonly Place[] = [
   { from: 'pipeline.ts', may: [...GROUND, ...DOORS, 'feeds/sighting.ts'], types: ['world.ts', ...NOUNS] },
   { from: 'run.ts', may: [...GROUND, 'pipeline.ts', 'graph/operations.ts'], types: ['world.ts', ...NOUNS, ...DOORS] },
   { from: 'schedule.ts', may: ['issue.ts', ...below('schedule.ts')], types: NOUNS },
-  { from: 'commands/', may: [...GROUND, ...DOORS, ...below('commands/')], types: [...NOUNS, 'neo4j/'] },
+  {
+    from: 'commands/',
+    may: [...GROUND, ...DOORS, ...below('commands/')],
+    types: [...NOUNS, 'graphql/pages.ts', 'neo4j/'],
+  },
   { from: 'cli.ts', may: ['issue.ts', 'neo4j/neo4j-unavailable.ts', ...below('cli.ts')] },
 ]
 

@@ -1,4 +1,4 @@
-import type { Gazetteer, Place } from '../text/gazetteer.ts'
+import { isoCode, type Gazetteer, type Place } from '../text/gazetteer.ts'
 import { attest } from './attest.ts'
 import { chooseName } from './choose.ts'
 import type { Cluster } from './cluster.ts'
@@ -40,7 +40,7 @@ export function regionOf(place: Place): Region {
     name,
     aliases: [],
     level,
-    iso: code.startsWith('GN') ? null : code,
+    iso: isoCode(code),
     location: latitude === null || longitude === null ? null : { longitude, latitude },
     source: 'gazetteer',
   }

@@ -53,7 +53,20 @@ function same(a: Told, b: Told, context: Context): boolean {
   const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
   if (apart) return false
   if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement') return echoes(a.claim, b.claim, context)
+  if (
+    a.claim.kind === 'agreement' &&
+    b.claim.kind === 'agreement' &&
+    a.claim.agreementKind !== b.claim.agreementKind &&
+    !bare(a) &&
+    !bare(b)
+  )
+    return false
   return way.same(a.claim, b.claim)
+}
+
+/** "an agreement", of no kind that was said. */
+function bare({ claim, confidence }: Told): boolean {
+  return claim.kind === 'agreement' && claim.agreementKind === 'OTHER' && (confidence ?? 1) <= 0.5
 }
 
 function echoes(a: Of<'agreement'>, b: Of<'agreement'>, context: Context): boolean {
@@ -73,7 +86,7 @@ function related(a: ReadingKey, b: ReadingKey, context: Context): boolean {
 
 function join(a: Told, b: Told): Told {
   const way = WAYS[a.claim.kind] as Way<ClaimKind>
-  const claim = way.join(a.claim, b.claim)
+  const claim = settle(way.join(a.claim, b.claim), a, b)
   const [best, rest] = weight(b) > weight(a) ? [b, a] : [a, b]
   return {
     ...best,
@@ -86,6 +99,13 @@ function join(a: Told, b: Told): Told {
   }
 }
 
+/** What only speaks of a paper again, or heads the page, does not say whether it is signed. */
+function settle(claim: Told['claim'], a: Told, b: Told): Told['claim'] {
+  const told = a.echo && !b.echo ? b : b.echo && !a.echo ? a : null
+  if (claim.kind !== 'agreement' || told?.claim.kind !== 'agreement') return claim
+  return { ...claim, status: told.claim.status }
+}
+
 /** How much a finding says: the words of the one that says most are quoted. */
 function weight({ claim, echo, confidence }: Told): number {
   const said = Object.values(claim)
@@ -95,10 +115,29 @@ function weight({ claim, echo, confidence }: Told): number {
 }
 
 function joinParts(first: readonly Part[], second: readonly Part[]): Part[] {
-  const name = ({ claim }: Part) =>
-    claim.kind + (claim.kind === 'party' ? claim.party : claim.kind === 'pledge' ? claim.investor : claim.official)
-  const known = new Set(first.map(name))
-  return [...first, ...second.filter((part) => !known.has(name(part)))]
+  const known = new Set(first.map(whose))
+  const principals = new Set(
+    first.flatMap(({ claim }) => (claim.kind === 'attendance' && claim.role === 'principal' ? [claim.official] : [])),
+  )
+  const turned = second.some(
+    ({ claim }) => claim.kind === 'attendance' && principals.has(claim.official) && !known.has(whose({ claim })),
+  )
+  const fresh = (turned ? second.map(turn) : second).filter(
+    (part) => !known.has(whose(part)) && !(part.claim.kind === 'attendance' && principals.has(part.claim.official)),
+  )
+  return [...first, ...fresh]
+}
+
+function whose({ claim }: Pick<Part, 'claim'>): string {
+  if (claim.kind === 'party') return `party ${claim.party}`
+  if (claim.kind === 'pledge') return `pledge ${claim.investor}`
+  return claim.kind === 'attendance' ? `${claim.side} ${claim.official}` : `signature ${claim.official}`
+}
+
+/** The two sides are named after who is told first: seen from the other, they change places. */
+function turn(part: Part): Part {
+  if (part.claim.kind !== 'attendance') return part
+  return { ...part, claim: { ...part.claim, side: part.claim.side === 'a' ? 'b' : 'a' } }
 }
 
 const sorted = (...keys: readonly ReadingKey[]): ReadingKey[] => [...new Set(keys)].sort()

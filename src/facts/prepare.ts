@@ -1,4 +1,7 @@
 import type { Article } from '../feeds/article.ts'
+import { resolveDates } from '../text/dates.ts'
+import { findMoney } from '../text/money.ts'
+import { splitSentences } from '../text/sentences.ts'
 import type { Context, Knowledge, Mention, Sentence, Voice } from './context.ts'
 import { findAbbreviations, findRepetitions } from './mentions/alias.ts'
 import { findCompaniesByContext } from './mentions/company-context.ts'
@@ -15,7 +18,6 @@ import { findRegions } from './mentions/region.ts'
 import { type Token, tokenize } from './mentions/token.ts'
 import { vocabularyOf } from './mentions/vocabulary.ts'
 import type { ReadingKey } from './statement.ts'
-import { splitSentences } from '../text/sentences.ts'
 
 /** Reads what an article names and how its sentences refer to it, for the rules to work on. */
 export function prepare(article: Article, voice: Voice, knowledge: Knowledge): Context {
@@ -35,7 +37,7 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
   inferOffices(page, titled)
   resolveReferences(page)
   const { readings, keyOf } = toReadings(page)
-  return { article, voice, knowledge, sentences: toSentences(page, keyOf), readings }
+  return { article, voice, knowledge, sentences: toSentences(page, keyOf, article.publishedAt), readings }
 }
 
 function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
@@ -53,7 +55,9 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
   return { text, tokens, lines, lineOf, vocabulary, voice: voice.region, lower, things: [], owner }
 }
 
-function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>): Sentence[] {
+const DIGIT = /\d/
+
+function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>, published: string | null): Sentence[] {
   const mentions: Mention[][] = page.lines.map(() => [])
   for (const { from, to, things, form } of sightings(page)) {
     const { start } = page.tokens[from] as Token
@@ -61,15 +65,12 @@ function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>): Sentenc
     const keys = things.flatMap((thing) => keyOf.get(thing) ?? [])
     if (keys.length > 0) mentions[page.lineOf[from] as number]?.push({ start, end, surface: page.text.slice(start, end), keys, form })
   }
-  return page.lines.map(({ start, end, paragraph, kind, speech }, index) => ({
-    start,
-    end,
-    text: page.text.slice(start, end),
-    paragraph,
-    kind,
-    mentions: mentions[index] ?? [],
-    dates: [],
-    moneys: [],
-    speech,
-  }))
+  const pieces = page.lines.map(({ start, end }) => ({ start, text: page.text.slice(start, end) }))
+  const dates = resolveDates(pieces, published)
+  const country = page.voice?.slice(0, 2) ?? null
+  return page.lines.map(({ start, end, paragraph, kind, speech }, index) => {
+    const text = page.text.slice(start, end)
+    const moneys = DIGIT.test(text) ? findMoney(text, { offset: start, country }) : []
+    return { start, end, text, paragraph, kind, mentions: mentions[index] ?? [], dates: dates[index] ?? [], moneys, speech }
+  })
 }

@@ -74,7 +74,6 @@ export type Hangings = {
 }
 export type HangingName = keyof Hangings
 
-
 /** Values for `$filter` in the list's statement; what is absent filters nothing. */
 export type Filter = Readonly<Record<string, string | number | null | undefined | readonly string[]>>
 
@@ -97,19 +96,21 @@ export type Listing<T> = { readonly rows: readonly ListRow<T>[]; readonly total:
 
 export type LanguageCount = { readonly language: string; readonly articles: number }
 export type Coverage = {
-  readonly [count in
-    | 'articles'
-    | 'statements'
-    | 'unresolvedStatements'
-    | 'officials'
-    | 'regions'
-    | 'companies'
-    | 'institutions'
-    | 'agreements'
-    | 'meetings'
-    | 'investments'
-    | 'sources'
-    | 'publishers']: number
+  readonly [
+    count in
+      | 'articles'
+      | 'statements'
+      | 'unresolvedStatements'
+      | 'officials'
+      | 'regions'
+      | 'companies'
+      | 'institutions'
+      | 'agreements'
+      | 'meetings'
+      | 'investments'
+      | 'sources'
+      | 'publishers'
+  ]: number
 } & {
   readonly publishedFrom: string | null
   readonly publishedTo: string | null
@@ -120,9 +121,16 @@ export type Coverage = {
 /** The one way to read the graph. Each method is one statement, whatever the number of anchors. */
 export type Reader = {
   /** A page of a list and its total, for each anchor. */
-  readonly list: <L extends ListName>(list: L, anchors: readonly string[], ask: Ask) => Promise<ReadonlyMap<string, Listing<Lists[L]>>>
+  readonly list: <L extends ListName>(
+    list: L,
+    anchors: readonly string[],
+    ask: Ask,
+  ) => Promise<ReadonlyMap<string, Listing<Lists[L]>>>
   /** What hangs on each anchor; anchors without any are absent. */
-  readonly hanging: <H extends HangingName>(what: H, anchors: readonly string[]) => Promise<ReadonlyMap<string, readonly Hangings[H][]>>
+  readonly hanging: <H extends HangingName>(
+    what: H,
+    anchors: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly Hangings[H][]>>
   readonly coverage: () => Promise<Coverage>
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
@@ -133,7 +141,12 @@ export function createReader(graph: Graph, options: ReadOptions = {}): Reader {
     list: async (list, anchors, { filter, page, counted }) => {
       const parameters = { anchors, filter: { ...NO_FILTER, ...filter }, page: page ?? NO_PAGE, counted }
       const records = await graph.read(LISTS[list], parameters, options)
-      return new Map(records.map(({ anchor, rows, total }) => [typeof anchor === 'string' ? anchor : EVERYTHING, fromRecord({ rows, total }) as never]))
+      return new Map(
+        records.map(({ anchor, rows, total }) => [
+          typeof anchor === 'string' ? anchor : EVERYTHING,
+          fromRecord({ rows, total }) as never,
+        ]),
+      )
     },
     hanging: async (what, anchors) => {
       const records = await graph.read(HANGINGS[what], { anchors }, options)

@@ -38,7 +38,8 @@ export function connection<L extends ListName>(
     missing: order.direction === 'DESC' ? BEFORE_ALL : AFTER_ALL,
     after: stretch.from,
   }
-  const rows = async (): Promise<Cut<Lists[L]>> => cut(await loaders.list(list, anchor, { filter, page, counted: false }), stretch)
+  const rows = async (): Promise<Cut<Lists[L]>> =>
+    cut(await loaders.list(list, anchor, { filter, page, counted: false }), stretch)
   return {
     nodes: async () => (await rows()).rows.map(({ item }) => item),
     edges: async () => (await rows()).rows.map((row) => ({ cursor: cursorOf(mark, row), node: row.item })),

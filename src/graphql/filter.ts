@@ -1,12 +1,27 @@
 import type { Filter } from '../graph/read.ts'
 import { earliest, latest } from '../text/partial-date.ts'
 import { refusal } from './refusal.ts'
-import type { AgreementFilter, ArticleFilter, DateRange, InputMaybe, InvestmentFilter, MeetingFilter } from './types.gen.ts'
+import type {
+  AgreementFilter,
+  ArticleFilter,
+  DateRange,
+  InputMaybe,
+  InvestmentFilter,
+  MeetingFilter,
+} from './types.gen.ts'
 
 /** Filters as the statements take them: days for dates, lists where all must fit. */
 export function ofAgreements(filter: InputMaybe<AgreementFilter> | undefined): Filter {
   const { kind, status, party, signatory, date, fieldContains, ...rest } = filter ?? {}
-  return { kind, status, party: party ?? [], signatory: signatory ?? [], field: fieldContains, ...days(date), ...event(rest) }
+  return {
+    kind,
+    status,
+    party: party ?? [],
+    signatory: signatory ?? [],
+    field: fieldContains,
+    ...days(date),
+    ...event(rest),
+  }
 }
 
 export function ofMeetings(filter: InputMaybe<MeetingFilter> | undefined): Filter {

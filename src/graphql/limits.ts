@@ -1,4 +1,4 @@
-import type { SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql'
+import type { ExecutionResult, SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { refusal } from './refusal.ts'
 
@@ -45,7 +45,20 @@ export function limitDocuments(limits: Limits): Plugin {
         validateFn(schema, document, rules, { ...options, hideSuggestions: true }),
       )
     },
+    onExecute: ({ executeFn, setExecuteFn }) => {
+      setExecuteFn((args: object) => executeFn({ ...args, hideSuggestions: true }))
+      return { onExecuteDone: ({ result, setResult }) => setResult(coded(result)) }
+    },
   }
+}
+
+/** Values of variables that don't fit their types are the only errors that reach here without a code. */
+function coded(result: ExecutionResult | AsyncIterable<unknown>): ExecutionResult | AsyncIterable<unknown> {
+  if (!('errors' in result) || !result.errors) return result
+  const errors = result.errors.map((error) =>
+    error.path || error.extensions['code'] ? error : refusal('BAD_USER_INPUT', error.message, 400),
+  )
+  return { ...result, errors }
 }
 
 const TOO_LONG = /^Syntax Error: Document contains more/
@@ -59,7 +72,9 @@ function withinLimits(limits: Limits): ValidationRule {
       const found = { ...inside, directives: inside.directives + (operation.directives?.length ?? 0) }
       for (const what of COUNTED)
         if (found[what] > limits[what])
-          context.reportError(refusal('LIMIT_EXCEEDED', `The operation has ${what} of ${found[what]}; ${limits[what]} is the most.`, 400))
+          context.reportError(
+            refusal('LIMIT_EXCEEDED', `The operation has ${what} of ${found[what]}; ${limits[what]} is the most.`, 400),
+          )
     },
   })
 }

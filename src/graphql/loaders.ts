@@ -10,7 +10,12 @@ export type Loaders = {
 export function createLoaders(reader: Reader): Loaders {
   const loaders = new Map<string, DataLoader<string, unknown>>()
 
-  function load<T>(question: string, anchor: string, answer: (anchors: readonly string[]) => Promise<ReadonlyMap<string, T>>, none: T): Promise<T> {
+  function load<T>(
+    question: string,
+    anchor: string,
+    answer: (anchors: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+    none: T,
+  ): Promise<T> {
     let loader = loaders.get(question)
     if (!loader) {
       loader = new DataLoader(
@@ -27,7 +32,10 @@ export function createLoaders(reader: Reader): Loaders {
 
   return {
     list: (list, anchor, ask) =>
-      load(`${list} ${JSON.stringify(ask)}`, anchor, (anchors) => reader.list(list, anchors, ask), { rows: [], total: 0 }),
+      load(`${list} ${JSON.stringify(ask)}`, anchor, (anchors) => reader.list(list, anchors, ask), {
+        rows: [],
+        total: 0,
+      }),
     hanging: (what, anchor) => load(what, anchor, (anchors) => reader.hanging(what, anchors), []),
   }
 }

@@ -20,7 +20,11 @@ export function servePages(pages: Pages): Plugin {
       else if (request.method !== 'GET' && request.method !== 'HEAD')
         endResponse(new Response(null, { status: 405, headers: { ...FOR_ANYONE, Allow: 'GET, HEAD, OPTIONS' } }))
       else {
-        const headers = { ...FOR_ANYONE, 'Content-Type': `${page.type}; charset=utf-8`, 'X-Content-Type-Options': 'nosniff' }
+        const headers = {
+          ...FOR_ANYONE,
+          'Content-Type': `${page.type}; charset=utf-8`,
+          'X-Content-Type-Options': 'nosniff',
+        }
         endResponse(new Response(request.method === 'HEAD' ? null : page.text, { headers }))
       }
     },

@@ -14,7 +14,8 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 /** A string with a form; values of the graph are trusted to have it. */
 function text(isOne: (value: string) => boolean, form: string): ScalarConfig {
   const parse = (value: unknown): string => {
-    if (typeof value !== 'string' || !isOne(value)) throw refusal('BAD_USER_INPUT', `${JSON.stringify(value)} is not ${form}.`)
+    if (typeof value !== 'string' || !isOne(value))
+      throw refusal('BAD_USER_INPUT', `${JSON.stringify(value)} is not ${form}.`)
     return value
   }
   return {

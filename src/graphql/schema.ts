@@ -14,7 +14,9 @@ import { scalars } from './scalars.ts'
 import type { Resolvers } from './types.gen.ts'
 
 /** A thing's label in the graph is its type's name, but for one. */
-const byLabel = { __resolveType: ({ label }: { readonly label: string }) => (label === 'Claim' ? 'AnnouncedTotal' : label) as never }
+const byLabel = {
+  __resolveType: ({ label }: { readonly label: string }) => (label === 'Claim' ? 'AnnouncedTotal' : label) as never,
+}
 
 const resolvers: Resolvers = {
   Query: query,

@@ -25,7 +25,13 @@ export type Server = YogaServerInstance<object, Context>
  * GraphQL under `/graphql`; `/health` says that the process lives, `/ready` (503 otherwise) that the database answers;
  * pages under their own paths. Listens to nothing: hand it to http.ts, or ask it with `fetch`.
  */
-export function createServer({ openReader, development = false, origins = [], pages = new Map(), ...options }: ServerOptions): Server {
+export function createServer({
+  openReader,
+  development = false,
+  origins = [],
+  pages = new Map(),
+  ...options
+}: ServerOptions): Server {
   const limits = { ...LIMITS, ...options.limits }
   const open = (signal: AbortSignal): Reader => openReader({ signal, timeoutMs: limits.deadline })
   return createYoga<object, Context>({

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { findCompose } from './compose.ts'
 import type { Neo4jOptions } from './neo4j-options.ts'
 import { Neo4jUnavailable } from './neo4j-unavailable.ts'
@@ -18,12 +19,14 @@ export type ComposeService = {
 
 type ServiceOptions = Pick<Neo4jOptions, 'env' | 'settings' | 'signal'> & {
   readonly composeFile: string
+  readonly folder: string
   /** Where the settings are written, in a second compose file. */
   readonly keep: string
 }
 
 export async function composeService({
   composeFile,
+  folder,
   keep,
   env,
   settings,
@@ -32,7 +35,7 @@ export async function composeService({
   const [program = 'docker', ...first] = (await findCompose(env)) ?? []
   const override = join(keep, 'neo4j-compose.json')
   await writeFile(override, overrideText(settings ?? {}), { mode: 0o600 })
-  const files = ['--project-directory', dirname(composeFile), '-f', composeFile, '-f', override]
+  const files = [...project(composeFile, folder), '-f', composeFile, '-f', override]
   const compose = (args: readonly string[], timeout = 60_000): Promise<Finished> =>
     runCommand(program, [...first, ...files, ...args], { env, timeout })
   const ports: ComposeService['ports'] = async () => {
@@ -54,6 +57,14 @@ export async function composeService({
     stop: async () => void (await compose(['stop', 'neo4j'])),
     log: async () => (await compose(['logs', '--no-color', '--tail=25', 'neo4j'])).output.trim(),
   }
+}
+
+/** A working folder away from the compose file has containers and volumes of its own. */
+function project(composeFile: string, folder: string): readonly string[] {
+  const at = dirname(resolve(composeFile))
+  const here = resolve(folder)
+  const own = ['--project-name', `entente-${createHash('sha256').update(here).digest('hex').slice(0, 8)}`]
+  return ['--project-directory', at, ...(at === here ? [] : own)]
 }
 
 /** The port of this machine in lines like `7687/tcp -> 127.0.0.1:17687`. A stopped container publishes none. */

@@ -9,6 +9,9 @@ export function neo4jConf(ports: { bolt: number; http: number }, settings: Reado
     'server.http.advertised_address': http,
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': '512m',
+    // by default a new database takes half a gigabyte of disk for its log alone
+    'db.tx_log.rotation.size': '16m',
+    'db.tx_log.rotation.retention_policy': '200M size',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     // plain numbers of seconds: SIGTERM takes 0.4 s instead of 10

@@ -244,7 +244,7 @@ function nearestMonth(month: string | undefined, moment: Moment): PartialDate | 
 function nearestYear(month: string | undefined, dayOf: string | undefined, { published, tense }: Moment): string {
   const year = Number(published.slice(0, 4))
   const cost = (candidate: number) => {
-    const date = ymd(String(candidate), monthNumber(month), dayOf) ?? inMonth(month, String(candidate)) + '-28'
+    const date = ymd(String(candidate), monthNumber(month), dayOf) ?? `${candidate}-${monthNumber(month)}-28`
     const days = daysBetween(published, date)
     return days > 0 ? days * AHEAD_COST[tense ?? 'none'] : -days * (tense === 'future' ? 4 : 1)
   }

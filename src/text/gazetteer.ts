@@ -75,10 +75,18 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   return { byCode, byName, byDemonym, doubtful }
 }
 
-/** All places of that name, the likeliest first; "Erongo Region" finds Erongo where no place has the longer name. */
+/**
+ * All places of that name, the likeliest first. Where no place has the longer name, "Erongo Region" finds Erongo,
+ * and "Yamaguchi City" the city before the prefecture.
+ */
 export function placesNamed(gazetteer: Gazetteer, name: string): readonly Place[] {
   const key = fold(name)
-  return gazetteer.byName.get(key) ?? gazetteer.byName.get(withoutHeadNoun(key)) ?? []
+  const exact = gazetteer.byName.get(key)
+  if (exact) return exact
+  const bare = key.replace(HEAD_NOUN, '')
+  const places = gazetteer.byName.get(bare) ?? []
+  const noun = key.replace(bare, '')
+  return places.toSorted((one, other) => Number(noun.includes(other.level)) - Number(noun.includes(one.level)))
 }
 
 /** Countries and states whose people or things are called so: "Korean", "Arizonans". */
@@ -191,10 +199,6 @@ const HEAD_NOUNS: Readonly<Record<Place['level'], string | null>> = {
 
 const HEAD_NOUN =
   /^(?:(?:the )?(?:state|province|prefecture|region|department|governorate|canton|emirate|municipality|autonomous region|republic|county|city|district|island) of )|(?: (?:state|province|prefecture|region|department|governorate|oblast|krai|canton|emirate|division|territory|autonomous region|autonomous prefecture|(?:special|metropolitan|autonomous) city|municipality|county|city|district|do|si|gun|gu|fu|ken|shi|sheng))$/
-
-function withoutHeadNoun(key: string): string {
-  return key.replace(HEAD_NOUN, '')
-}
 
 function withHeadNoun(key: string, place: Place): readonly string[] {
   const noun = HEAD_NOUNS[place.level]

@@ -5,7 +5,12 @@ import { createReader } from '../../src/graph/read.ts'
 import { createServer, type Server } from '../../src/graphql/server.ts'
 
 /** A server over the small world of fixture.cypher in a real Neo4j; `asked` lists the statements it sent since last emptied. */
-export type World = { readonly graph: Graph; readonly server: Server; readonly asked: string[]; readonly close: () => Promise<void> }
+export type World = {
+  readonly graph: Graph
+  readonly server: Server
+  readonly asked: string[]
+  readonly close: () => Promise<void>
+}
 
 export async function openWorld(): Promise<World> {
   const graph = openGraph(inject('neo4j'))
@@ -19,7 +24,10 @@ export async function openWorld(): Promise<World> {
       return graph.read(name, parameters, options)
     },
   }
-  const server = createServer({ openReader: (call) => createReader(listening, call), onError: (error) => console.error(error) })
+  const server = createServer({
+    openReader: (call) => createReader(listening, call),
+    onError: (error) => console.error(error),
+  })
   const close = async (): Promise<void> => {
     await run(graph, 'fixture-remove.cypher')
     await graph.close()

@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Neo4jContainer } from '@testcontainers/neo4j'
-import { Wait } from 'testcontainers'
 import type { TestProject } from 'vitest/node'
 import { hindersImage, NEO4J_IMAGE } from '../../src/neo4j/docker-image.ts'
 import { startNeo4j } from '../../src/neo4j/start-neo4j.ts'
+import { startContainer } from './neo4j-container.ts'
 import { claimDatabase, emptyDatabase } from './test-database.ts'
 
 export type TestNeo4j = { readonly uri: string; readonly user: string; readonly password: string }
@@ -50,14 +49,7 @@ async function given(uri: string): Promise<Started> {
 }
 
 async function container(): Promise<Started> {
-  const started = await new Neo4jContainer(NEO4J_IMAGE)
-    .withPassword('entente-test')
-    .withEnvironment({ NEO4J_dbms_usage__report_enabled: 'false', NEO4J_client_allow__telemetry: 'false' })
-    .withWaitStrategy(Wait.forAll([Wait.forHttp('/db/neo4j/tx', 7474).forStatusCode(401), Wait.forListeningPorts()]))
-    .start()
-  const neo4j = { uri: started.getBoltUri(), user: started.getUsername(), password: started.getPassword() }
-  const stop = async (): Promise<void> => void (await started.stop({ timeout: 5000 }))
-  return { neo4j, from: `a container of ${NEO4J_IMAGE}`, stop }
+  return { ...(await startContainer()), from: `a container of ${NEO4J_IMAGE}` }
 }
 
 async function local(whyNoContainer: string): Promise<Started> {

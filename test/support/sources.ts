@@ -5,7 +5,7 @@ import ts from 'typescript'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-export type Import = {
+type Import = {
   /** A path below src/ for our own files, a package name for all others (`node:fs` and the like included). */
   readonly target: string
   readonly ours: boolean

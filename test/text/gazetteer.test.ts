@@ -46,6 +46,7 @@ describe('the first place of a name', () => {
     ['Yongin', 'KR-41.yongin', 'city'],
     ['Kanagawa', 'JP-14', 'prefecture'],
     ['Hokkaido', 'JP-01', 'prefecture'],
+    ['Yamaguchi City', 'GN1848689', 'city'],
     ['Tokyo', 'JP-13', 'city'],
     ['Shandong Province', 'CN-SD', 'province'],
     ['Inner Mongolia', 'CN-NM', 'other'],

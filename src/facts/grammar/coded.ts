@@ -84,10 +84,30 @@ function cutUp(sentence: Sentence, context: Context): Cut {
     if (one.span.start < at || one.span.end > sentence.end) continue
     const code = `<${one.tag}${pieces.size}>`
     pieces.set(code, { ...one, code })
-    text += plain(context.article.text.slice(at, one.span.start)) + code
+    const rest = context.article.text.slice(one.span.end, one.span.end + 40)
+    if (
+      OWN.test(context.article.text.slice(one.span.start, one.span.end)) &&
+      /^ (?:[\w-]+ ){0,2}counterparts?\b/.test(rest)
+    )
+      continue
+    text +=
+      plain(context.article.text.slice(at, one.span.start)) +
+      code +
+      possessive(context.article.text.slice(one.span.start, one.span.end), rest)
     at = one.span.end
   }
   return { text: text + plain(context.article.text.slice(at, sentence.end)), pieces }
+}
+
+const OWN = /^(?:his|her|its|their)$/i
+
+/** "his visit" is "<P0>'s visit": whose it is, not who does something. */
+function possessive(surface: string, rest: string): string {
+  return OWN.test(surface) && /^ [\p{L}\d]/u.test(rest) && !/^her$/i.test(surface)
+    ? "'s"
+    : /^her$/i.test(surface) && /^ [a-z]/.test(rest) && !/^ (?:in|at|on|to|and|with|for|by|as)\b/.test(rest)
+      ? "'s"
+      : ''
 }
 
 function plain(text: string): string {
@@ -105,6 +125,8 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     return host
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
+  // "extensive" talks: a word in quotation marks is no speech.
+  text = text.replace(/[“"]([^“”"<>.,]{1,30})[”"]/g, '$1')
   // Who signs for a region is the region.
   text = text.replace(
     /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
@@ -116,9 +138,9 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g,
     (_, host, rest) => into(host, rest),
   )
+  text = text.replace(/(<D\d+>) ?\((<D\d+>)\.?\)/g, (_all, host: string, rest: string) => into(host, rest))
   // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
   for (let again = 0; again < 2; again++) {
-    text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
     text = text.replace(
       /(<[RO]\d+>)(?:,( the)? (<R\d+>),|(?:,| in| of)( the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>))/g,
       (all: string, host: string, _a, first: string | undefined, _b, second: string | undefined) => {
@@ -126,7 +148,10 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
         return lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all
       },
     )
+    text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
   }
+  // "Japan's Ministry of Trade"
+  text = text.replace(/(<R\d+>)'s (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
   // "Illumina, a leading U.S. company, and …"
   text = text.replace(
     /(<O\d+>), (?:a|an|the) ([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,

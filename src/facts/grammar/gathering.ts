@@ -29,7 +29,7 @@ export function meeting(
   const { kind, status, moment, place, sentence } = gathering
   const span = { start: sentence.start, end: sentence.end }
   const a = [...new Set(gathering.a)]
-  const b = [...new Set(gathering.b)].filter((one) => !a.includes(one))
+  const b = [...new Set(gathering.b)].filter((one) => one !== a[0])
   const part =
     (side: 'a' | 'b') =>
     (official: ReadingKey, index: number): Part => ({
@@ -44,7 +44,7 @@ export function meeting(
       date: moment?.date ?? null,
       place: place.key,
       placeName: place.name,
-      attendees: [...a, ...b].sort(),
+      attendees: [...new Set([...a, ...b])].sort(),
     },
     span,
     parts: [...a.map(part('a')), ...b.map(part('b'))],

@@ -9,6 +9,7 @@ import { placeIn } from './place.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { signersIn } from './signers.ts'
 import { signings } from './signing.ts'
+import { trips } from './trips.ts'
 import { dateAt, dateBefore } from './when.ts'
 
 /** Meetings told by a verb or noun of meeting in one sentence. */
@@ -34,6 +35,21 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
       return /\bmet$|meet$/.test(match[0]) ? amid(doers, kind, before, match.index, end) : []
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end }]
   })
+  for (const match of read.text.matchAll(CONVERSED)) {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index)
+    const others = underAfter(read, /^with$/, end, Math.min(clauseEnd(read.text, end), end + 160))
+    if (
+      !doers ||
+      people(doers).length === 0 ||
+      (others && people(others).length > 0 && told.some(({ end: known }) => known === others.end))
+    )
+      continue
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    if (others && people(others).length > 0)
+      told.push({ kind: 'MEETING', a: people(doers), b: people(others), before, start: match.index, end: others.end })
+    else if (!others) told.push(...amid(doers, 'MEETING', before, match.index, end))
+  }
   for (const match of read.text.matchAll(TOGETHER)) {
     const doers = subject(read, match.index)
     if (!doers || doers.end < match.index - 12) continue
@@ -78,6 +94,8 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
   }
 }
 
+const CONVERSED =
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired) (?:[\w-]+,? ){0,5}(?:talks|discussions?|meetings?|consultations|conversations?|dialogue|interactions?)\b/g
 /** What two people of two sides can only do together. */
 const TOGETHER =
   /\b(?:agreed|discussed|exchanged views|shook hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired)\b/g
@@ -120,8 +138,8 @@ export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
 
 const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()
 
-/** The meeting last told before a sentence, or in it. */
-export function lastBefore(sentence: Sentence, context: Context): Gathering | null {
+/** The meeting last told before a sentence, or in it; or the first of all. */
+export function lastBefore(sentence: Sentence, context: Context, first = false): Gathering | null {
   let known = memo.get(context)
   if (!known) {
     known = new Map(
@@ -133,10 +151,32 @@ export function lastBefore(sentence: Sentence, context: Context): Gathering | nu
     memo.set(context, known)
   }
   const at = context.sentences.indexOf(sentence)
+  const own = known.get(sentence)?.at(-1)
+  const opening =
+    first && !own
+      ? context.sentences.slice(0, at).find((one) => one.kind === 'body' && (known.get(one)?.length ?? 0) > 0)
+      : undefined
+  if (opening) return known.get(opening)?.[0] ?? null
   for (let back = at; back >= Math.max(0, at - 12); back--) {
     const one = context.sentences[back]
     const found = one && one.kind !== 'headline' ? known.get(one)?.at(-1) : undefined
     if (found) return found
+  }
+  return guestBefore(at, context)
+}
+
+/** Who visits a house is a guest there, before any host is named. */
+function guestBefore(at: number, context: Context): Gathering | null {
+  for (let back = at; back >= Math.max(0, at - 4); back--) {
+    const sentence = context.sentences[back]
+    if (!sentence || sentence.kind === 'headline') continue
+    const read = coded(sentence, context)
+    const trip = trips(read, context).find(({ before }) => moodOf(before, context) === 'stated')
+    if (!trip) continue
+    const moment = dateAt(read, trip.at) ?? dateBefore(sentence, context)
+    const key = trip.targets.items[0]?.keys[0] ?? null
+    const place = { key, name: null, all: key === null ? [] : [key] }
+    return { kind: 'MEETING', status: 'held', a: people(trip.visitor), b: [], moment, place, sentence }
   }
   return null
 }

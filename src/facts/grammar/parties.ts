@@ -18,7 +18,10 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const { text } = sentence
   const { paper, voice, start } = signing
   const to = Math.min(clauseEnd(text, paper.end), signing.limit)
-  const partners = partnersOf(sentence, Math.min(start, paper.from), to)
+  const gerund = /ing$/.test(text.slice(start, signing.end))
+  const partners =
+    partnersOf(sentence, Math.min(start, paper.from), to) ??
+    (gerund ? partnersOf(sentence, clauseStart(text, start), start) : null)
   const pair = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
   const between = pair && partners && voice === 'active' && partners.start < pair.start ? null : pair
   const beside = sentence.items.filter(
@@ -29,7 +32,8 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       ? subject(sentence, start)
       : underAfter(sentence, /^by$/, signing.end, to)
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
-  if (between && bodies(between, context).length > 1) return sides([], between, [doers], context)
+  const near = between !== null && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
+  if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
   if (beside.length > 1) return sides([], { items: beside } as unknown as Group, [doers], context)
   // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
   if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0))

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded } from './coded.ts'
-import { groups } from './roles.ts'
+import { groups, type Group } from './roles.ts'
 
 export type Place = {
   readonly key: ReadingKey | null
@@ -15,8 +15,7 @@ const NOWHERE: Place = { key: null, name: null, all: [] }
 export function placeIn(sentence: Coded, from: number, to: number, _context: Context): Place {
   const { text } = sentence
   const named = groups(sentence).filter(
-    (group) =>
-      group.start >= from && group.end <= to && /^(?:at|in)$/.test(group.under ?? '') && group.items[0]?.tag !== 'P',
+    (group) => group.start >= from && group.end <= to && isPlaced(text, group) && group.items[0]?.tag !== 'P',
   )
   const items = named
     .flatMap(({ items: [first] }) => (first ? [first, ...first.folded] : []))
@@ -32,4 +31,12 @@ export function placeIn(sentence: Coded, from: number, to: number, _context: Con
     )
     ? { key: null, name: venue, all: [] }
     : NOWHERE
+}
+
+/** "in Suwon", "at the headquarters of Entegris" */
+function isPlaced(text: string, { under, start }: Group): boolean {
+  if (/^(?:at|in|In|At)$/.test(under ?? '')) return true
+  return (
+    under === 'of' && /\b(?:at|in) the (?:[\w-]+ ){1,3}of (?:the )?$/.test(text.slice(Math.max(0, start - 60), start))
+  )
 }

@@ -10,7 +10,7 @@ export type Group = {
 }
 
 const LINK =
-  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; | - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
+  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
@@ -68,7 +68,7 @@ export function subject(sentence: Coded, at: number): Group | null {
     return { ...relative, items: relative.items.slice(-1), under: null }
   }
   const before = all.filter((group) => group.end <= at && group.start >= from)
-  return before.findLast(({ under }) => under === null) ?? null
+  return before.findLast(({ under, end }) => under === null && !sentence.text.startsWith("'s", end)) ?? null
 }
 
 const FEW_WORDS =

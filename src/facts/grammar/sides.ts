@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import { codesAbove, countryOf } from './within.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { countryOf, isWithin } from './within.ts'
 
 /** What an official acts for when signing: the region of a governor or minister, else the organisation. */
 export function actsFor(official: ReadingKey, context: Context): ReadingKey | null {
@@ -17,17 +18,23 @@ export function countryReading(body: ReadingKey, context: Context): ReadingKey |
   return null
 }
 
-export type Attendee = { readonly official: ReadingKey; readonly side: 'a' | 'b'; readonly role: 'principal' | 'guest' }
-
-/** Whether two officials are of one side: one body, or one country where the meeting is between countries. */
+/** Whether two officials are of one side: of one body, or one of a region and one of an arm of its government. */
 export function colleagues(a: ReadingKey, b: ReadingKey, context: Context): boolean {
   const [left, right] = [actsFor(a, context), actsFor(b, context)]
   if (left === null || right === null) return false
-  if (left === right) return true
-  return root(left, context) !== null && root(left, context) === root(right, context)
+  return left === right || isArmOf(left, right, context) || isArmOf(right, left, context)
 }
 
-/** The smallest region an organisation belongs to, as code; the region itself for a region. */
-function root(body: ReadingKey, context: Context): string | null {
-  return codesAbove(body, context)[0] ?? null
+function isArmOf(arm: ReadingKey, whole: ReadingKey, context: Context): boolean {
+  const [inner, outer] = [context.readings.get(arm), context.readings.get(whole)]
+  if (inner?.type !== 'institution' || !outer) return false
+  // Beside its governor, every public body of a region is the region's.
+  if (outer.type === 'region') return isWithin(arm, whole, context)
+  const arms = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'arms', (rows) =>
+    anyOf(
+      rows.flatMap(([word = '', kind]) => (kind === 'arm' ? [word] : [])),
+      'i',
+    ),
+  )
+  return inner.region !== null && inner.region === outer.region && arms.test(inner.name) && arms.test(outer.name)
 }

@@ -53,7 +53,14 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
     const moment = dateAt(read, 0)
     if (moment && isRecent(moment.date, context)) return moment
   }
-  return journey(context)
+  return journey(context) ?? lead(context)
+}
+
+/** The day an article opens with. */
+function lead(context: Context): Moment | null {
+  const [first] = context.sentences.filter(({ kind }) => kind === 'body')
+  const moment = first ? dateAt(coded(first, context), 0) : null
+  return moment && moment.date.length === 10 && isRecent(moment.date, context) ? moment : null
 }
 
 const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i

@@ -70,6 +70,7 @@ function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): boolean {
 
 function personal(page: Page, { from, to }: Run): boolean {
   const first = (page.tokens[from] as Token).fold
+  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test((page.tokens[from] as Token).text)) return true
   const last = (page.tokens[to - 1] as Token).fold
   const { given, surnames } = page.vocabulary
   return to - from > 1 ? given.has(first) || surnames.has(first) || surnames.has(last) : surnames.has(first) || given.has(first)
@@ -117,9 +118,12 @@ function describedAfter(page: Page, run: Run): boolean {
 const BUSINESS_VERBS = new Set(['invest', 'invests', 'invested', 'manufacture', 'manufactures', 'produce', 'produces', 'build', 'builds', 'expand', 'operate', 'operates', 'acquire', 'acquired', 'hire', 'employ', 'employs', 'supply', 'supplies', 'open', 'construct', 'spend', 'set', 'inject', 'purchase', 'relocate'])
 const ASSETS = new Set(['plant', 'plants', 'factory', 'factories', 'fab', 'fabs', 'shares', 'headquarters', 'subsidiary', 'investment', 'ceo', 'products', 'board', 'customers', 'sales', 'revenue', 'employees', 'production', 'shareholders', 'showroom', 'founder', 'stake', 'chips'])
 
+const PLANT = new Set(['plant', 'plants', 'factory', 'factories', 'fab', 'fabs', 'shares', 'subsidiary', 'shareholders', 'showroom', 'ceo'])
+
 function actsAsCompany(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, true)) return false
   let at = run.to
+  if (page.tokens[at]?.kind === 'possessive' && run.to - run.from === 1) return PLANT.has(page.tokens[at + 1]?.fold ?? '')
   if (page.tokens[at]?.kind === 'possessive') return ASSETS.has(page.tokens[at + 1]?.fold ?? '') || ASSETS.has(page.tokens[at + 2]?.fold ?? '')
   if (isWord(page, at, 'will', 'would', 'to', 'has', 'plans', 'intends', 'agreed', 'announced', 'pledged', 'committed', 'is', 'also', 'decided', 'expects')) {
     at++

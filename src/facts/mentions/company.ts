@@ -37,7 +37,7 @@ function namedByForm(page: Page, at: number): number | null {
   const known = knownCompany(page, at)
   const form = formEnd(page, start)
   if (form !== null && form.end > (known?.end ?? 0)) return company(page, start, form.end)
-  if (known !== null && (!known.plain || signBeside(page, at, known.end))) return company(page, at, known.end)
+  if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end)))) return company(page, at, known.end)
   return null
 }
 
@@ -96,7 +96,17 @@ function formEnd(page: Page, start: number): { end: number } | null {
     proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
     words++
   }
-  return end === null ? null : publicBody(page, start, end) ? null : { end }
+  if (end === null || (!proper && words < 2) || onlyForms(page, start, end)) return null
+  return publicBody(page, start, end) ? null : { end }
+}
+
+/** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
+function onlyForms(page: Page, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const token = page.tokens[at] as Token
+    if (token.kind === 'word' && (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))) return false
+  }
+  return !isWord(page, end - 1, 'bank', 'group')
 }
 
 const NOT_TITLES = new Set(['general', 'partners', 'associates', 'king', 'queen', 'prince', 'major', 'principal', 'head', 'chief'])
@@ -130,11 +140,9 @@ function publicBody(page: Page, start: number, end: number): boolean {
 const PUBLIC_WORKS = new Set(['transportation', 'transport', 'development', 'broadcasting', 'tourism', 'urban', 'housing', 'water', 'land', 'airport', 'airports', 'port', 'ports', 'railway', 'railroad', 'rural', 'community', 'environment', 'commerce', 'agro-fisheries', 'resources', 'road', 'expressway', 'promotion', 'infrastructure'])
 
 function company(page: Page, from: number, to: number): number {
-  const thing = thingNamed(page, 'company', nameOf(page, from, to))
-  const place = page.owner[to]
-  const branch = place != null && isBranch(page, from, to)
-  claim(page, from, branch ? place.to : to, thing)
-  return branch ? place.to : to
+  const end = isBranch(page, from, to) ? (page.owner[to]?.to as number) : to
+  claim(page, from, end, thingNamed(page, 'company', nameOf(page, from, end)))
+  return end
 }
 
 /** "Onsemi Korea", "Hualan Inspection Company Sri Lanka": a country right after a company's name belongs to it. */

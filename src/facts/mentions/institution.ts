@@ -59,6 +59,8 @@ function headAt(page: Page, at: number): FoundHead | null {
   if (token === undefined || !token.capital || page.owner[at] != null) return null
   const found = matchPhrase(page.vocabulary.heads, page.tokens, at)
   if (found === null || found.value.use === 'never') return null
+  const longer = at > 0 ? matchPhrase(page.vocabulary.heads, page.tokens, at - 1) : null
+  if (longer?.value.use === 'never' && longer.end > at) return null
   if ((titleAt(page, at)?.end ?? 0) > found.end || (at > 0 && (titleAt(page, at - 1)?.end ?? 0) >= found.end && sameLine(page, at - 1, at))) return null
   return { ...found.value, from: at, end: found.end }
 }
@@ -88,7 +90,7 @@ function leftEdge(page: Page, head: number): number {
     }
     if (isNameWord(page, at)) {
       if (beginsSentence(page, at) && isOpener(page, at)) break
-      if (isTitleWord(page, at)) break
+      if (isTitleWord(page, at) || LEGAL.has(token.fold)) break
       from = at
     } else if (token.kind === 'possessive') {
       if (!keepsPossessive(page, at)) break
@@ -104,6 +106,9 @@ function isOpener(page: Page, at: number): boolean {
   const token = page.tokens[at] as Token
   return page.lower.has(token.fold) && /(?:ing|ed)$/.test(token.fold)
 }
+
+/** Where the name of a company ends, another begins. */
+const LEGAL = new Set(['ltd', 'inc', 'plc', 'llc', 'corp', 'pvt', 'limited', 'gmbh', 'co', 'bhd'])
 
 const POSSESSIVE_NAMES = new Set(['people', 'women', 'children', 'men', 'president', 'governor', 'mayor', 'minister', 'general', 'teachers', 'workers', 'farmers', 'king', 'queen', 'draftsman', 'draughtsman', 'peoples', 'bar', 'lawyer', 'journalist', 'girls', 'boys', 'student', 'mother', 'premier', 'speaker', 'prince'])
 
@@ -168,7 +173,7 @@ function complementPhrase(page: Page, start: number): number {
     const token = page.tokens[at] as Token
     if (isNameWord(page, at)) {
       if (page.owner[at] != null) break
-      if (at > start && titleAt(page, at) !== null && plain) break
+      if (at > start && titleAt(page, at) !== null) break
       if (plain && !isPlain(page, token)) break
       to = at + 1
     } else if (plain && isJoint(page, at)) continue
@@ -182,7 +187,7 @@ function isJoint(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]
   if (next === undefined) return false
   const nextPlain = isNameWord(page, at + 1) && isPlain(page, next) && page.owner[at + 1] == null && titleAt(page, at + 1) === null && headAt(page, at + 1) === null
-  if (isWord(page, at, 'and') || isMark(page, at, '&', '/')) return nextPlain
+  if (isWord(page, at, 'and') || isMark(page, at, '&', '/')) return nextPlain && !headAhead(page, at + 1)
   if (isWord(page, at, 'of', 'in', 'for', 'the', 'to', 'or')) return nextPlain
   if (!isMark(page, at, ',')) return false
   if (isWord(page, at + 1, 'and')) return isNameWord(page, at + 2) && isPlain(page, page.tokens[at + 2] as Token) && headAt(page, at + 2) === null && titleAt(page, at + 2) === null
@@ -191,6 +196,12 @@ function isJoint(page: Page, at: number): boolean {
     if (isWord(page, ahead, 'and') || isMark(page, ahead, '&')) return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
     if ((!isNameWord(page, ahead) && !isMark(page, ahead, ',')) || headAt(page, ahead) !== null) return false
   }
+  return false
+}
+
+/** "Institute of Wind Energy and National Institute …": what follows is another organisation. */
+function headAhead(page: Page, from: number): boolean {
+  for (let at = from; at < from + 4 && isNameWord(page, at); at++) if (headAt(page, at) !== null && isWord(page, at + 1, 'of', 'for')) return true
   return false
 }
 
@@ -203,6 +214,8 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
   if (from > 1 && isWord(page, from - 1, 'of', 'for') && insideLongerName(page, from - 2)) return false
   if (to > last.end) return true
   if (!modified) return false
+  if (isWord(page, last.from, 'administration') && from + 1 === last.from && page.vocabulary.surnames.has((page.tokens[from] as Token).fold)) return false
+  if (isWord(page, last.from, 'headquarters') && from + 1 === last.from && !isPlain(page, page.tokens[from] as Token)) return false
   if (last.use === 'weak') return hasProper(page, from, last.from)
   return !(from + 1 === last.from && VAGUE.has((page.tokens[from] as Token).fold))
 }

@@ -7,18 +7,25 @@ import { isCommon } from './vocabulary.ts'
 export function isNameWord(page: Page, at: number): boolean {
   const token = page.tokens[at]
   if (token === undefined || !token.capital || token.kind !== 'word') return false
-  if (isFunctionWord(page, token)) return false
+  if (isFunctionWord(page, token) || isShouted(page, token)) return false
   return !(page.lines[page.lineOf[at] as number]?.titleCase === true && isPlain(page, token))
+}
+
+/** An English word in capitals only: "ISSUES STATEMENT ON". */
+function isShouted(page: Page, token: Token): boolean {
+  return token.acronym && token.text.length > 3 && isCommon(page.vocabulary, token.fold) && page.vocabulary.institutions.get(token.fold) === undefined
 }
 
 /** An English word by its spelling, whatever its capital. */
 export function isPlain(page: Page, token: Token): boolean {
-  return page.lower.has(token.fold) || isCommon(page.vocabulary, token.fold)
+  return page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isCommon(page.vocabulary, token.fold))
 }
 
 export function isFunctionWord(page: Page, token: Token): boolean {
-  return page.vocabulary.function.has(token.fold) && !(token.acronym && token.fold.length <= 3)
+  return page.vocabulary.function.has(token.fold) && !(token.acronym && CAPITAL_NAMES.has(token.fold))
 }
+
+const CAPITAL_NAMES = new Set(['us', 'it', 'who', 'ai'])
 
 /** Whether the capital of a token may be there only because a sentence begins with it. */
 export function beginsSentence(page: Page, at: number): boolean {

@@ -58,8 +58,9 @@ const VAGUE = new Set(['leader', 'member', 'head', 'representative', 'officer', 
 
 function ofSentence(page: Page, { name, sphere }: Titled, office: Office, before: Office | null): Thing | null {
   const own = titleStart(page, name.from, office)
+  if (isWord(page, own - 1, 'its')) return latest(page, own)
   if (sphere === 'corporate' || sphere === 'body') {
-    if (isWord(page, own - 1, 'its', 'company') || isWord(page, own, 'company')) return latest(page, own)
+    if (isWord(page, own - 1, 'company') || isWord(page, own, 'company')) return latest(page, own)
     if (before?.of != null && before.of.type !== 'region') return before.of
     return null
   }
@@ -162,6 +163,12 @@ function ministryOf(page: Page, office: Office): Thing | null {
 
 const MINISTERIAL = new Set(['minister', 'ministry', 'secretary', 'department', 'deputy', 'vice', 'state', 'of', 'and', 'for', 'the', 'senior', 'first', 'prime'])
 
+function countryAround(page: Page, thing: Thing): Thing | null {
+  let place = page.vocabulary.placeByCode.get(thing.code ?? '')
+  for (let steps = 0; place?.within != null && steps < 6; steps++) place = page.vocabulary.placeByCode.get(place.within)
+  return place === undefined ? null : (page.things.find((other) => other.type === 'region' && other.code === place.code) ?? null)
+}
+
 /** The countries the article speaks of, the likeliest first: the publisher's, else the one named most. */
 function homeCountries(page: Page): readonly Thing[] {
   const code = page.voice?.slice(0, 2)
@@ -169,8 +176,13 @@ function homeCountries(page: Page): readonly Thing[] {
   const counts = new Map<Thing, number>()
   for (const sighting of sightings(page)) {
     const [thing] = sighting.things
-    if (typeOf(sighting) === 'region' && thing !== undefined && thing.level === 'country') counts.set(thing, (counts.get(thing) ?? 0) + 1)
+    if (typeOf(sighting) !== 'region' || thing === undefined) continue
+    const country = thing.level === 'country' ? thing : countryAround(page, thing)
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
   }
+  // Foreign officials come with their country's name, one's own without.
+  for (const { offices } of page.things.filter((thing) => thing.type === 'official'))
+    for (const { of } of offices) if (of !== null && counts.has(of)) counts.set(of, (counts.get(of) as number) - 2)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([thing]) => thing)
 }
 

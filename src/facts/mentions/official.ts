@@ -3,6 +3,7 @@ import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, type Office, type Page, sight, typeOf } from './page.ts'
 import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
+import { matchPhrase } from './phrases.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
 import { demonymRegion } from './demonym.ts'
 import type { Token } from './token.ts'
@@ -12,6 +13,12 @@ export function findOfficials(page: Page): Titled[] {
   const found: Titled[] = []
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.lines[page.lineOf[at] as number]?.kind === 'furniture') continue
+    const listed = readList(page, at)
+    if (listed.length > 0) {
+      found.push(...listed)
+      at = (listed.at(-1) as Titled).name.to - 1
+      continue
+    }
     const counterpart = isWord(page, at, 'counterpart') ? readCounterpart(page, at, found) : null
     if (counterpart !== null) {
       found.push(counterpart)
@@ -47,6 +54,38 @@ function see(page: Page, titled: Titled): void {
   const person = personOf(page, titled)
   titled.person = person
   sight(page, from, to, [person])
+}
+
+/** "Senators X and Y", "Foreign Ministers X, Y and Z". */
+function readList(page: Page, at: number): Titled[] {
+  if (page.tokens[at]?.capital !== true || page.owner[at] != null) return []
+  const title = matchPhrase(page.vocabulary.pluralTitles, page.tokens, at)
+  if (title === null || !sameLine(page, at, title.end)) return []
+  const region = demonymRegion(page, at - 1) ?? (typeOf(page.owner[at - 1]) === 'region' ? (page.owner[at - 1]?.things[0] ?? null) : null)
+  const { start } = page.tokens[at] as Token
+  const { end } = page.tokens[title.end - 1] as Token
+  const text = singular(page.text.slice(start, end))
+  const listed: Titled[] = []
+  for (let next = title.end; listed.length < 12; ) {
+    const name = nameFrom(page, next)
+    if (name === null || !sameLine(page, at, name.from)) break
+    listed.push({ name, sphere: title.value.sphere, person: null, offices: [{ start, end, title: text, of: region, former: false }] })
+    next = afterParty(page, name.to)
+    while (isMark(page, next, ',') || isWord(page, next, 'and')) next++
+    if (next === name.to) break
+  }
+  return listed.filter(({ name }) => name.to - name.from > 1 || listed.length > 1)
+}
+
+/** "(D-CA)" or "R-Idaho," between the names of a list. */
+function afterParty(page: Page, at: number): number {
+  if (!isMark(page, at, '(')) return at
+  for (let close = at + 1; close < at + 6; close++) if (isMark(page, close, ')')) return close + 1
+  return at
+}
+
+function singular(title: string): string {
+  return title.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s( general)?$/i, '$1')
 }
 
 /** Titles in a row: "Deputy Prime Minister and Minister of Commerce". */
@@ -127,12 +166,13 @@ function nameInFront(page: Page, from: number): NameRange | null {
   }
   if (!sameLine(page, at, from)) return null
   const mark = isMark(page, at, ',', '(', '–', '—', '-')
-  if (!mark && !predicate) return null
+  const addressed = !mark && !predicate
   let end = mark ? at : at + 1
   if (mark && isMark(page, end - 1, ')')) for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
   if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
   const name = nameBefore(page, end)
   if (name === null || name.to - name.from < 2) return null
+  if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
   return isOrganisation(page.owner[name.from]) ? null : name
 }
 

@@ -115,7 +115,7 @@ export function surface(page: Page, from: number, to: number): string {
 /** A name as it is kept: without line breaks, trailing full stop or leading article. */
 export function nameOf(page: Page, from: number, to: number): string {
   const raw = surface(page, from, to).replace(/\s+/g, ' ')
-  return raw.replace(/^[Tt]he /, '')
+  return raw.replace(/^[Tt]he /, '').replace(/[’']s$/, '')
 }
 
 export function typeOf(sighting: Sighting | null | undefined): EntityType | null {

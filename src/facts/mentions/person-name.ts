@@ -20,11 +20,18 @@ export function nameFrom(page: Page, at: number): NameRange | null {
       to++
       words++
     } else if (isParticle(page, to) && (words > 0 || token.capital)) to++
+    else if (words > 0 && isNickname(page, to)) to += 3
     else break
   }
   while (to > from && isParticle(page, to - 1) && !(page.tokens[to - 1] as Token).capital) to--
+  if (to - from > 2 && /^\p{Lu}$/u.test((page.tokens[to - 1] as Token).text)) to--
   if (to === from || !proper || (to - from === 1 && isInitial(page.tokens[from] as Token))) return null
   return { from, to: suffixEnd(page, to) }
+}
+
+/** C.L. "Butch" Otter. */
+function isNickname(page: Page, at: number): boolean {
+  return isMark(page, at, '“', '"', '(', '‘', "'") && isMark(page, at + 2, '”', '"', ')', '’', "'") && page.tokens[at + 1]?.capital === true && !(page.tokens[at + 1] as Token).acronym && isNamePart(page, at + 3, at, false) && sameLine(page, at, at + 3)
 }
 
 /** The personal name that ends before `end`; null where the words there are no name. */
@@ -81,6 +88,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   if (given) return !(vocabulary.plainGiven.has(token.fold) && page.lower.has(token.fold))
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
+  if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1] as Token) && !token.acronym) return true
   if (isPlain(page, token)) return !page.lower.has(token.fold) && matchPhrase(vocabulary.heads, page.tokens, at) === null && !token.acronym && (!first || unknownFollows(page, at))
   return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
 }

@@ -22,7 +22,8 @@ export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: 
 
 /** The longest phrase that begins with token `at` and ends with a token; `end` is the index after it. */
 export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): { value: T; end: number } | null {
-  const token = tokens[at] as Token
+  const token = tokens[at]
+  if (token === undefined) return null
   const space = token.fold.indexOf(' ')
   const entries = phrases.get(space < 0 ? token.fold : token.fold.slice(0, space))
   if (entries === undefined) return null
@@ -39,7 +40,9 @@ function endOf(words: readonly string[], tokens: readonly Token[], at: number): 
   while (word < words.length) {
     const token = tokens[index]
     if (token === undefined) return -1
-    if (token.kind === 'mark') {
+    if (token.kind === 'possessive') {
+      if (index === at) return -1
+    } else if (token.kind === 'mark') {
       if (token.text === '&' && words[word] === 'and') word++
       else if (!(token.text === '.' && index > at) && !(token.text === ',' && index > at)) return -1
     } else {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { demonymRegion } from './demonym.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
+import { isHonorific } from './person-name.ts'
 import { claim } from './company.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -155,7 +156,7 @@ function unknownOwner(page: Page, end: number, left: Left, sphere: Sphere): Left
   }
   while (from < end && isPlain(page, page.tokens[from] as Token) && !(page.tokens[from] as Token).acronym) from++
   if (from === end || page.lines[page.lineOf[from] as number]?.titleCase === true) return left
-  if (looksPersonal(page, from, end)) return left
+  if (looksPersonal(page, from, end) || isHonorific(page, from) || isHonorific(page, from - 1)) return left
   const thing = thingNamed(page, sphere === 'corporate' || !(page.tokens[from] as Token).acronym ? 'company' : 'institution', nameOf(page, from, end))
   claim(page, from, end, thing)
   return { ...left, outer: from, of: thing }
@@ -187,7 +188,7 @@ function readRight(page: Page, end: number, sphere: Sphere): Right {
 /** "Director Marketing", "Manager Government Liaison": a field right after the title, before a name or an organisation. */
 function fieldEnd(page: Page, end: number): number {
   let at = end
-  while (plainName(page, at) && sameLine(page, end, at) && at - end < 4 && page.lines[page.lineOf[at] as number]?.titleCase !== true && !page.vocabulary.heads.has((page.tokens[at] as Token).fold)) at++
+  while (plainName(page, at) && sameLine(page, end, at) && at - end < 4 && page.lines[page.lineOf[at] as number]?.titleCase !== true && (at > end || !page.vocabulary.heads.has((page.tokens[at] as Token).fold))) at++
   if (at === end || at - end > 3) return end
   const closed = isOrganisation(page.owner[at]) || (isNameWord(page, at) && page.owner[at] == null)
   return closed && sameLine(page, end, at) ? at : end
@@ -222,8 +223,11 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
 function bareBody(page: Page, at: number): Thing | null {
   const token = page.tokens[at]
   if (token === undefined || !page.vocabulary.heads.has(token.fold) || token.fold.length < 5 || isNameWord(page, at + 1)) return null
-  const bearers = page.things.filter((thing) => thing.type === 'institution' && fold(thing.name).replace(/ (?:of|for|in) .*$/, '').endsWith(token.fold))
-  return bearers.length === 1 ? (bearers[0] as Thing) : null
+  for (let back = at - 1; back >= 0; back--) {
+    const thing = page.owner[back]?.things[0]
+    if (thing?.type === 'institution' && fold(thing.name).replace(/ (?:of|for|in) .*$/, '').endsWith(token.fold)) return thing
+  }
+  return null
 }
 
 function andRegion(page: Page, to: number): number {

@@ -15,6 +15,8 @@ export type Vocabulary = {
   readonly demonyms: Phrases<readonly Place[]>
   readonly placeByCode: ReadonlyMap<string, Place>
   readonly titles: Phrases<TitleWord>
+  /** "governors", "foreign ministers": before a list of names. */
+  readonly pluralTitles: Phrases<TitleWord>
   readonly modifiers: ReadonlyMap<string, 'rank' | 'acting' | 'former'>
   readonly honorifics: Phrases<true>
   readonly heads: Phrases<Head>
@@ -61,6 +63,9 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     titles: indexPhrases(
       rows('titles').map(([title, sphere, several]) => [title as string, { sphere: sphere as Sphere, several: several === '-' }]),
     ),
+    pluralTitles: indexPhrases(
+      rows('titles').flatMap(([title, sphere]) => [[pluralOf(title as string), { sphere: sphere as Sphere, several: true }] as const]),
+    ),
     modifiers: new Map(rows('title-modifiers').map(([word, role]) => [fold(word as string), role as 'rank'])),
     honorifics: indexPhrases(rows('honorifics').map(([phrase]) => [phrase as string, true])),
     heads: indexPhrases(
@@ -92,6 +97,13 @@ function surnames(rows: readonly (readonly string[])[]): Map<string, Set<string>
     byName.set(name as string, languages.add(language as string))
   }
   return byName
+}
+
+function pluralOf(title: string): string {
+  if (title.endsWith('.')) return `${title.slice(0, -1)}s`
+  if (/(?:man|woman)$/.test(title)) return title.replace(/man$/, 'men')
+  if (/ general$/.test(title)) return title.replace(/ general$/, 's general')
+  return title.endsWith('y') && !/[aeo]y$/.test(title) ? `${title.slice(0, -1)}ies` : `${title}s`
 }
 
 function missing(name: string): never {

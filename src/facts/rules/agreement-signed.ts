@@ -3,6 +3,7 @@ import type { AgreementStatus } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded } from '../grammar/coded.ts'
 import { sidesOf, unique } from '../grammar/parties.ts'
+import { actsFor } from '../grammar/sides.ts'
 import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
 import { dateAt, dateBefore } from '../grammar/when.ts'
@@ -11,10 +12,18 @@ export const agreementSigned: Rule = {
   name: 'agreement-signed',
   description:
     'A paper with the verb that makes it: "A signed a memorandum with B", "an accord between A and B was signed".',
-  read: (sentence, context) =>
-    signings(coded(sentence, context), context)
-      .filter(({ voice, paper }) => voice !== 'none' && !paper.such)
-      .flatMap((signing) => papersOf(signing, sentence, context)),
+  read: (sentence, context) => {
+    const read = coded(sentence, context)
+    const made = signings(read, context).filter(({ voice, paper }) => voice !== 'none' && !paper.such)
+    if (made.length > 0) return made.flatMap((signing) => papersOf(signing, sentence, context))
+    // "The signatories were A and B."
+    const signatories = sentence.kind === 'body' ? signersIn(read, context) : []
+    if (signatories.length < 2) return []
+    const parties = signatories.flatMap((official) => actsFor(official, context) ?? [])
+    return [
+      agreement(sentence, { kind: 'OTHER', status: 'signed', parties: [], signatories, echo: true }, context),
+    ].filter(() => parties.length > 0)
+  },
 }
 
 const STATUS: Readonly<Record<string, AgreementStatus>> = { stated: 'signed', planned: 'planned', proposed: 'proposed' }
@@ -26,9 +35,11 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   const { paper } = signing
   const { first, others, signatories: own } = sidesOf(read, signing, context)
   const signatories =
-    signing.paper.definite || own.length > 0 || signing.voice === 'passive'
-      ? unique([...own, ...signersIn(read, context)])
-      : own
+    sentence.kind === 'headline'
+      ? []
+      : signing.paper.definite || own.length > 0 || signing.voice === 'passive'
+        ? unique([...own, ...signersIn(read, context)])
+        : own
   const told = dateAt(read, signing.start)
   const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateBefore(sentence, context) : null)
   const common = {
@@ -37,6 +48,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     signatories,
     date: moment?.date ?? null,
     fields: paper.fields,
+    confidence: paper.bare ? 0.5 : 0.9,
     support: told || !moment ? [] : [moment.span],
   }
   const together = [...new Set([...first, ...others])]

@@ -43,10 +43,12 @@ function byVerb(read: Coded, context: Context): Deal[] {
     if (!doers || organisations(doers).length === 0) return []
     const money =
       read.items.find((item) => item.tag === 'M' && item.start >= at && item.start < Math.min(to, at + 220)) ?? null
+    const gap = read.text.slice(at + match[0].length, money?.start ?? at + match[0].length)
+    if (/\b(?:announced|said|invest|will|which|who)\b/.test(gap)) return []
     const verb = match[0].toLowerCase().replace(/\s/g, ' ')
     const invest = /invest/.test(verb)
     // Without the word "invest", only money that is put into something counts; without money, only "invest".
-    if (!money && (!invest || /^(?:invests|invest|investing)$/.test(verb))) return []
+    if (!money && (!invest || /^(?:invests|invest|investing|(?:has |have |had )?invested)$/.test(verb))) return []
     if (
       money &&
       !invest &&
@@ -66,7 +68,8 @@ const OF =
   /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing) (?:about |some |up to |around |more than |over )?(<M\d+>)/g
 const FROM = /(<M\d+>)(?: in| of)?(?: (?:[\w-]+ ){0,3}investments?)? (?:from|by) (<O\d+>)/g
 
-function byNoun({ text, items }: Coded, context: Context): Deal[] {
+function byNoun(read: Coded, context: Context): Deal[] {
+  const { text, items } = read
   const deals: Deal[] = []
   for (const [pattern, investor, amount] of [
     [OF, 1, 2],
@@ -88,8 +91,16 @@ function byNoun({ text, items }: Coded, context: Context): Deal[] {
       deals.push({ investors: who.keys, money, status: letters ? 'intended' : 'committed', at: match.index })
     }
   }
+  for (const match of text.matchAll(BEFORE)) {
+    const doers = groups(read).find(({ under, items: [first] }) => under === null && first?.tag === 'O')
+    const money = items.find(({ code }) => code === match[1])
+    if (doers && money && organisations(doers).length > 0)
+      deals.push({ investors: organisations(doers), money, status: 'past', at: match.index })
+  }
   return deals
 }
+
+const BEFORE = /\b(?:existing|previous|earlier|past|prior) investments? (?:of|worth|totall?ing) (<M\d+>)/g
 
 function moodStatus(status: InvestmentStatus, before: string, context: Context): InvestmentStatus | null {
   const mood = moodOf(before, context)

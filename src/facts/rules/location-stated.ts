@@ -38,6 +38,8 @@ function beside({ items }: Coded, context: Context): Seat[] {
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
 const BASED = /(<R\d+>)-(?:based|headquartered) (?:[\w-]+ ){0,6}?(<O\d+>)/g
+const HOME =
+  /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>|the) (?:head office|headquarters|seat|main office)/g
 const OWNED =
   /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? in (?:the )?(<R\d+>)/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
@@ -54,6 +56,7 @@ function seated(read: Coded): Seat[] {
     const entity = groups(read).findLast((group) => group.end <= match.index && group.items[0]?.tag === 'O')?.items[0]
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
+  for (const match of text.matchAll(HOME)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of text.matchAll(BASED)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of text.matchAll(OWNED))
     add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')

@@ -6,14 +6,14 @@ import { lastBefore } from '../grammar/gatherings.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { people } from '../grammar/parties.ts'
 import { clauseStart, follower, groups, subject, type Group } from '../grammar/roles.ts'
-import { colleagues, actsFor } from '../grammar/sides.ts'
+import { actsFor, colleagues } from '../grammar/sides.ts'
 import { placeIn } from '../grammar/place.ts'
 import { dateAt, dateBefore } from '../grammar/when.ts'
 import { countryOf } from '../grammar/within.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
+  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
 /** Those present come before it. */
 const AFTER =
   /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|sat in on)\b/gi
@@ -24,13 +24,16 @@ export const meetingAttended: Rule = {
   read: (sentence, context) => {
     const read = coded(sentence, context)
     const found = guests(read, context)
-    const last = found.length > 0 ? lastBefore(sentence, context) : null
+    const last = found.length > 0 ? lastBefore(sentence, context, MEAL.test(read.text)) : null
     if (last) return found.flatMap((some) => join(some, sentence, context, last))
     return found
       .filter(({ people: some }) => some.length > 1)
       .flatMap(({ people: some }) => amongThem(some, read, sentence, context))
   },
 }
+
+/** A meal ends the day: it is that of the meeting told first. */
+const MEAL = /\b(?:dinner|luncheon|lunch|banquet|reception)\b/i
 
 type Guests = {
   readonly people: readonly ReadingKey[]
@@ -96,21 +99,30 @@ function join(
   const fresh = found.filter((one) => !last.a.includes(one) && !last.b.includes(one))
   if (!left || fresh.length === 0) return []
   const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
-  const near = (one: ReadingKey, side: ReadingKey) =>
-    colleagues(one, side, context) ? 2 : belongs(one, side, context) ? 1 : 0
-  const sideOf = (one: ReadingKey) => led ?? (near(one, left) > (right ? near(one, right) : 0) ? 'a' : 'b')
+  const near = (one: ReadingKey, side: ReadingKey | undefined) => side !== undefined && attends(one, side, context)
+  // Who is of neither side met both: such a guest is told on each.
+  const isOf = (side: 'a' | 'b') => (one: ReadingKey) => {
+    if (led !== null) return led === side
+    const [own, other] = side === 'a' ? [left, right] : [right, left]
+    if (right === undefined || actsFor(one, context) === null) return (side === 'a') === near(one, left)
+    return near(one, own) || !near(one, other)
+  }
   const span = { start: sentence.start, end: sentence.end }
   const spans = new Map(fresh.map((one) => [one, span]))
   const joined = {
     ...last,
-    a: [...last.a, ...fresh.filter((one) => sideOf(one) === 'a')],
-    b: [...last.b, ...fresh.filter((one) => sideOf(one) === 'b')],
+    a: [...last.a, ...fresh.filter(isOf('a'))],
+    b: [...last.b, ...fresh.filter(isOf('b'))],
   }
   const told = meeting(joined, { echo: true, spans })
   return [{ ...told, span }]
 }
 
-function belongs(one: ReadingKey, principal: ReadingKey, context: Context): boolean {
-  const [a, b] = [actsFor(one, context), actsFor(principal, context)]
-  return a !== null && b !== null && countryOf(a, context) !== null && countryOf(a, context) === countryOf(b, context)
+/** Whether a guest comes with a principal: as a colleague, or, beside a governor or minister, as a compatriot. */
+function attends(guest: ReadingKey, principal: ReadingKey, context: Context): boolean {
+  if (colleagues(guest, principal, context)) return true
+  const [own, host] = [actsFor(guest, context), actsFor(principal, context)]
+  if (own === null || host === null || !host.startsWith('region:')) return false
+  const country = countryOf(host, context)
+  return country !== null && country === countryOf(own, context)
 }

@@ -2,6 +2,7 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
+import type { Place } from '../grammar/place.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { codesAbove, countryOf } from '../grammar/within.ts'
 
@@ -20,7 +21,7 @@ export const visitByMeeting: Rule = {
 function visits({ a, b, place, moment }: Gathering, sentence: Sentence, context: Context): Finding[] {
   if (place.key === null) return []
   return [...a, ...b]
-    .filter((official) => isAway(official, place.key as ReadingKey, context))
+    .filter((official) => isAway(official, place, context))
     .flatMap((official) =>
       place.all.map((target): Finding => ({
         claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
@@ -34,10 +35,16 @@ function visits({ a, b, place, moment }: Gathering, sentence: Sentence, context:
 const ENVOY = /\b(?:ambassador|consul|high commissioner|charg|envoy|attach|representative)/i
 
 /** Whether a place lies outside the country, or the region, an official acts for; envoys live abroad. */
-function isAway(official: ReadingKey, place: ReadingKey, context: Context): boolean {
+function isAway(official: ReadingKey, { key: place, all }: Place, context: Context): boolean {
   const body = actsFor(official, context)
   const offices = context.readings.get(official)?.offices ?? []
-  if (body === null || offices.some(({ title }) => ENVOY.test(title))) return false
+  if (
+    place === null ||
+    body === null ||
+    all.some((one) => firstWord(one) === firstWord(body)) ||
+    offices.some(({ title }) => ENVOY.test(title))
+  )
+    return false
   const [home, there] = [countryOf(body, context), countryOf(place, context)]
   if (home === null || there === null) return false
   if (home !== there) return true
@@ -48,4 +55,9 @@ function isAway(official: ReadingKey, place: ReadingKey, context: Context): bool
     !codesAbove(place, context).includes(region) &&
     /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
   )
+}
+
+/** "Onsemi Korea" is at home at Onsemi. */
+function firstWord(key: ReadingKey): string {
+  return key.startsWith('region:') ? key : (key.slice(key.indexOf(':') + 1).split(' ')[0] ?? key)
 }

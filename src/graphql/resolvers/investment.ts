@@ -19,7 +19,11 @@ export const investment: InvestmentResolvers = {
 export const pledge: PledgeResolvers = fact
 
 /** What a company or institution pledged, or what goes into a region. */
-export const investments = (source: { readonly id: string }, args: CompanyInvestmentsArgs, context: Context): Connection<Investment> =>
+export const investments = (
+  source: { readonly id: string },
+  args: CompanyInvestmentsArgs,
+  context: Context,
+): Connection<Investment> =>
   connection(context, 'investmentsOf', args, {
     anchor: source.id,
     filter: ofInvestments(args.filter),

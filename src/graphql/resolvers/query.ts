@@ -9,13 +9,17 @@ import type { QueryResolvers } from '../types.gen.ts'
 export const query: QueryResolvers = {
   node: async (_, { id }, { loaders }) => (await loaders.hanging('nodes', id))[0] ?? null,
   nodes: (_, { ids }, { loaders }) => {
-    if (ids.length > MAX_IDS) throw refusal('BAD_USER_INPUT', `nodes takes ${MAX_IDS} ids at most; these are ${ids.length}.`)
+    if (ids.length > MAX_IDS)
+      throw refusal('BAD_USER_INPUT', `nodes takes ${MAX_IDS} ids at most; these are ${ids.length}.`)
     return Promise.all(ids.map(async (id) => (await loaders.hanging('nodes', id))[0] ?? null))
   },
   official: (_, { id }, context) => find(context, id, 'Official'),
   officials: (_, args, context) => {
     const { nameContains: name, officeOf, titleContains: title } = args.filter ?? {}
-    return connection(context, 'officials', args, { filter: { name, officeOf, title }, order: orderOf(args.orderBy, BY_NAME) })
+    return connection(context, 'officials', args, {
+      filter: { name, officeOf, title },
+      order: orderOf(args.orderBy, BY_NAME),
+    })
   },
   region: (_, { id, code }, context) => {
     if ((id == null) === (code == null)) throw refusal('BAD_USER_INPUT', 'region takes exactly one of id and code.')
@@ -23,17 +27,26 @@ export const query: QueryResolvers = {
   },
   regions: (_, args, context) => {
     const { nameContains: name, level, within } = args.filter ?? {}
-    return connection(context, 'regions', args, { filter: { name, level, within }, order: orderOf(args.orderBy, BY_NAME) })
+    return connection(context, 'regions', args, {
+      filter: { name, level, within },
+      order: orderOf(args.orderBy, BY_NAME),
+    })
   },
   company: (_, { id }, context) => find(context, id, 'Company'),
   companies: (_, args, context) => {
     const { nameContains: name, locatedIn } = args.filter ?? {}
-    return connection(context, 'companies', args, { filter: { name, locatedIn }, order: orderOf(args.orderBy, BY_NAME) })
+    return connection(context, 'companies', args, {
+      filter: { name, locatedIn },
+      order: orderOf(args.orderBy, BY_NAME),
+    })
   },
   institution: (_, { id }, context) => find(context, id, 'Institution'),
   institutions: (_, args, context) => {
     const { nameContains: name, locatedIn } = args.filter ?? {}
-    return connection(context, 'institutions', args, { filter: { name, locatedIn }, order: orderOf(args.orderBy, BY_NAME) })
+    return connection(context, 'institutions', args, {
+      filter: { name, locatedIn },
+      order: orderOf(args.orderBy, BY_NAME),
+    })
   },
   agreement: (_, { id }, context) => find(context, id, 'Agreement'),
   agreements: (_, args, context) => {

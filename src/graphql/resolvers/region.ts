@@ -27,7 +27,9 @@ export const region: RegionResolvers = {
 export const partnership: PartnershipResolvers = {
   agreements: async ({ agreementIds }, _, context) => {
     const found = await Promise.all(agreementIds.slice(0, 100).map((id) => find(context, id, 'Agreement')))
-    return found.filter((each) => each !== null).sort((a, b) => compare(a.dateMin ?? '~', b.dateMin ?? '~') || compare(a.id, b.id))
+    return found
+      .filter((each) => each !== null)
+      .sort((a, b) => compare(a.dateMin ?? '~', b.dateMin ?? '~') || compare(a.id, b.id))
   },
 }
 

@@ -1,0 +1,93 @@
+import type { Context } from '../context.ts'
+import type { Coded } from './coded.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { people } from './parties.ts'
+import { clauseStart, groups, subject, type Group } from './roles.ts'
+
+/** Somebody going somewhere, as one sentence tells it. */
+export type Trip = {
+  readonly visitor: Group
+  readonly targets: Group
+  readonly at: number
+  readonly before: string
+  /** Whether the sentence says whose journey it is only by "his" or "her". */ readonly unsure: boolean
+}
+
+/** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
+export function trips(read: Coded, context: Context): Trip[] {
+  return [...verbs(read, context), ...nouns(read)]
+}
+
+function verbs(read: Coded, context: Context): Trip[] {
+  const words = fromLexicon(context.knowledge.lexicons, 'visit-verbs', 'verbs', (rows) =>
+    anyOf(rows.flatMap(([form = '', kind]) => (kind === 'noun' ? [] : [form]))),
+  )
+  return [...read.text.matchAll(words)].flatMap((match): Trip[] => {
+    const at = match.index
+    const end = at + match[0].length
+    const visitor = visitorAt(read, at)
+    const targets = targetsAt(read, end)
+    if (!visitor || !targets) return []
+    return [
+      {
+        visitor,
+        targets,
+        at,
+        before: read.text.slice(Math.max(clauseStart(read.text, at), visitor.end), at),
+        unsure: false,
+      },
+    ]
+  })
+}
+
+const NOUN =
+  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey) (?:to|of) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n) (?:a|an|the|his|her) (?:[\w-]+ ){0,3}(?:visit|trip|mission|tour|stay) (?:to|in) /g
+
+function nouns(read: Coded): Trip[] {
+  return [...read.text.matchAll(NOUN)].flatMap((match): Trip[] => {
+    const code = match[1] ?? match[2]
+    const end = match.index + match[0].length
+    const all = groups(read)
+    const visitor = code
+      ? all.find(({ items }) => items.some((item) => item.code === code))
+      : (subject(read, match.index) ??
+        all.find((group) => group.start > end && group.under === null && people(group).length > 0))
+    const targets = targetsAt(read, end)
+    if (!visitor || !targets || people(visitor).length === 0) return []
+    const only = code ? { ...visitor, items: visitor.items.filter((item) => item.code === code) } : visitor
+    return [
+      {
+        visitor: only,
+        targets,
+        at: match.index,
+        before: read.text.slice(Math.max(0, match.index - 25), match.index),
+        unsure: code === undefined,
+      },
+    ]
+  })
+}
+
+function visitorAt(read: Coded, at: number): Group | null {
+  const doers = subject(read, at)
+  if (doers && people(doers).length > 0) return doers
+  const led = groups(read).findLast(
+    (group) =>
+      group.end <= at &&
+      /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
+  )
+  return led && people(led).length > 0 ? led : null
+}
+
+const GAP =
+  /^,? ?(?:(?:the|his|her|their|both|several|major|[\w-]+|cities|countries|offices?|headquarters|campus|of|in|two|three|four|seven|regions|and|–|-),? ){0,14}$/
+
+function targetsAt(read: Coded, end: number): Group | null {
+  const next = groups(read).find((group) => group.start >= end)
+  return next &&
+    people(next).length === 0 &&
+    read.text.slice(end, next.start).length < 60 &&
+    GAP.test(read.text.slice(end, next.start)) &&
+    !/\b(?:by|from|with|to|and|for|held|at the invitation)\b/.test(read.text.slice(end, next.start))
+    ? next
+    : null
+}
