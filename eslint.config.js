@@ -55,6 +55,11 @@ export default defineConfig(
     },
   },
   {
+    // `rows[0]!` that is not there fails the test all the same.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-params': 'off' },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

@@ -28,8 +28,11 @@ else {
 
 function score(name: string, feed: string, gold: string, folder: string): void {
   const predicted = join(folder, `${name}.json`)
-  const limits = { maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] } as const
-  writeFileSync(predicted, execFileSync(process.execPath, ['bin/entente.js', 'extract', feed, '--json'], limits))
+  const facts = execFileSync(process.execPath, ['bin/entente.js', 'extract', feed, '--json'], {
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  writeFileSync(predicted, facts)
   console.log(`\n${name}`)
   const scorer = join(String(shared), 'eval', 'score.mjs')
   const { status } = spawnSync(process.execPath, [scorer, gold, predicted, ...flags], { stdio: 'inherit' })

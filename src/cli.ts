@@ -4,10 +4,12 @@ import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { etlRun } from './commands/etl-run.ts'
 import { etlSchedule } from './commands/etl-schedule.ts'
+import { evaluate } from './commands/evaluate.ts'
 import { explainLines } from './commands/explain.ts'
 import { exportGraph } from './commands/export.ts'
 import { extractFacts } from './commands/extract.ts'
 import { factLines } from './commands/fact-lines.ts'
+import { qualityTable } from './commands/quality-table.ts'
 import { runLines } from './commands/run-lines.ts'
 import { runsList } from './commands/runs-list.ts'
 import { sampleDrop } from './commands/sample-drop.ts'
@@ -158,6 +160,16 @@ program
   .option('--published <date>', 'the day it was published, for relative dates')
   .action((sentence: string, options: { source?: string; published?: string }, command: Command) => {
     say(...explainLines(world(command), sentence, options))
+  })
+
+program
+  .command('eval')
+  .description('measure the reading against the annotated articles of data/gold')
+  .option('--errors', 'print what was missed and what was wrong')
+  .action(async ({ errors }: { errors?: boolean }, command: Command) => {
+    const { rows, errors: found, problems } = await evaluate(world(command))
+    say(qualityTable(rows), ...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems)
+    process.exitCode = problems.length === 0 ? EXIT.done : EXIT.unexpected
   })
 
 program

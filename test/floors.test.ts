@@ -20,6 +20,7 @@ const DOORS = [
   'facts/explain.ts',
   'facts/extract.ts',
   'facts/printout.ts',
+  'evaluation/score.ts',
   'entities/keys.ts',
   'entities/project.ts',
   'graph/evidence.ts',
@@ -48,6 +49,7 @@ const PLACES: readonly Place[] = [
   { from: 'graph/', may: GROUND, types: NOUNS },
   { from: 'graphql/', may: GROUND, types: ['graph/read.ts', 'entities/entity.ts'] },
   { from: 'neo4j/', may: ['issue.ts'], types: ['config.ts'] },
+  { from: 'evaluation/', may: GROUND, types: ['facts/statement.ts'] },
   { from: 'config.ts', may: [], types: ['feeds/source.ts'] },
   { from: 'world.ts', may: [...GROUND, 'config.ts'], types: [...NOUNS, 'facts/context.ts', 'entities/project.ts'] },
   { from: 'sample.ts', may: below('sample.ts'), types: [...NOUNS, 'feeds/collect.ts'] },
@@ -57,7 +59,7 @@ const PLACES: readonly Place[] = [
   {
     from: 'commands/',
     may: [...GROUND, ...DOORS, ...below('commands/')],
-    types: [...NOUNS, 'graphql/pages.ts', 'neo4j/'],
+    types: [...NOUNS, 'evaluation/annotation.ts', 'graphql/pages.ts', 'neo4j/'],
   },
   { from: 'cli.ts', may: ['issue.ts', 'neo4j/neo4j-unavailable.ts', ...below('cli.ts')] },
 ]
@@ -76,7 +78,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql/'],
   'graphql-yoga': ['graphql/'],
   '@graphql-yoga/render-graphiql': ['graphql/'],
-  '@escape.tech/graphql-armor': ['graphql/'],
   dataloader: ['graphql/'],
   croner: ['schedule.ts'],
   commander: ['cli.ts'],

@@ -22,7 +22,7 @@ const MINIMUM: readonly { name: string; version: string; why: string }[] = [
   { name: 'neo4j-driver', version: '6.3.0', why: 'the oldest of the major version we are tested with' },
 ]
 
-type Locked = { version?: string; resolved?: string; link?: boolean }
+type Locked = { version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
 const lock = JSON.parse(readText('package-lock.json')) as { packages: Record<string, Locked> }
 
 describe('package-lock.json', () => {
@@ -42,6 +42,16 @@ describe('package-lock.json', () => {
     expect(Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/graphql'))).toEqual([
       'node_modules/graphql',
     ])
+  })
+
+  test('it holds the packages of every platform: npm ci refuses a lock that lacks one', () => {
+    const held = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)))
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !held.has(name))
+        .map((name) => `${path} may need ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   test('it names no registry: everyone installs from their own', () => {

@@ -1,18 +1,19 @@
 import { once } from 'node:events'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { createReader } from '../graph/read.ts'
-import type { Graph } from '../graph/neo4j.ts'
+import { openGraph, type Graph } from '../graph/neo4j.ts'
 import { countAll, type Counts } from '../graph/operations.ts'
 import { createHttpServer } from '../graphql/http.ts'
-import type { Page } from '../graphql/pages.ts'
-import { createServer, type Server } from '../graphql/server.ts'
+import { createServer, type Server, type ServerOptions } from '../graphql/server.ts'
 import type { RunningNeo4j } from '../neo4j/running-neo4j.ts'
 import type { RunReport } from '../pipeline.ts'
 import { runAlone } from '../run.ts'
 import { sampleInputs } from '../sample.ts'
 import { HOME, type World } from '../world.ts'
+import { browserPages, browserSettings } from './browser-room.ts'
 import { reservePort } from './reserve-port.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -41,54 +42,57 @@ export type Served = {
 
 /** Finds or starts a Neo4j, fills an empty graph with the sample, and serves GraphQL until the signal. */
 export async function start(world: World, options: StartOptions): Promise<void> {
-  const { host, development } = world.config
+  const { host } = world.config
   const port = await reservePort(host, world.config.port, 4000)
   const origin = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`
   await withGraph(
     world,
     async (graph, neo4j) => {
-      const loaded = options.sample ? await loadIntoEmpty(world, graph) : null
-      const settings = {
-        openReader: ({ signal, timeoutMs }: { readonly signal: AbortSignal; readonly timeoutMs: number }) =>
-          createReader(graph, { signal, timeoutMs }),
-        development,
-        pages: browserPages(),
-        onError: options.onError,
-      }
-      const http = createHttpServer(createServer(settings))
-      http.listen(port, host)
-      await once(http, 'listening')
+      const loaded = options.sample ? await loadIntoEmpty(world, graph, options.signal) : null
       const counts = await countAll(graph)
-      const url = `http://${host}:${(http.address() as AddressInfo).port}/graphql`
-      options.onReady({
-        neo4j,
-        url,
-        graphiql: development,
-        counts,
-        loaded,
-        sample:
-          counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } })),
-      })
-      if (!options.signal.aborted) await once(options.signal, 'abort')
-      http.close()
-      http.closeIdleConnections()
-      await Promise.race([once(http, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
-      http.closeAllConnections()
+      const asked = openGraph({ ...neo4j, retryMs: READ_RETRY_MS })
+      try {
+        const settings = serverSettings(world, asked, options)
+        const sample =
+          counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } }))
+        const http = createHttpServer(createServer(settings)).listen(port, host)
+        await once(http, 'listening')
+        const url = `http://${host}:${(http.address() as AddressInfo).port}/graphql`
+        options.onReady({ neo4j, url, graphiql: world.config.development, counts, loaded, sample })
+        if (!options.signal.aborted) await once(options.signal, 'abort')
+        await drain(http)
+      } finally {
+        await asked.close()
+      }
     },
     browserSettings(origin),
     options.signal,
   )
 }
 
+function serverSettings({ config: { development } }: World, graph: Graph, { onError }: StartOptions): ServerOptions {
+  return { openReader: (call) => createReader(graph, call), development, pages: browserPages(), onError }
+}
+
+/** Answers under way may still end; then whoever is left is cut off. */
+async function drain(http: HttpServer): Promise<void> {
+  http.close()
+  http.closeIdleConnections()
+  await Promise.race([once(http, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
+  http.closeAllConnections()
+}
+
+/** A question fails rather than wait for a database that is gone. */
+const READ_RETRY_MS = 2_000
+
 /** How long the first question may take, in ms: a database that just started plans every statement for the first time. */
 const PATIENCE_MS = 60_000
 
-/** How long answers under way may still take after a stop, in ms. */
 const DRAIN_MS = 5_000
 
-async function loadIntoEmpty(world: World, graph: Graph): Promise<RunReport | null> {
+async function loadIntoEmpty(world: World, graph: Graph, signal: AbortSignal): Promise<RunReport | null> {
   if ((await countAll(graph)).articles > 0) return null
-  const outcome = await runAlone(world, graph, sampleInputs(world.sources))
+  const outcome = await runAlone(world, graph, sampleInputs(world.sources), { signal })
   return outcome.kind === 'done' ? outcome.report : null
 }
 
@@ -100,30 +104,4 @@ async function ask(server: Server): Promise<Served['sample']> {
     body: JSON.stringify({ query: question }),
   })
   return { question, answer: await response.json() }
-}
-
-/** Neo4j Browser opens our guide and takes our style where it is one that can. */
-function browserSettings(origin: string): Readonly<Record<string, string>> {
-  return {
-    'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
-    'browser.post_connect_cmd': `style ${origin}/browser/entente.grass; play ${origin}/browser/guide.html`,
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.grass': 'text/plain',
-  '.cypher': 'text/plain',
-}
-
-function browserPages(): ReadonlyMap<string, Page> {
-  const folder = join(HOME, 'cypher', 'browser')
-  return new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
-      const type = TYPES[extname(path)]
-      return type === undefined
-        ? []
-        : [[`/browser/${path}`, { type, text: readFileSync(join(folder, path), 'utf8') }] as const]
-    }),
-  )
 }

@@ -40,7 +40,7 @@ export function regionOf(place: Place): Region {
     name,
     aliases: [],
     level,
-    iso: isoCode(code),
+    iso: isoCode(place),
     location: latitude === null || longitude === null ? null : { longitude, latitude },
     source: 'gazetteer',
   }

@@ -57,10 +57,10 @@ type Outcome = Pick<ScoreRow, 'kind' | 'support' | 'found' | 'right'> & {
 function compare(reading: Reading): Outcome[] {
   const { gold, found } = reading
   const kinds = comparisons(referents(gold, found))
-  const rows = <K extends FactList>(kind: K) => outcome(kind, reading, kinds[kind] as Comparison<Annotation[K][number]>)
+  const facts = (kind: FactList) => outcome(kind, reading, kinds[kind] as Comparison<Annotation[FactList][number]>)
   return [
     ...ENTITY_LISTS.map((list) => outcome(list, reading, { alike: (a, b) => +isSame(list, a, b), attributes: {} })),
-    ...FACT_LISTS.map((kind) => rows(kind)),
+    ...FACT_LISTS.map(facts),
   ]
 }
 

@@ -12,7 +12,7 @@ import { readLines } from './mentions/layout.ts'
 import { mergeVariants } from './mentions/merge.ts'
 import { inferOffices } from './mentions/office-of.ts'
 import { findOfficials } from './mentions/official.ts'
-import { type Page, sightings, type Thing } from './mentions/page.ts'
+import { type Page, type Sighting, sightings, type Thing } from './mentions/page.ts'
 import { toReadings } from './mentions/readings.ts'
 import { findRegions } from './mentions/region.ts'
 import { type Token, tokenize } from './mentions/token.ts'
@@ -45,14 +45,17 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
   const { text } = article
   const tokens = tokenize(text, vocabulary.abbreviations)
   const lines = readLines(text, tokens, splitSentences(text), vocabulary)
-  const lineOf: number[] = new Array(tokens.length).fill(-1)
+  const lineOf = new Array<number>(tokens.length).fill(-1)
   for (const [index, { from, to }] of lines.entries()) lineOf.fill(index, from, to)
   const lower = new Set<string>()
   for (const { from, to, kind } of lines)
-    if (kind !== 'furniture') for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word' && tokens[at]?.capital === false) lower.add((tokens[at] as Token).fold)
-  const owner: Page['owner'] = new Array(tokens.length).fill(null)
-  for (const { from, to, kind } of lines) if (kind === 'furniture') owner.fill({ from, to, things: [], form: 'description' }, from, to)
-  return { text, tokens, lines, lineOf, vocabulary, voice: voice.region, lower, things: [], owner }
+    if (kind !== 'furniture')
+      for (let at = from; at < to; at++)
+        if (tokens[at]?.kind === 'word' && tokens[at]?.capital === false) lower.add((tokens[at] as Token).fold)
+  const owner = new Array<Sighting | null>(tokens.length).fill(null)
+  for (const { from, to, kind } of lines)
+    if (kind === 'furniture') owner.fill({ from, to, things: [], form: 'description' }, from, to)
+  return { text, tokens, lines, lineOf, vocabulary, voice: voice.region, lower, things: [], byForm: new Map(), people: new Map(), owner }
 }
 
 const DIGIT = /\d/
@@ -63,7 +66,8 @@ function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>, publishe
     const { start } = page.tokens[from] as Token
     const { end } = page.tokens[to - 1] as Token
     const keys = things.flatMap((thing) => keyOf.get(thing) ?? [])
-    if (keys.length > 0) mentions[page.lineOf[from] as number]?.push({ start, end, surface: page.text.slice(start, end), keys, form })
+    if (keys.length > 0)
+      mentions[page.lineOf[from] as number]?.push({ start, end, surface: page.text.slice(start, end), keys, form })
   }
   const pieces = page.lines.map(({ start, end }) => ({ start, text: page.text.slice(start, end) }))
   const dates = resolveDates(pieces, published)
@@ -71,6 +75,16 @@ function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>, publishe
   return page.lines.map(({ start, end, paragraph, kind, speech }, index) => {
     const text = page.text.slice(start, end)
     const moneys = DIGIT.test(text) ? findMoney(text, { offset: start, country }) : []
-    return { start, end, text, paragraph, kind, mentions: mentions[index] ?? [], dates: dates[index] ?? [], moneys, speech }
+    return {
+      start,
+      end,
+      text,
+      paragraph,
+      kind,
+      mentions: mentions[index] ?? [],
+      dates: dates[index] ?? [],
+      moneys,
+      speech,
+    }
   })
 }

@@ -1,4 +1,11 @@
-import type { ExecutionResult, SelectionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql'
+import {
+  Kind,
+  type GraphQLError,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { refusal } from './refusal.ts'
 
@@ -41,24 +48,22 @@ export function limitDocuments(limits: Limits): Plugin {
       }),
     onValidate: ({ addValidationRule, validateFn, setValidationFn }) => {
       addValidationRule(withinLimits(limits))
-      setValidationFn((schema: unknown, document: unknown, rules: unknown, options: object) =>
-        validateFn(schema, document, rules, { ...options, hideSuggestions: true }),
+      setValidationFn(
+        (schema: unknown, document: unknown, rules: unknown, options: object) =>
+          validateFn(schema, document, rules, { ...options, hideSuggestions: true }) as unknown,
       )
     },
-    onExecute: ({ executeFn, setExecuteFn }) => {
-      setExecuteFn((args: object) => executeFn({ ...args, hideSuggestions: true }))
-      return { onExecuteDone: ({ result, setResult }) => setResult(coded(result)) }
+    onExecutionResult: (done) => {
+      const { result } = done
+      if (result && 'errors' in result) done.setResult({ ...result, errors: result.errors.map(coded) })
     },
   }
 }
 
-/** Values of variables that don't fit their types are the only errors that reach here without a code. */
-function coded(result: ExecutionResult | AsyncIterable<unknown>): ExecutionResult | AsyncIterable<unknown> {
-  if (!('errors' in result) || !result.errors) return result
-  const errors = result.errors.map((error) =>
-    error.path || error.extensions['code'] ? error : refusal('BAD_USER_INPUT', error.message, 400),
-  )
-  return { ...result, errors }
+/** Values of variables that don't fit their types are the only errors that come here without a code. */
+function coded(error: GraphQLError): GraphQLError {
+  if (error.path || error.extensions['code']) return error
+  return refusal('BAD_USER_INPUT', error.message.replace(/ Did you mean [^?]*\?/g, ''), 400)
 }
 
 const TOO_LONG = /^Syntax Error: Document contains more/
@@ -88,13 +93,13 @@ const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, introspections: 
 
 function measureOne(context: ValidationContext, selection: SelectionNode, known: Map<string, Measure>): Measure {
   const inside =
-    selection.kind === 'FragmentSpread'
+    selection.kind === Kind.FRAGMENT_SPREAD
       ? measureFragment(context, selection.name.value, known)
       : selection.selectionSet
         ? measure(context, selection.selectionSet, known)
         : NOTHING
   const directives = inside.directives + (selection.directives?.length ?? 0)
-  if (selection.kind !== 'Field') return { ...inside, directives }
+  if (selection.kind !== Kind.FIELD) return { ...inside, directives }
   const name = selection.name.value
   return {
     depth: name.startsWith('__') ? 0 : inside.depth + 1,

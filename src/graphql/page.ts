@@ -2,8 +2,8 @@ import type { Place } from '../graph/read.ts'
 import { decodeCursor, type Mark } from './cursor.ts'
 import { refusal } from './refusal.ts'
 
-export const DEFAULT_PAGE_SIZE = 20
-export const MAX_PAGE_SIZE = 100
+const DEFAULT_PAGE_SIZE = 20
+const MAX_PAGE_SIZE = 100
 
 export type PageArgs = {
   readonly first?: number | null

@@ -1,4 +1,4 @@
-import type { ValueNode } from 'graphql'
+import { Kind, type ValueNode } from 'graphql'
 import { isPartialDate } from '../text/partial-date.ts'
 import { refusal } from './refusal.ts'
 
@@ -21,7 +21,7 @@ function text(isOne: (value: string) => boolean, form: string): ScalarConfig {
   return {
     serialize: String,
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === 'StringValue' ? node.value : null),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
   }
 }
 

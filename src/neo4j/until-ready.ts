@@ -16,7 +16,7 @@ export type Awaited = Pick<Neo4jOptions, 'progress' | 'signal'> & {
 export async function untilReady({ ports, password, progress, signal, timeout, ended }: Awaited): Promise<void> {
   const started = Date.now()
   let told = started
-  while (true) {
+  for (;;) {
     const end = await ended()
     if (end !== null) throw new Error(end)
     const http = await answersHttp(`http://127.0.0.1:${ports.http}`, 'neo4j', password)

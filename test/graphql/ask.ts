@@ -7,8 +7,17 @@ export type Answer = {
 }
 
 /** A page as most questions select it. */
-export type Rows<T = { readonly id: string }> = { readonly totalCount: number; readonly nodes: readonly T[]; readonly pageInfo: PageInfo }
-export type PageInfo = { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+export type Rows<T = { readonly id: string }> = {
+  readonly totalCount: number
+  readonly nodes: readonly T[]
+  readonly pageInfo: PageInfo
+}
+export type PageInfo = {
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null
+  endCursor: string | null
+}
 
 export async function ask(server: Server, query: string, variables: object = {}): Promise<Answer> {
   const response = await post(server, JSON.stringify({ query, variables }))

@@ -169,6 +169,29 @@ describe('the process lives through it, several times over, and still answers', 
   })
 })
 
+test('a client that goes away takes its question with it', async () => {
+  const asked = Promise.withResolvers<AbortSignal>()
+  const slow = serverWithoutDatabase({
+    openReader: ({ signal }) => {
+      asked.resolve(signal)
+      return { list: never, hanging: never, coverage: never, ping: never }
+    },
+  })
+  const http = createHttpServer(slow).listen(0, '127.0.0.1')
+  await once(http, 'listening')
+  const gone = new AbortController()
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`
+  const headers = { 'content-type': 'application/json' }
+  const answer = fetch(url, { method: 'POST', headers, body: '{"query":"{coverage{articles}}"}', signal: gone.signal })
+  const signal = await asked.promise
+  gone.abort()
+  await expect(answer).rejects.toThrow('aborted')
+  if (!signal.aborted) await once(signal, 'abort')
+  expect((await fetch(url, { method: 'POST', headers, body: '{"query":"{__typename}"}' })).status).toBe(200)
+  http.closeAllConnections()
+  http.close()
+})
+
 describe('/health and /ready', () => {
   test('the process is healthy, and not ready without its database', async () => {
     expect((await server.fetch('http://localhost/health')).status).toBe(200)

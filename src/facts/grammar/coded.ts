@@ -150,6 +150,11 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     )
     text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
   }
+  // "the Almere-based chip maker Acme"
+  text = text.replace(
+    /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g,
+    (_all, rest: string, host: string) => into(host, rest),
+  )
   // "Japan's Ministry of Trade"
   text = text.replace(/(<R\d+>)'s (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
   // "Illumina, a leading U.S. company, and …"

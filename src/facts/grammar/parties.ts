@@ -27,14 +27,16 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const beside = sentence.items.filter(
     (item) => item.start >= paper.from && item.end <= paper.start && 'RO'.includes(item.tag),
   )
+  const byAct =
+    voice === 'nominal' && /\b(?:with|by|through|in) (?:the )?$/.test(text.slice(Math.max(0, start - 14), start))
   const doers =
-    voice === 'active' || (voice === 'none' && partners)
+    voice === 'active' || byAct || (voice === 'none' && partners)
       ? subject(sentence, start)
       : underAfter(sentence, /^by$/, signing.end, to)
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
   const near = between !== null && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
   if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
-  if (beside.length > 1) return sides([], { items: beside } as unknown as Group, [doers], context)
+  if (beside.length > 1) return sides([], { items: beside }, [doers], context)
   // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
   if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0))
     return sides([], null, [doers], context)
@@ -72,7 +74,7 @@ function metBefore(sentence: Coded, at: number): Group | null {
 
 function sides(
   first: readonly ReadingKey[],
-  rest: Group | null,
+  rest: Pick<Group, 'items'> | null,
   signers: readonly (Group | null)[],
   context: Context,
 ): Sides {

@@ -51,6 +51,9 @@ function read(sentence: Coded, context: Context): Signing[] {
     nominal: anyOf(
       [
         'signing of',
+        'inking of',
+        'renewing of',
+        'exchanging of',
         'signature of',
         'conclusion of',
         'exchange of',
@@ -131,10 +134,14 @@ function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; 
 
 const VERBAL = /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon )?$/
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
+const TOLD_BY =
+  /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were)|,) (?:also |officially |formally )?$/
 const TO = /\bto (?:\w+ly )?$/
 
 function activeMood(before: string, verb: string, { text, sentence }: Coded, context: Context, forms: Forms): Mood {
   const mood = moodOf(before, context)
+  // "after signing it" tells, "the prospect of signing it" does not.
+  if (/ing$/.test(verb) && mood === 'stated' && !TOLD_BY.test(before)) return 'open'
   if (mood !== 'stated' || !TO.test(before + ' ')) {
     return mood
   }

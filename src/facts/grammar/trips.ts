@@ -27,7 +27,7 @@ function verbs(read: Coded, context: Context): Trip[] {
     const end = at + match[0].length
     const visitor = visitorAt(read, at)
     const targets = targetsAt(read, end)
-    if (!visitor || !targets) return []
+    if (!visitor || !targets || !isDoing(read.text.slice(visitor.end, at))) return []
     return [
       {
         visitor,
@@ -78,16 +78,18 @@ function visitorAt(read: Coded, at: number): Group | null {
   return led && people(led).length > 0 ? led : null
 }
 
+/** Whether the words between somebody and a verb leave it his: "X visited", "X met Y and visited", not "X said that others visited". */
+function isDoing(between: string): boolean {
+  return between.length < 40
+    ? !/\b(?:said|says|told|that|previous|asking)\b/.test(between)
+    : /(?:\band|,|\bwho|\bwho had|\bhas|\bhad)(?: also| then| later)? $/.test(between)
+}
+
 const GAP =
-  /^,? ?(?:(?:the|his|her|their|both|several|major|[\w-]+|cities|countries|offices?|headquarters|campus|of|in|two|three|four|seven|regions|and|–|-),? ){0,14}$/
+  /^,? ?(?:(?:the|a|an|his|her|their|its|both|several|some|major|neighbou?ring|cities|city|countries|country|regions?|provinces?|states?|offices?|headquarters|head office|campus|plant|factory|facilit(?:y|ies)|site|digital|of|in|two|three|four|five|six|seven|eight|and|including|–|-|[A-Z][\w'-]*),? ){0,16}$/
 
 function targetsAt(read: Coded, end: number): Group | null {
   const next = groups(read).find((group) => group.start >= end)
-  return next &&
-    people(next).length === 0 &&
-    read.text.slice(end, next.start).length < 60 &&
-    GAP.test(read.text.slice(end, next.start)) &&
-    !/\b(?:by|from|with|to|and|for|held|at the invitation)\b/.test(read.text.slice(end, next.start))
-    ? next
-    : null
+  const gap = next ? read.text.slice(end, next.start) : ''
+  return next && people(next).length === 0 && gap.length < 90 && GAP.test(gap) ? next : null
 }

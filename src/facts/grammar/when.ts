@@ -50,7 +50,7 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
     const earlier = context.sentences[back]
     if (!earlier || earlier.kind === 'furniture') continue
     const read = coded(earlier, context)
-    const moment = dateAt(read, 0)
+    const moment = journeyIn(earlier, context) ?? dateAt(read, 0)
     if (moment && isRecent(moment.date, context)) return moment
   }
   return journey(context) ?? lead(context)
@@ -58,23 +58,30 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
 
 /** The day an article opens with. */
 function lead(context: Context): Moment | null {
-  const [first] = context.sentences.filter(({ kind }) => kind === 'body')
-  const moment = first ? dateAt(coded(first, context), 0) : null
-  return moment && moment.date.length === 10 && isRecent(moment.date, context) ? moment : null
+  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 3)
+  const moments = opening.map((sentence) => dateAt(coded(sentence, context), 0))
+  return (
+    moments.find((moment) => moment !== null && moment.date.length === 10 && isRecent(moment.date, context)) ?? null
+  )
 }
 
 const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i
 
 function journey(context: Context): Moment | null {
-  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
-    const dates = sentence.dates.filter(({ date }) => date.length >= 7 && isRecent(date, context))
-    const [first, last] = [dates[0], dates.at(-1)]
-    if (first && last && first !== last && JOURNEY.test(sentence.text)) {
-      const date = shared(first.date, last.date)
-      if (date.length >= 7) return { date, span: first }
-    }
-  }
-  return null
+  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)
+  return opening.map((sentence) => journeyIn(sentence, context)).find((moment) => moment !== null) ?? null
+}
+
+const RETURN = /\b(?:returned|returns|return|came home|until|wrapped up|concluded|ended|from)\b/i
+
+/** The month, or year, of a journey told with its first and last day. */
+export function journeyIn(sentence: Sentence, context: Context): Moment | null {
+  const dates = sentence.dates.filter(({ date }) => date.length >= 7 && isRecent(date, context))
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last || first.date === last.date || !JOURNEY.test(sentence.text) || !RETURN.test(sentence.text))
+    return null
+  const date = shared(first.date, last.date)
+  return date.length >= 7 ? { date, span: first } : null
 }
 
 function isRecent(date: PartialDate, context: Context): boolean {

@@ -1,7 +1,20 @@
 import { fold } from '../../text/fold.ts'
 import { claim, isBranch } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
-import { addForm, hasForm, isOrganisation, nameOf, newThing, type Page, sight, type Sighting, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
+import {
+  addForm,
+  isOrganisation,
+  nameOf,
+  newThing,
+  type Page,
+  sight,
+  type Sighting,
+  surface,
+  type Thing,
+  thingNamed,
+  typeOf,
+  unsight,
+} from './page.ts'
 import { indexPhrases, matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -10,7 +23,11 @@ export function findAbbreviations(page: Page): void {
   for (let at = 1; at < page.tokens.length; at++) {
     if (!isMark(page, at, '(')) continue
     let inner = at + 1
-    while (isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') || isMark(page, inner, '“', '"', '‘', "'", ':')) inner++
+    while (
+      isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') ||
+      isMark(page, inner, '“', '"', '‘', "'", ':')
+    )
+      inner++
     const token = page.tokens[inner]
     if (token === undefined || !sameLine(page, at, inner)) continue
     let close = inner + 1
@@ -20,16 +37,22 @@ export function findAbbreviations(page: Page): void {
     const from = spelledOut(page, token, at)
     const thing = bearer(page, before, from, at, inner > at + 1)
     if (thing === null) continue
-    addForm(thing, token.text)
+    addForm(page, thing, token.text)
     const owner = page.owner[inner]
     if (owner?.things[0] === thing) continue
     if (owner != null) unsight(page, owner)
-    sight(page, inner, inner + 1, [thing])
+    sight(page, { from: inner, to: inner + 1 }, [thing])
   }
 }
 
 function isShort(token: Token): boolean {
-  return token.kind === 'word' && token.capital && token.text.length < 12 && (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/^(?:MOU|MoU|MOC|MOA|LOI|FTA|ODA|ICT|AI|IT|GDP|EV|EVs|FDI|SDGs?|R&D|USD|KRW|MoC|MoA|LoI|PC|MP)$/.test(token.text)
+  return (
+    token.kind === 'word' &&
+    token.capital &&
+    token.text.length < 12 &&
+    (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
+    !/^(?:MOU|MoU|MOC|MOA|LOI|FTA|ODA|ICT|AI|IT|GDP|EV|EVs|FDI|SDGs?|R&D|USD|KRW|MoC|MoA|LoI|PC|MP)$/.test(token.text)
+  )
 }
 
 /** Which words before the bracket the letters stand for; -1 where they do not fit. */
@@ -44,7 +67,10 @@ function spelledOut(page: Page, token: Token, bracket: number): number {
     if (small && !SMALL.has(word.fold)) return -1
     const parts = word.fold.split(' ').map((part) => part[0])
     const initials = parts.join('')
-    if (letters[letter] === parts.at(-1) || letters.slice(Math.max(0, letter - initials.length + 1), letter + 1) === initials) {
+    if (
+      letters[letter] === parts.at(-1) ||
+      letters.slice(Math.max(0, letter - initials.length + 1), letter + 1) === initials
+    ) {
       letter -= letters.slice(Math.max(0, letter - initials.length + 1), letter + 1) === initials ? initials.length : 1
       if (letter < 0) return at
     } else if (!small) return -1
@@ -62,7 +88,12 @@ function bearer(page: Page, before: Sighting | null, from: number, bracket: numb
     return spell(page, from, bracket)
   }
   if (before === null || before.to !== bracket || typeOf(before) === 'official') return null
-  if (typeOf(before) === 'region' && !announced && !page.tokens.slice(before.from, before.to).some((token) => token.fold === 'of')) return null
+  if (
+    typeOf(before) === 'region' &&
+    !announced &&
+    !page.tokens.slice(before.from, before.to).some((token) => token.fold === 'of')
+  )
+    return null
   return before.things[0] as Thing
 }
 
@@ -83,7 +114,7 @@ function spell(page: Page, from: number, to: number): Thing | null {
     const owner = page.owner[at]
     if (owner != null) unsight(page, owner)
   }
-  sight(page, from, to, [thing])
+  sight(page, { from: from, to: to }, [thing])
   return thing
 }
 
@@ -99,6 +130,7 @@ function matchHead(page: Page, from: number, to: number): boolean {
 export function findRepetitions(page: Page): void {
   const forms: [string, Thing][] = []
   for (const thing of page.things) for (const form of formsOf(page, thing)) forms.push([form, thing])
+  forms.push(...soleFamilies(page))
   const index = indexPhrases(forms)
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
@@ -111,7 +143,7 @@ export function findRepetitions(page: Page): void {
       claim(page, at, end, thingNamed(page, 'company', nameOf(page, at, end)))
       continue
     }
-    if (sight(page, at, found.end, [found.value]) !== null) addForm(found.value, surface(page, at, found.end))
+    if (sight(page, { from: at, to: found.end }, [found.value]) !== null) addForm(page, found.value, surface(page, at, found.end))
   }
 }
 
@@ -127,23 +159,32 @@ function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
   if (page.lower.has(token.fold)) return false
   const next = page.tokens[to]
   const before = page.tokens[from - 1]
-  const free = (at: number, near: Token | undefined) => near === undefined || !sameLine(page, from, at) || !isNameWord(page, at) || page.owner[at] != null || isPlain(page, near)
-  return free(to, next) && free(from - 1, before) && !(thing.type === 'official' && isPlain(page, token) && page.lines[page.lineOf[from] as number]?.titleCase === true)
+  const free = (at: number, near: Token | undefined) =>
+    near === undefined ||
+    !sameLine(page, from, at) ||
+    !isNameWord(page, at) ||
+    page.owner[at] != null ||
+    isPlain(page, near)
+  return (
+    free(to, next) &&
+    free(from - 1, before) &&
+    !(thing.type === 'official' && isPlain(page, token) && page.lines[page.lineOf[from] as number]?.titleCase === true)
+  )
 }
 
 function formsOf(page: Page, thing: Thing): string[] {
-  const names = [thing.name, ...thing.forms.values()]
+  const names = [...thing.forms.values()]
   if (thing.type === 'region') return names.filter((name) => /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name))
-  if (thing.type === 'official') return [...names.filter((name) => name.includes(' ')), ...familyForms(page, thing)]
+  if (thing.type === 'official') return names.filter((name) => name.includes(' '))
   return [...names, ...names.flatMap((name) => shortForms(page, thing, name))]
 }
 
-/** The family name alone, where only one person of the article bears it. */
-function familyForms(page: Page, person: Thing): string[] {
-  const { family } = person
-  if (family === null) return []
-  const bearers = page.things.filter((thing) => thing.type === 'official' && thing.family === family)
-  return bearers.length === 1 ? [family] : []
+/** Family names that one person of the article alone bears. */
+function soleFamilies(page: Page): ReadonlyMap<string, Thing> {
+  const bearers = new Map<string, Thing | null>()
+  for (const thing of page.things)
+    if (thing.family !== null) bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
+  return new Map([...bearers].flatMap(([family, thing]) => (thing === null ? [] : [[family, thing] as const])))
 }
 
 function shortForms(page: Page, thing: Thing, name: string): string[] {
@@ -153,12 +194,23 @@ function shortForms(page: Page, thing: Thing, name: string): string[] {
     const bare = words.filter((word) => !page.vocabulary.legal.has(fold(word).split(' ')[0] as string))
     if (bare.length > 0 && bare.length < words.length) short.push(bare.join(' '))
     const [first] = words
-    if (words.length > 1 && first !== undefined && fold(first).length > 2 && !isPlainText(page, first) && !page.vocabulary.places.has(fold(first)) && /^\p{Lu}/u.test(first)) short.push(first)
+    if (
+      words.length > 1 &&
+      first !== undefined &&
+      fold(first).length > 2 &&
+      !isPlainText(page, first) &&
+      !page.vocabulary.places.has(fold(first)) &&
+      /^\p{Lu}/u.test(first)
+    )
+      short.push(first)
   } else {
-    const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('')
+    const initials = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
     if (initials.length > 2) short.push(initials)
   }
-  return short.filter((form) => !page.things.some((other) => other !== thing && hasForm(other, fold(form))))
+  return short.filter((form) => (page.byForm.get(`${thing.type} ${fold(form)}`) ?? thing) === thing)
 }
 
 function isPlainText(page: Page, word: string): boolean {

@@ -10,7 +10,11 @@ export function findCompaniesByContext(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
     const run = unknownRun(page, at)
     if (run === null) continue
-    if (!isTitleCase(page, at) && (describedBefore(page, run) || describedAfter(page, run) || actsAsCompany(page, run) || partnerOf(page, run))) take(page, run)
+    if (
+      !isTitleCase(page, at) &&
+      (describedBefore(page, run) || describedAfter(page, run) || actsAsCompany(page, run) || partnerOf(page, run))
+    )
+      take(page, run)
     at = run.to - 1
   }
   for (let at = 0; at < page.tokens.length; at++) {
@@ -25,7 +29,7 @@ export function findCompaniesByContext(page: Page): void {
 
 function take(page: Page, { from, to }: Run): void {
   const thing = thingNamed(page, 'company', nameOf(page, from, to))
-  sight(page, from, to, [thing])
+  sight(page, { from: from, to: to }, [thing])
 }
 
 function isTitleCase(page: Page, at: number): boolean {
@@ -37,9 +41,21 @@ function unknownRun(page: Page, at: number): Run | null {
   if (!isPiece(page, at) || (at > 0 && isPiece(page, at - 1) && sameLine(page, at - 1, at))) return null
   let from = at
   let to = at
-  while (to < page.tokens.length && sameLine(page, at, to) && (isPiece(page, to) || (isMark(page, to, '&') && isPiece(page, to + 1)))) to++
+  while (
+    to < page.tokens.length &&
+    sameLine(page, at, to) &&
+    (isPiece(page, to) || (isMark(page, to, '&') && isPiece(page, to + 1)))
+  )
+    to++
   if (beginsSentence(page, from) && page.lower.has((page.tokens[from] as Token).fold) && to - from > 1) from++
-  if (page.owner[to] != null && sameLine(page, from, to) && typeOf(page.owner[to]) === 'region' && page.owner[to]?.from === to && to - from === 1) return branch(page, from, to)
+  if (
+    page.owner[to] != null &&
+    sameLine(page, from, to) &&
+    typeOf(page.owner[to]) === 'region' &&
+    page.owner[to]?.from === to &&
+    to - from === 1
+  )
+    return branch(page, from, to)
   return from < to && to - from < 6 ? { from, to } : null
 }
 
@@ -50,7 +66,13 @@ function branch(page: Page, from: number, to: number): Run | null {
 
 function isPiece(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return token !== undefined && token.kind === 'word' && token.capital && page.owner[at] == null && !isFunctionWord(page, token)
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.capital &&
+    page.owner[at] == null &&
+    !isFunctionWord(page, token)
+  )
 }
 
 /** No name of a person, title, event or paper, nor a lone English word. */
@@ -61,7 +83,12 @@ function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): boolean {
   let proper = false
   for (let at = from; at < to; at++) {
     const token = page.tokens[at] as Token
-    if (titleAt(page, at) !== null || matchPhrase(vocabulary.demonyms, page.tokens, at) !== null || matchPhrase(vocabulary.honorifics, page.tokens, at) !== null) return false
+    if (
+      titleAt(page, at) !== null ||
+      matchPhrase(vocabulary.demonyms, page.tokens, at) !== null ||
+      matchPhrase(vocabulary.honorifics, page.tokens, at) !== null
+    )
+      return false
     proper ||= !isPlain(page, token)
   }
   if (strict && personal(page, { from, to })) return false
@@ -73,7 +100,9 @@ function personal(page: Page, { from, to }: Run): boolean {
   if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test((page.tokens[from] as Token).text)) return true
   const last = (page.tokens[to - 1] as Token).fold
   const { given, surnames } = page.vocabulary
-  return to - from > 1 ? given.has(first) || surnames.has(first) || surnames.has(last) : surnames.has(first) || given.has(first)
+  return to - from > 1
+    ? given.has(first) || surnames.has(first) || surnames.has(last)
+    : surnames.has(first) || given.has(first)
 }
 
 /** "equipment maker X", "companies such as X", "its subsidiary X"; also further members of such a list. */
@@ -89,7 +118,8 @@ function describedBefore(page: Page, run: Run): boolean {
   if (word === undefined || word.capital || !sameLine(page, at, run.from)) return false
   if (page.vocabulary.descriptors.has(word.fold)) return true
   if (at === run.from - 1) return false
-  for (let back = at; back > at - 5 && back >= 0; back--) if (page.vocabulary.descriptors.has(page.tokens[back]?.fold ?? '') && plural(page, back)) return true
+  for (let back = at; back > at - 5 && back >= 0; back--)
+    if (page.vocabulary.descriptors.has(page.tokens[back]?.fold ?? '') && plural(page, back)) return true
   return false
 }
 
@@ -105,40 +135,89 @@ function describedAfter(page: Page, run: Run): boolean {
   if (!isMark(page, at, ',') && !isWord(page, at, 'is')) return false
   at++
   if (!isWord(page, at, 'a', 'an', 'the', 'one') && !page.tokens[at + 1]) return false
-  if (!isWord(page, at, 'a', 'an', 'the', 'one') && page.tokens[at + 1]?.kind !== 'possessive' && page.tokens[at]?.capital !== true) return false
-  for (let ahead = at + 1; ahead < at + 10 && sameLine(page, at, ahead) && !isMark(page, ahead, ',', '.', ';'); ahead++) {
+  if (
+    !isWord(page, at, 'a', 'an', 'the', 'one') &&
+    page.tokens[at + 1]?.kind !== 'possessive' &&
+    page.tokens[at]?.capital !== true
+  )
+    return false
+  for (
+    let ahead = at + 1;
+    ahead < at + 10 && sameLine(page, at, ahead) && !isMark(page, ahead, ',', '.', ';');
+    ahead++
+  ) {
     const next = page.tokens[ahead + 1]
-    const closes = next === undefined || next.kind === 'mark' || isWord(page, ahead + 1, 'in', 'of', 'from', 'that', 'which', 'with', 'based', 'headquartered', 'specializing', 'specialising', 'and', 'for', 'to', 'by')
+    const closes =
+      next === undefined ||
+      next.kind === 'mark' ||
+      isWord(
+        page,
+        ahead + 1,
+        'in',
+        'of',
+        'from',
+        'that',
+        'which',
+        'with',
+        'based',
+        'headquartered',
+        'specializing',
+        'specialising',
+        'and',
+        'for',
+        'to',
+        'by',
+      )
     if (page.vocabulary.descriptors.has(page.tokens[ahead]?.fold ?? '') && closes) return true
     if (isWord(page, ahead, 'of', 'in', 'that', 'which', 'who', 'with')) return false
   }
   return false
 }
 
-const BUSINESS_VERBS = new Set(['invest', 'invests', 'invested', 'manufacture', 'manufactures', 'produce', 'produces', 'build', 'builds', 'expand', 'operate', 'operates', 'acquire', 'acquired', 'hire', 'employ', 'employs', 'supply', 'supplies', 'open', 'construct', 'spend', 'set', 'inject', 'purchase', 'relocate'])
-const ASSETS = new Set(['plant', 'plants', 'factory', 'factories', 'fab', 'fabs', 'shares', 'headquarters', 'subsidiary', 'investment', 'ceo', 'products', 'board', 'customers', 'sales', 'revenue', 'employees', 'production', 'shareholders', 'showroom', 'founder', 'stake', 'chips'])
-
-const PLANT = new Set(['plant', 'plants', 'factory', 'factories', 'fab', 'fabs', 'shares', 'subsidiary', 'shareholders', 'showroom', 'ceo'])
-
 function actsAsCompany(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, true)) return false
   let at = run.to
-  if (page.tokens[at]?.kind === 'possessive' && run.to - run.from === 1) return PLANT.has(page.tokens[at + 1]?.fold ?? '')
-  if (page.tokens[at]?.kind === 'possessive') return ASSETS.has(page.tokens[at + 1]?.fold ?? '') || ASSETS.has(page.tokens[at + 2]?.fold ?? '')
-  if (isWord(page, at, 'will', 'would', 'to', 'has', 'plans', 'intends', 'agreed', 'announced', 'pledged', 'committed', 'is', 'also', 'decided', 'expects')) {
+  if (page.tokens[at]?.kind === 'possessive' && run.to - run.from === 1)
+    return page.vocabulary.signs.plants.has(page.tokens[at + 1]?.fold ?? '')
+  if (page.tokens[at]?.kind === 'possessive')
+    return (
+      page.vocabulary.signs.assets.has(page.tokens[at + 1]?.fold ?? '') ||
+      page.vocabulary.signs.assets.has(page.tokens[at + 2]?.fold ?? '')
+    )
+  if (
+    isWord(
+      page,
+      at,
+      'will',
+      'would',
+      'to',
+      'has',
+      'plans',
+      'intends',
+      'agreed',
+      'announced',
+      'pledged',
+      'committed',
+      'is',
+      'also',
+      'decided',
+      'expects',
+    )
+  ) {
     at++
     while (isWord(page, at, 'to', 'also', 'set', 'planning', 'plans', 'it', 'will', 'that', 'expected')) at++
-    return BUSINESS_VERBS.has(page.tokens[at]?.fold ?? '')
+    return page.vocabulary.signs.businessVerbs.has(page.tokens[at]?.fold ?? '')
   }
   return isWord(page, at, 'invested', 'manufactures', 'invests', 'employs', 'produces', 'builds', 'operates')
 }
 
-const PAPERS = new Set(['mou', 'mous', 'memorandum', 'memoranda', 'understanding', 'agreement', 'agreements', 'contract', 'contracts', 'partnership', 'loi', 'lois', 'intent', 'deal', 'deals', 'venture', 'investment', 'investments'])
-
 /** "an MOU with X", "investment from X". */
 function partnerOf(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, true) || !isWord(page, run.from - 1, 'with', 'from', 'by')) return false
-  return PAPERS.has(page.tokens[run.from - 2]?.fold ?? '') && !isPlain(page, page.tokens[run.from] as Token)
+  return (
+    page.vocabulary.signs.papers.has(page.tokens[run.from - 2]?.fold ?? '') &&
+    !isPlain(page, page.tokens[run.from] as Token)
+  )
 }
 
 /** A member of a list that has a company beside it: "Hana, Woori, X and Y". */
@@ -146,9 +225,13 @@ function besideCompany(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, run.to - run.from < 2)) return false
   const left = joint(page, run.from - 1, -1)
   const right = joint(page, run.to, 1)
-  const neighbours = [left, right].filter((at) => at !== null && sameLine(page, at, run.from) && typeOf(page.owner[at]) === 'company')
+  const neighbours = [left, right].filter(
+    (at) => at !== null && sameLine(page, at, run.from) && typeOf(page.owner[at]) === 'company',
+  )
   if (neighbours.length === 0) return false
-  return neighbours.length === 2 || isMark(page, run.to, ',', ')') || isMark(page, run.from - 1, ',') || listed(page, run)
+  return (
+    neighbours.length === 2 || isMark(page, run.to, ',', ')') || isMark(page, run.from - 1, ',') || listed(page, run)
+  )
 }
 
 function listed(page: Page, run: Run): boolean {

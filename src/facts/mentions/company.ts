@@ -1,5 +1,16 @@
-import { isMark, isNameWord, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
-import { addForm, isOrganisation, nameOf, type Page, sight, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
+import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
+import {
+  addForm,
+  isOrganisation,
+  nameOf,
+  type Page,
+  sight,
+  surface,
+  type Thing,
+  thingNamed,
+  typeOf,
+  unsight,
+} from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -23,10 +34,12 @@ function coverName(page: Page, at: number): number | null {
   if (!isWord(page, at, 'company', 'firm', 'corporation')) return null
   const letter = page.tokens[at + 1]
   if (letter === undefined || !/^[A-Z]\.?$/.test(letter.text)) return null
-  const bare = letter.text.endsWith('.') ? page.text.slice((page.tokens[at] as Token).start, letter.end - 1) : surface(page, at, at + 2)
+  const bare = letter.text.endsWith('.')
+    ? page.text.slice((page.tokens[at] as Token).start, letter.end - 1)
+    : surface(page, at, at + 2)
   const thing = thingNamed(page, 'company', bare)
   thing.pseudonym = true
-  sight(page, at, at + 2, [thing])
+  sight(page, { from: at, to: at + 2 }, [thing])
   return at + 2
 }
 
@@ -37,7 +50,8 @@ function namedByForm(page: Page, at: number): number | null {
   const known = knownCompany(page, at)
   const form = formEnd(page, start)
   if (form !== null && form.end > (known?.end ?? 0)) return company(page, start, form.end)
-  if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end)))) return company(page, at, known.end)
+  if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end))))
+    return company(page, at, known.end)
   return null
 }
 
@@ -51,11 +65,27 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean } |
   if (found === null || !sameLine(page, at, found.end - 1)) return null
   const name = surface(page, at, found.end)
   const line = page.lines[page.lineOf[at] as number]
-  if (name.replace(/[’]/g, "'") !== found.value.name && !(line?.titleCase && name.toLowerCase() === found.value.name.toLowerCase())) return null
+  if (
+    name.replace(/[’]/g, "'") !== found.value.name &&
+    !(line?.titleCase && name.toLowerCase() === found.value.name.toLowerCase())
+  )
+    return null
   if (found.value.plain && line?.titleCase === true) return null
-  if (found.end === at + 1 && at > 0 && sameLine(page, at - 1, at) && page.tokens[at - 1]?.capital === true && page.vocabulary.given.has((page.tokens[at - 1] as Token).fold)) return null
+  if (
+    found.end === at + 1 &&
+    at > 0 &&
+    sameLine(page, at - 1, at) &&
+    page.tokens[at - 1]?.capital === true &&
+    page.vocabulary.given.has((page.tokens[at - 1] as Token).fold)
+  )
+    return null
   // "Samsung Group Road", "Siemens Foundation": a longer name that is not the company's.
-  if (isNameWord(page, found.end) && sameLine(page, at, found.end) && matchPhrase(page.vocabulary.heads, page.tokens, found.end) !== null) return null
+  if (
+    isNameWord(page, found.end) &&
+    sameLine(page, at, found.end) &&
+    matchPhrase(page.vocabulary.heads, page.tokens, found.end) !== null
+  )
+    return null
   return { end: found.end, plain: found.value.plain }
 }
 
@@ -64,8 +94,26 @@ function signBeside(page: Page, from: number, to: number): boolean {
   if (page.tokens[to]?.kind === 'possessive') return true
   const title = titleAt(page, to)
   if (title !== null && sameLine(page, from, to)) return true
-  if (isWord(page, to, 'will', 'has', 'announced', 'plans', 'said', 'and', 'expects', 'is', 'plant', 'invested', 'operates')) return !beginsSentence(page, from) || isWord(page, to, 'will', 'has', 'announced', 'plans')
-  for (let at = from - 1; at > from - 6 && at >= 0 && sameLine(page, at, from); at--) if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
+  if (
+    isWord(
+      page,
+      to,
+      'will',
+      'has',
+      'announced',
+      'plans',
+      'said',
+      'and',
+      'expects',
+      'is',
+      'plant',
+      'invested',
+      'operates',
+    )
+  )
+    return !beginsSentence(page, from) || isWord(page, to, 'will', 'has', 'announced', 'plans')
+  for (let at = from - 1; at > from - 6 && at >= 0 && sameLine(page, at, from); at--)
+    if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
   for (let at = from - 2; at <= to + 1; at++) if (at !== from && typeOf(page.owner[at]) === 'company') return true
   return false
 }
@@ -74,10 +122,15 @@ function formEnd(page: Page, start: number): { end: number } | null {
   let end: number | null = null
   let proper = false
   let words = 0
-  for (let at = start; at < page.tokens.length && sameLine(page, at, start); at++) {
+  for (let at = start; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
     const token = page.tokens[at] as Token
     const legal = words > 0 ? legalAt(page, at) : null
-    if (legal !== null && (legal.use === 'form' ? proper || words > 1 : proper && (legal.use === 'word' || words > 0) || (words > 0 && token.fold === 'bank'))) {
+    if (
+      legal !== null &&
+      (legal.use === 'form'
+        ? proper || words > 1
+        : (proper && (legal.use === 'word' || words > 0)) || (words > 0 && token.fold === 'bank'))
+    ) {
       if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
       at = legal.end - 1
       words++
@@ -91,7 +144,7 @@ function formEnd(page: Page, start: number): { end: number } | null {
     }
     if (!isNameWord(page, at) && !(token.kind === 'number' && token.text.length < 5 && words === 0)) break
     if (isOrganisation(page.owner[at])) break
-    if (titleAt(page, at) !== null && !NOT_TITLES.has(token.fold)) break
+    if (titleAt(page, at) !== null && !page.vocabulary.signs.titlesInCompanies.has(token.fold)) break
     if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never') return null
     proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
     words++
@@ -104,12 +157,14 @@ function formEnd(page: Page, start: number): { end: number } | null {
 function onlyForms(page: Page, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const token = page.tokens[at] as Token
-    if (token.kind === 'word' && (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))) return false
+    if (
+      token.kind === 'word' &&
+      (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))
+    )
+      return false
   }
   return !isWord(page, end - 1, 'bank', 'group')
 }
-
-const NOT_TITLES = new Set(['general', 'partners', 'associates', 'king', 'queen', 'prince', 'major', 'principal', 'head', 'chief'])
 
 function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: number } | null {
   const token = page.tokens[at] as Token
@@ -130,14 +185,12 @@ function endsRun(page: Page, at: number): boolean {
 /** "Gyeonggi Transportation Corporation": a corporation of public works is an institution. */
 function publicBody(page: Page, start: number, end: number): boolean {
   if (!isWord(page, end - 1, 'corporation')) return false
-  const works = page.tokens.slice(start, end - 1).some((token) => PUBLIC_WORKS.has(token.fold))
+  const works = page.tokens.slice(start, end - 1).some((token) => page.vocabulary.signs.publicWorks.has(token.fold))
   if (!works) return false
   const thing = thingNamed(page, 'institution', nameOf(page, start, end))
   claim(page, start, end, thing)
   return true
 }
-
-const PUBLIC_WORKS = new Set(['transportation', 'transport', 'development', 'broadcasting', 'tourism', 'urban', 'housing', 'water', 'land', 'airport', 'airports', 'port', 'ports', 'railway', 'railroad', 'rural', 'community', 'environment', 'commerce', 'agro-fisheries', 'resources', 'road', 'expressway', 'promotion', 'infrastructure'])
 
 function company(page: Page, from: number, to: number): number {
   const end = isBranch(page, from, to) ? (page.owner[to]?.to as number) : to
@@ -148,7 +201,13 @@ function company(page: Page, from: number, to: number): number {
 /** "Onsemi Korea", "Hualan Inspection Company Sri Lanka": a country right after a company's name belongs to it. */
 export function isBranch(page: Page, from: number, to: number): boolean {
   const place = page.owner[to]
-  return place != null && place.from === to && typeOf(place) === 'region' && place.things[0]?.level === 'country' && sameLine(page, from, to)
+  return (
+    place != null &&
+    place.from === to &&
+    typeOf(place) === 'region' &&
+    place.things[0]?.level === 'country' &&
+    sameLine(page, from, to)
+  )
 }
 
 /** Gives tokens to an organisation; regions that stand inside its name let go. */
@@ -159,6 +218,6 @@ export function claim(page: Page, from: number, to: number, thing: Thing): void 
     thing.region ??= typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
     unsight(page, owner)
   }
-  addForm(thing, nameOf(page, from, to))
-  sight(page, from, to, [thing])
+  addForm(page, thing, nameOf(page, from, to))
+  sight(page, { from: from, to: to }, [thing])
 }

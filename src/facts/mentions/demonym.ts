@@ -1,4 +1,5 @@
-import { newThing, type Page, type Thing } from './page.ts'
+import { knownRegion } from './known-region.ts'
+import type { Page, Thing } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 
 /** The country or state whose demonym the token is: "Thai", "Sri Lankan"; two-word ones by their last word. */
@@ -8,12 +9,7 @@ export function demonymRegion(page: Page, at: number): Thing | null {
     const found = matchPhrase(page.vocabulary.demonyms, page.tokens, from)
     const place = found?.end === at + 1 ? found.value[0] : undefined
     if (place === undefined) continue
-    const known = page.things.find((thing) => thing.type === 'region' && thing.code === place.code)
-    if (known !== undefined) return known
-    const thing = newThing(page, 'region', place.name)
-    thing.code = place.code
-    thing.level = place.level
-    return thing
+    return knownRegion(page, place, place.name)
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { backwards, type Discourse } from './coreference.ts'
+import { backwards, type Discourse } from './discourse.ts'
 import { demonymRegion } from './demonym.ts'
 import { isWord, sameLine, titleAt } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
@@ -7,25 +7,31 @@ import type { Token } from './token.ts'
 
 /** "the governor", "the Arizona governor", "the province", "the company", "the Ministry": one thing named before. */
 export function findDescription(page: Page, at: number, discourse: Discourse): Sighting | null {
-  if (!isWord(page, at, 'the') && !(isWord(page, at, 'this', 'that') && page.tokens[at + 1]?.capital === false)) return null
+  if (!isWord(page, at, 'the') && !(isWord(page, at, 'this', 'that') && page.tokens[at + 1]?.capital === false))
+    return null
   const noun = at + 1
   const token = page.tokens[noun]
   if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null
   const person = officeHolder(page, noun, discourse)
-  if (person !== null) return sight(page, at, person.to, [person.thing], 'description')
+  if (person !== null) return sight(page, { from: at, to: person.to }, [person.thing], 'description')
   if (page.owner[noun] != null || continues(page, noun)) return null
-  const thing = regionOf(page, token.fold, discourse) ?? organisationOf(token.fold, discourse)
-  return thing === null ? null : sight(page, at, noun + 1, [thing], 'description')
+  const thing = regionOf(page, token.fold, discourse) ?? organisationOf(page, token.fold, discourse)
+  return thing === null ? null : sight(page, { from: at, to: noun + 1 }, [thing], 'description')
 }
 
 /** "the company president", "the city council", "the province of Anhui" mean something else. */
 function continues(page: Page, noun: number): boolean {
   if (isWord(page, noun + 1, 'of') || page.owner[noun + 1] != null) return true
   const next = page.tokens[noun + 1]
-  return next !== undefined && sameLine(page, noun, noun + 1) && next.kind === 'word' && (page.vocabulary.heads.has(next.fold) || titleAt(page, noun + 1) !== null || COMPOUNDS.has(next.fold))
+  return (
+    next !== undefined &&
+    sameLine(page, noun, noun + 1) &&
+    next.kind === 'word' &&
+    (page.vocabulary.heads.has(next.fold) ||
+      titleAt(page, noun + 1) !== null ||
+      page.vocabulary.signs.compoundEnds.has(next.fold))
+  )
 }
-
-const COMPOUNDS = new Set(['hall', 'government', 'level', 'capital', 'official', 'officials', 'level', 'party', 'visit', 'officer'])
 
 type Holder = { readonly thing: Thing; readonly to: number }
 
@@ -48,7 +54,12 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   }
   while (page.vocabulary.modifiers.has(page.tokens[at]?.fold ?? '') && titleAt(page, at) === null) at++
   const title = titleAt(page, at)
-  if (title === null || !sameLine(page, start, title.end - 1) || GENERIC.has((page.tokens[at] as Token).fold)) return null
+  if (
+    title === null ||
+    !sameLine(page, start, title.end - 1) ||
+    page.vocabulary.signs.namelessTitles.has((page.tokens[at] as Token).fold)
+  )
+    return null
   let to = title.end
   if (isWord(page, to, 'of', 'to') && page.owner[to + 1] != null && typeOf(page.owner[to + 1]) !== 'official') {
     const body = page.owner[to + 1] as Sighting
@@ -62,11 +73,20 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   return thing === null ? null : { thing, to }
 }
 
-const GENERIC = new Set(['head', 'member', 'representative', 'officer', 'general', 'major', 'executive', 'partner', 'leader', 'associate', 'assistant', 'deputy', 'state', 'captain', 'king', 'prince', 'princess', 'emperor', 'queen', 'principal', 'specialist', 'analyst', 'chief', 'lawmaker', 'private'])
+const MOST_THINGS = 300
 
 function holderOf(page: Page, words: readonly string[], place: Thing | null, discourse: Discourse): Thing | null {
   const head = words.join(' ')
-  const holders = page.things.filter((thing) => thing.type === 'official' && thing.offices.some((office) => !office.former && endsWith(fold(office.title), head) && (place === null || office.of === place || office.of === null)))
+  const holders = page.things.slice(0, MOST_THINGS).filter(
+    (thing) =>
+      thing.type === 'official' &&
+      thing.offices.some(
+        (office) =>
+          !office.former &&
+          endsWith(office.words.join(' '), head) &&
+          (place === null || office.of === place || office.of === null),
+      ),
+  )
   if (holders.length === 0) return null
   const sure = place === null ? holders : holders.filter((thing) => thing.offices.some(({ of }) => of === place))
   if (sure.length === 1) return sure[0] as Thing
@@ -100,15 +120,20 @@ function regionOf(page: Page, noun: string, discourse: Discourse): Thing | null 
   if (levels === undefined) return null
   const own = page.things.find((thing) => thing.type === 'region' && thing.code === page.voice)
   const level = levels[0] as string
-  if (own !== undefined && own.level !== null && levels.slice(0, 2).includes(own.level) && page.voice !== null && (own.level === level || noun === 'province')) return own
+  if (
+    own !== undefined &&
+    own.level !== null &&
+    levels.slice(0, 2).includes(own.level) &&
+    page.voice !== null &&
+    (own.level === level || noun === 'province')
+  )
+    return own
   for (const thing of backwards(discourse, 3)) if (thing.type === 'region' && thing.level === level) return thing
   return null
 }
 
-const BUSINESS = new Set(['company', 'firm', 'automaker', 'carmaker', 'airline', 'bank', 'conglomerate', 'manufacturer', 'chipmaker', 'maker', 'group', 'startup', 'retailer'])
-
-function organisationOf(noun: string, discourse: Discourse): Thing | null {
-  if (BUSINESS.has(noun)) {
+function organisationOf(page: Page, noun: string, discourse: Discourse): Thing | null {
+  if (page.vocabulary.signs.businessNouns.has(noun)) {
     for (const thing of backwards(discourse, 2)) if (thing.type === 'company') return thing
     return null
   }

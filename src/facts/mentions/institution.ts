@@ -1,5 +1,5 @@
 import { addForm, nameOf, type Page, sight, thingNamed, unsight } from './page.ts'
-import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 import type { Head } from './vocabulary.ts'
@@ -11,8 +11,8 @@ export function findInstitutions(page: Page): void {
     const known = knownAt(page, at, false)
     if (known !== null && !headFollows(page, known.end)) {
       const thing = thingNamed(page, 'institution', known.name)
-      addForm(thing, nameOf(page, at, known.end))
-      sight(page, at, known.end, [thing])
+      addForm(page, thing, nameOf(page, at, known.end))
+      sight(page, { from: at, to: known.end }, [thing])
       at = known.end - 1
       continue
     }
@@ -30,12 +30,12 @@ export function findInstitutions(page: Page): void {
 /** Finds well-known bodies by their abbreviation, after the article's own abbreviations had their say. */
 export function findKnownAcronyms(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
-    if (page.owner[at] != null || (page.tokens[at] as Token).acronym === false) continue
+    if (page.owner[at] != null || !(page.tokens[at] as Token).acronym) continue
     const known = knownAt(page, at, true)
     if (known === null || headFollows(page, known.end)) continue
     const thing = thingNamed(page, 'institution', known.name)
-    addForm(thing, nameOf(page, at, known.end))
-    sight(page, at, known.end, [thing])
+    addForm(page, thing, nameOf(page, at, known.end))
+    sight(page, { from: at, to: known.end }, [thing])
   }
 }
 
@@ -46,7 +46,8 @@ function knownAt(page: Page, at: number, acronyms: boolean): { name: string; end
   if (!token.capital) return null
   const found = matchPhrase(page.vocabulary.institutions, page.tokens, at)
   if (found === null) return null
-  if (found.end === at + 1 && (token.text.replace(/[.]/g, '') !== found.value.form || token.acronym !== acronyms)) return null
+  if (found.end === at + 1 && (token.text.replace(/[.]/g, '') !== found.value.form || token.acronym !== acronyms))
+    return null
   return acronyms && found.end > at + 1 ? null : { name: found.value.name, end: found.end }
 }
 
@@ -61,14 +62,22 @@ function headAt(page: Page, at: number): FoundHead | null {
   if (found === null || found.value.use === 'never') return null
   const longer = at > 0 ? matchPhrase(page.vocabulary.heads, page.tokens, at - 1) : null
   if (longer?.value.use === 'never' && longer.end > at) return null
-  if ((titleAt(page, at)?.end ?? 0) > found.end || (at > 0 && (titleAt(page, at - 1)?.end ?? 0) >= found.end && sameLine(page, at - 1, at))) return null
+  if (
+    (titleAt(page, at)?.end ?? 0) > found.end ||
+    (at > 0 && (titleAt(page, at - 1)?.end ?? 0) >= found.end && sameLine(page, at - 1, at))
+  )
+    return null
   return { ...found.value, from: at, end: found.end }
 }
 
 /** The last head noun of an unbroken run of capitalised words: "Ajou University Hospital". */
 function lastHead(page: Page, head: FoundHead): FoundHead {
   let best = head
-  for (let at = head.end; isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null; at++) {
+  for (
+    let at = head.end;
+    at - head.end < LONGEST_NAME && isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null;
+    at++
+  ) {
     const next = headAt(page, at)
     if (next !== null) {
       best = next
@@ -80,7 +89,7 @@ function lastHead(page: Page, head: FoundHead): FoundHead {
 
 function leftEdge(page: Page, head: number): number {
   let from = head
-  for (let at = head - 1; at >= 0 && sameLine(page, at, head); at--) {
+  for (let at = head - 1; at >= 0 && head - at < LONGEST_NAME && sameLine(page, at, head); at--) {
     const token = page.tokens[at] as Token
     const owner = page.owner[at]
     if (owner != null) {
@@ -90,7 +99,7 @@ function leftEdge(page: Page, head: number): number {
     }
     if (isNameWord(page, at)) {
       if (beginsSentence(page, at) && isOpener(page, at)) break
-      if (isTitleWord(page, at) || LEGAL.has(token.fold)) break
+      if (isTitleWord(page, at) || page.vocabulary.signs.legalEnds.has(token.fold)) break
       from = at
     } else if (token.kind === 'possessive') {
       if (!keepsPossessive(page, at)) break
@@ -107,23 +116,16 @@ function isOpener(page: Page, at: number): boolean {
   return page.lower.has(token.fold) && /(?:ing|ed)$/.test(token.fold)
 }
 
-/** Where the name of a company ends, another begins. */
-const LEGAL = new Set(['ltd', 'inc', 'plc', 'llc', 'corp', 'pvt', 'limited', 'gmbh', 'co', 'bhd'])
-
-const POSSESSIVE_NAMES = new Set(['people', 'women', 'children', 'men', 'president', 'governor', 'mayor', 'minister', 'general', 'teachers', 'workers', 'farmers', 'king', 'queen', 'draftsman', 'draughtsman', 'peoples', 'bar', 'lawyer', 'journalist', 'girls', 'boys', 'student', 'mother', 'premier', 'speaker', 'prince'])
-
 function keepsPossessive(page: Page, at: number): boolean {
-  return POSSESSIVE_NAMES.has(page.tokens[at - 1]?.fold ?? '')
+  return page.vocabulary.signs.possessiveInNames.has(page.tokens[at - 1]?.fold ?? '')
 }
 
 function isTitleWord(page: Page, at: number): boolean {
   const title = titleAt(page, at)
   if (title === null) return false
   if (page.tokens[at + 1]?.kind === 'possessive') return false
-  return !TITLES_IN_NAMES.has((page.tokens[at] as Token).fold)
+  return !page.vocabulary.signs.titlesInNames.has((page.tokens[at] as Token).fold)
 }
-
-const TITLES_IN_NAMES = new Set(['general', 'executive', 'associate', 'justice', 'state', 'principal', 'major', 'partner', 'representative', 'head', 'chief', 'judge', 'king', 'queen', 'prince', 'princess', 'member'])
 
 /** "and", "&" or a comma between words of one name: "Agricultural Research & Extension Services". */
 function joins(page: Page, at: number, from: number): boolean {
@@ -145,13 +147,19 @@ function commaList(page: Page, at: number, from: number): boolean {
   const before = page.tokens[at - 1] as Token
   if (!isPlain(page, before) || isTitleWord(page, at - 1)) return false
   const next = page.tokens[from + 1]
-  return from === at + 1 && (next?.fold === 'and' || next?.text === '&') && !isMark(page, at - 2, ',') && isNameWord(page, at - 1) && !isNameWord(page, at - 2)
+  return (
+    from === at + 1 &&
+    (next?.fold === 'and' || next?.text === '&') &&
+    !isMark(page, at - 2, ',') &&
+    isNameWord(page, at - 1) &&
+    !isNameWord(page, at - 2)
+  )
 }
 
 /** The end of "of …", "for …" after a head noun; the head's own end where there is none. */
 function complementEnd(page: Page, end: number): number {
   let to = end
-  for (let at = end; isWord(page, at, 'of', 'for', 'on', 'to', 'against'); ) {
+  for (let at = end; isWord(page, at, 'of', 'for', 'on', 'to', 'against');) {
     const next = complementPhrase(page, at + 1)
     if (next <= at + 1) break
     to = next
@@ -169,7 +177,7 @@ function complementPhrase(page: Page, start: number): number {
   if (region != null) return region.things[0]?.type === 'region' ? region.to : start
   const plain = isPlain(page, page.tokens[at] as Token)
   let to = at
-  for (; at < page.tokens.length && sameLine(page, at, start); at++) {
+  for (; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
     const token = page.tokens[at] as Token
     if (isNameWord(page, at)) {
       if (page.owner[at] != null) break
@@ -186,14 +194,26 @@ function complementPhrase(page: Page, start: number): number {
 function isJoint(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]
   if (next === undefined) return false
-  const nextPlain = isNameWord(page, at + 1) && isPlain(page, next) && page.owner[at + 1] == null && titleAt(page, at + 1) === null && headAt(page, at + 1) === null
+  const nextPlain =
+    isNameWord(page, at + 1) &&
+    isPlain(page, next) &&
+    page.owner[at + 1] == null &&
+    titleAt(page, at + 1) === null &&
+    headAt(page, at + 1) === null
   if (isWord(page, at, 'and') || isMark(page, at, '&', '/')) return nextPlain && !headAhead(page, at + 1)
   if (isWord(page, at, 'of', 'in', 'for', 'the', 'to', 'or')) return nextPlain
   if (!isMark(page, at, ',')) return false
-  if (isWord(page, at + 1, 'and')) return isNameWord(page, at + 2) && isPlain(page, page.tokens[at + 2] as Token) && headAt(page, at + 2) === null && titleAt(page, at + 2) === null
+  if (isWord(page, at + 1, 'and'))
+    return (
+      isNameWord(page, at + 2) &&
+      isPlain(page, page.tokens[at + 2] as Token) &&
+      headAt(page, at + 2) === null &&
+      titleAt(page, at + 2) === null
+    )
   if (!nextPlain) return false
   for (let ahead = at + 2; ahead < at + 7 && sameLine(page, at, ahead); ahead++) {
-    if (isWord(page, ahead, 'and') || isMark(page, ahead, '&')) return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
+    if (isWord(page, ahead, 'and') || isMark(page, ahead, '&'))
+      return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
     if ((!isNameWord(page, ahead) && !isMark(page, ahead, ',')) || headAt(page, ahead) !== null) return false
   }
   return false
@@ -201,7 +221,8 @@ function isJoint(page: Page, at: number): boolean {
 
 /** "Institute of Wind Energy and National Institute …": what follows is another organisation. */
 function headAhead(page: Page, from: number): boolean {
-  for (let at = from; at < from + 4 && isNameWord(page, at); at++) if (headAt(page, at) !== null && isWord(page, at + 1, 'of', 'for')) return true
+  for (let at = from; at < from + 4 && isNameWord(page, at); at++)
+    if (headAt(page, at) !== null && isWord(page, at + 1, 'of', 'for')) return true
   return false
 }
 
@@ -214,18 +235,29 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
   if (from > 1 && isWord(page, from - 1, 'of', 'for') && insideLongerName(page, from - 2)) return false
   if (to > last.end) return true
   if (!modified) return false
-  if (isWord(page, last.from, 'administration') && from + 1 === last.from && page.vocabulary.surnames.has((page.tokens[from] as Token).fold)) return false
-  if (isWord(page, last.from, 'headquarters') && from + 1 === last.from && !isPlain(page, page.tokens[from] as Token)) return false
+  if (
+    isWord(page, last.from, 'administration') &&
+    from + 1 === last.from &&
+    page.vocabulary.surnames.has((page.tokens[from] as Token).fold)
+  )
+    return false
+  if (isWord(page, last.from, 'headquarters') && from + 1 === last.from && !isPlain(page, page.tokens[from] as Token))
+    return false
   if (last.use === 'weak') return hasProper(page, from, last.from)
-  return !(from + 1 === last.from && VAGUE.has((page.tokens[from] as Token).fold))
+  return !(from + 1 === last.from && page.vocabulary.signs.vagueModifiers.has((page.tokens[from] as Token).fold))
 }
 
 /** "Contest for Active Public Administration" is the name of a contest. */
 function insideLongerName(page: Page, at: number): boolean {
-  return isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null && headAt(page, at) === null && isPlain(page, page.tokens[at] as Token) && !beginsSentence(page, at)
+  return (
+    isNameWord(page, at) &&
+    page.owner[at] == null &&
+    titleAt(page, at) === null &&
+    headAt(page, at) === null &&
+    isPlain(page, page.tokens[at] as Token) &&
+    !beginsSentence(page, at)
+  )
 }
-
-const VAGUE = new Set(['new', 'local', 'first', 'second', 'third', 'other', 'great', 'big', 'special', 'private', 'foreign-invested', 'joint', 'one', 'two', 'three', 'working'])
 
 function hasProper(page: Page, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (page.owner[at] != null || !isPlain(page, page.tokens[at] as Token)) return true
@@ -241,12 +273,18 @@ function name(page: Page, from: number, head: FoundHead, to: number): void {
     thing.region ??= owner.things[0] ?? null
     unsight(page, owner)
   }
-  if (to > head.end && from < head.from) addForm(thing, nameOf(page, from, head.end))
+  if (to > head.end && from < head.from) addForm(page, thing, nameOf(page, from, head.end))
   const place = page.owner[to]
-  if (place != null && place.from === to && place.things[0]?.type === 'region' && sameLine(page, from, to) && to > head.end) {
-    addForm(thing, nameOf(page, from, place.to))
+  if (
+    place != null &&
+    place.from === to &&
+    place.things[0]?.type === 'region' &&
+    sameLine(page, from, to) &&
+    to > head.end
+  ) {
+    addForm(page, thing, nameOf(page, from, place.to))
     thing.region ??= place.things[0]
     unsight(page, place)
-    sight(page, from, place.to, [thing])
-  } else sight(page, from, to, [thing])
+    sight(page, { from: from, to: place.to }, [thing])
+  } else sight(page, { from: from, to: to }, [thing])
 }

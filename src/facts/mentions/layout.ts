@@ -5,7 +5,12 @@ import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Sentences as ranges of tokens, with what the layout says of them: headline, furniture, reported speech. */
-export function readLines(text: string, tokens: readonly Token[], spans: readonly (Span & { readonly paragraph: number })[], vocabulary: Vocabulary): Line[] {
+export function readLines(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly (Span & { readonly paragraph: number })[],
+  vocabulary: Vocabulary,
+): Line[] {
   const lines: Line[] = []
   let from = 0
   let before = -1
@@ -22,11 +27,24 @@ export function readLines(text: string, tokens: readonly Token[], spans: readonl
       tail ||= furniture && endsArticle(tokens, from, vocabulary)
       if (tail && isHeading(text, start, end, tokens.slice(from, to))) furniture = true
     }
-    const kind = furniture ? 'furniture' : paragraph === 0 || isHeading(text, start, end, tokens.slice(from, to)) ? 'headline' : 'body'
+    const kind = furniture
+      ? 'furniture'
+      : paragraph === 0 || isHeading(text, start, end, tokens.slice(from, to))
+        ? 'headline'
+        : 'body'
     if (fresh) open = false
     const quotes = quotations(text, start, end, open)
     open = quotes.open
-    lines.push({ start, end, from, to, paragraph, kind, titleCase: kind === 'headline' && isTitleCase(tokens, from, to), speech: quotes.spans })
+    lines.push({
+      start,
+      end,
+      from,
+      to,
+      paragraph,
+      kind,
+      titleCase: kind === 'headline' && isTitleCase(tokens, from, to),
+      speech: quotes.spans,
+    })
     from = to
     before = paragraph
   }

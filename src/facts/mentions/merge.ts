@@ -5,17 +5,19 @@ import { addForm, type Page, type Sighting, type Thing } from './page.ts'
 /** Makes one of organisations whose names differ by a slip, a blank, a leading "Korea" or a trailing "of Sri Lanka". */
 export function mergeVariants(page: Page): void {
   const named = new Set(page.owner.flatMap((owner) => owner?.things ?? []))
-  const things = page.things.filter((thing) => named.has(thing) && (thing.type === 'company' || thing.type === 'institution'))
   const into = new Map<Thing, Thing>()
-  for (const [index, thing] of things.entries())
-    for (const earlier of things.slice(0, index)) {
-      if (into.has(earlier) || !same(page, earlier, thing)) continue
-      into.set(thing, earlier)
-      break
-    }
+  const blocks = new Map<string, Thing[]>()
+  for (const thing of page.things) {
+    if (!named.has(thing) || (thing.type !== 'company' && thing.type !== 'institution')) continue
+    const key = blockOf(page, thing)
+    const block = blocks.get(key) ?? []
+    const earlier = block.length > MOST_COMPARED ? undefined : block.find((other) => same(page, other, thing))
+    if (earlier === undefined) blocks.set(key, [...block, thing])
+    else into.set(thing, earlier)
+  }
   if (into.size === 0) return
   for (const [thing, kept] of into) {
-    for (const form of [thing.name, ...thing.forms.values()]) addForm(kept, form)
+    for (const form of thing.forms.values()) addForm(page, kept, form)
     kept.region ??= thing.region
   }
   const replaced = new Map<Sighting, Sighting>()
@@ -25,21 +27,44 @@ export function mergeVariants(page: Page): void {
     replaced.set(owner, renewed)
     page.owner[at] = renewed
   }
-  for (const person of page.things) for (const office of person.offices) office.of = office.of === null ? null : (into.get(office.of) ?? office.of)
+  for (const person of page.things)
+    for (const office of person.offices) office.of = office.of === null ? null : (into.get(office.of) ?? office.of)
+}
+
+const MOST_COMPARED = 40
+
+/** Only names of one block are compared: institutions of one bare name, companies of like length. */
+function blockOf(page: Page, { type, name }: Thing): string {
+  return type === 'institution' ? `i ${bareName(page, name)}` : `c ${fold(name).replaceAll(' ', '').slice(-4)}`
 }
 
 function same(page: Page, a: Thing, b: Thing): boolean {
   if (a.type !== b.type || a.pseudonym || b.pseudonym) return false
   const [x, y] = [fold(a.name), fold(b.name)]
-  if (a.type === 'institution') return bareName(page, a.name) === bareName(page, b.name) && (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x))
+  if (a.type === 'institution')
+    return (
+      bareName(page, a.name) === bareName(page, b.name) &&
+      (x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x))
+    )
   const [tight, other] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')]
-  return tight === other || (Math.abs(tight.length - other.length) < 2 && Math.min(tight.length, other.length) > 7 && !/\d/.test(tight) && distance(tight, other) === 1)
+  return (
+    tight === other ||
+    (Math.abs(tight.length - other.length) < 2 &&
+      Math.min(tight.length, other.length) > 7 &&
+      !/\d/.test(tight) &&
+      distance(tight, other) === 1)
+  )
 }
 
 /** Without the place at its end or its beginning. */
 function bareName(page: Page, name: string): string {
   const folded = fold(name)
   const cut = folded.match(/^(.*?) (?:of|in) ((?:the )?[^ ]+(?: [^ ]+){0,2})$/)
-  const bare = cut !== null && page.vocabulary.places.has((cut[2] as string).replace(/^the /, '').split(' ')[0] as string) && (cut[1] as string).includes(' ') ? (cut[1] as string) : folded
+  const bare =
+    cut !== null &&
+    page.vocabulary.places.has((cut[2] as string).replace(/^the /, '').split(' ')[0] as string) &&
+    (cut[1] as string).includes(' ')
+      ? (cut[1] as string)
+      : folded
   return bare
 }

@@ -3,6 +3,9 @@ import type { Page } from './page.ts'
 import type { Token } from './token.ts'
 import { isCommon } from './vocabulary.ts'
 
+/** No name is longer, in tokens: keeps every finder linear in the length of the article. */
+export const LONGEST_NAME = 18
+
 /** A capitalised word that can be part of a name; in a title-case headline only if it is no English word. */
 export function isNameWord(page: Page, at: number): boolean {
   const token = page.tokens[at]
@@ -13,12 +16,19 @@ export function isNameWord(page: Page, at: number): boolean {
 
 /** An English word in capitals only: "ISSUES STATEMENT ON". */
 function isShouted(page: Page, token: Token): boolean {
-  return token.acronym && token.text.length > 3 && isCommon(page.vocabulary, token.fold) && page.vocabulary.institutions.get(token.fold) === undefined
+  return (
+    token.acronym &&
+    token.text.length > 3 &&
+    isCommon(page.vocabulary, token.fold) &&
+    page.vocabulary.institutions.get(token.fold) === undefined
+  )
 }
 
 /** An English word by its spelling, whatever its capital. */
 export function isPlain(page: Page, token: Token): boolean {
-  return page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isCommon(page.vocabulary, token.fold))
+  return (
+    page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isCommon(page.vocabulary, token.fold))
+  )
 }
 
 export function isFunctionWord(page: Page, token: Token): boolean {

@@ -8,7 +8,7 @@ export type Thing = {
   readonly type: EntityType
   /** The fullest form so far. */
   name: string
-  /** Other spellings by folded form. */
+  /** All spellings by folded form, its name among them. */
   readonly forms: Map<string, string>
   code: string | null
   level: RegionLevel | null
@@ -23,7 +23,20 @@ export type Thing = {
   parent: Thing | null
 }
 
-export type Office = Span & { readonly title: string; of: Thing | null; readonly former: boolean }
+export type Office = Span & {
+  readonly title: string
+  /** Of the title, folded. */
+  readonly words: readonly string[]
+  of: Thing | null
+  readonly former: boolean
+}
+
+/** An office read at tokens, its title as written. */
+export function newOffice(span: Span, title: string, of: Thing | null, former: boolean): Office {
+  return { start: span.start, end: span.end, title, words: fold(title).split(' '), of, former }
+}
+
+export type Range = { readonly from: number; readonly to: number }
 
 /** Tokens `from` to `to` (exclusive) that name, describe or stand for things. */
 export type Sighting = {
@@ -57,6 +70,10 @@ export type Page = {
   /** Words that this article also writes in lower case. */
   readonly lower: ReadonlySet<string>
   readonly things: Thing[]
+  /** Things by type and folded spelling. */
+  readonly byForm: Map<string, Thing>
+  /** Officials by the words of their names. */
+  readonly people: Map<string, Thing[]>
   readonly owner: (Sighting | null)[]
 }
 
@@ -76,26 +93,26 @@ export function newThing(page: Page, type: EntityType, name: string): Thing {
     parent: null,
   }
   page.things.push(thing)
+  addForm(page, thing, name)
   return thing
 }
 
 /** The thing of this type that bears this name here, made if need be. */
 export function thingNamed(page: Page, type: EntityType, name: string): Thing {
-  const folded = fold(name)
-  return page.things.find((thing) => thing.type === type && hasForm(thing, folded)) ?? newThing(page, type, name)
+  return page.byForm.get(`${type} ${fold(name)}`) ?? newThing(page, type, name)
 }
 
-export function hasForm(thing: Thing, folded: string): boolean {
-  return fold(thing.name) === folded || thing.forms.has(folded)
-}
-
-export function addForm(thing: Thing, form: string): void {
+/** A spelling by which the thing is known from now on. */
+export function addForm(page: Page, thing: Thing, form: string): void {
   const folded = fold(form)
-  if (folded !== '' && folded !== fold(thing.name) && !thing.forms.has(folded)) thing.forms.set(folded, form)
+  if (folded === '' || thing.forms.has(folded)) return
+  thing.forms.set(folded, form)
+  const key = `${thing.type} ${folded}`
+  if (!page.byForm.has(key)) page.byForm.set(key, thing)
 }
 
 /** Lets tokens name a thing; returns null where another sighting has them already. */
-export function sight(page: Page, from: number, to: number, things: readonly Thing[], form: Sighting['form'] = 'name'): Sighting | null {
+export function sight(page: Page, { from, to }: Range, things: readonly Thing[], form: Sighting['form'] = 'name'): Sighting | null {
   for (let at = from; at < to; at++) if (page.owner[at] != null) return null
   const sighting: Sighting = { from, to, things, form }
   for (let at = from; at < to; at++) page.owner[at] = sighting
@@ -125,7 +142,8 @@ export function typeOf(sighting: Sighting | null | undefined): EntityType | null
 /** All sightings in order, each once. */
 export function sightings(page: Page): Sighting[] {
   const found: Sighting[] = []
-  for (const sighting of page.owner) if (sighting !== null && sighting.things.length > 0 && sighting !== found.at(-1)) found.push(sighting)
+  for (const sighting of page.owner)
+    if (sighting !== null && sighting.things.length > 0 && sighting !== found.at(-1)) found.push(sighting)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Discourse } from './coreference.ts'
+import type { Discourse } from './discourse.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing } from './page.ts'
 import type { Token } from './token.ts'
@@ -12,14 +12,20 @@ export function findPair(page: Page, at: number, discourse: Discourse): Sighting
   else return null
   if (isWord(page, at, 'two') && !isWord(page, at - 1, 'their', 'our', 'its')) return null
   if (isWord(page, noun, 'the', 'of')) noun++
-  while (isWord(page, noun, 'neighbouring', 'neighboring', 'local', 'regional', 'sister', 'provincial', 'state', 'partner')) noun++
-  const token = page.tokens[noun] as Token | undefined
+  while (
+    isWord(page, noun, 'neighbouring', 'neighboring', 'local', 'regional', 'sister', 'provincial', 'state', 'partner')
+  )
+    noun++
+  const token = page.tokens[noun]
   if (token === undefined || page.owner[noun] != null || !sameLine(page, at, noun)) return null
   const kind = PAIRS[token.fold]
   if (kind === undefined) return null
   const pair = pairOf(page, kind, token.fold, discourse)
-  return pair === null ? null : sight(page, at, noun + 1, pair, 'description')
+  return pair === null ? null : sight(page, { from: at, to: noun + 1 }, pair, 'description')
 }
+
+/** How many sentences back a pair may have been named. */
+const FARTHEST = 30
 
 type Kind = 'sides' | 'regions' | 'people' | 'companies' | 'organisations'
 
@@ -27,19 +33,34 @@ const PAIRS: Readonly<Record<string, Kind>> = Object.fromEntries(
   (
     [
       ['sides', 'sides parties'],
-      ['regions', 'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples'],
-      ['people', 'leaders governors officials men women heads ministers presidents mayors ambassadors premiers chairmen chairpersons secretaries'],
+      [
+        'regions',
+        'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples',
+      ],
+      [
+        'people',
+        'leaders governors officials men women heads ministers presidents mayors ambassadors premiers chairmen chairpersons secretaries',
+      ],
       ['companies', 'companies firms businesses automakers carmakers airlines banks'],
-      ['organisations', 'organizations organisations institutions universities schools institutes agencies associations chambers parliaments assemblies councils ministries ports museums hospitals bodies entities'],
+      [
+        'organisations',
+        'organizations organisations institutions universities schools institutes agencies associations chambers parliaments assemblies councils ministries ports museums hospitals bodies entities',
+      ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
 
 function pairOf(page: Page, kind: Kind, noun: string, discourse: Discourse): readonly Thing[] | null {
-  for (let line = discourse.line; line >= 0; line--) {
+  for (let line = discourse.line; line >= Math.max(0, discourse.line - FARTHEST); line--) {
     if (page.lines[line]?.kind === 'furniture') continue
     const things = distinct(discourse.seen[line] as Sighting[])
-    const pair = kind === 'sides' ? (level(things, ['province', 'state', 'prefecture']) ?? exactly(things.filter(isOrganisation)) ?? level(things, ['city', 'county', 'district']) ?? level(things, ['country'])) : pick(things, kind, noun)
+    const pair =
+      kind === 'sides'
+        ? (level(things, ['province', 'state', 'prefecture']) ??
+          exactly(things.filter(isOrganisation)) ??
+          level(things, ['city', 'county', 'district']) ??
+          level(things, ['country']))
+        : pick(things, kind, noun)
     if (pair !== null) return pair
   }
   return null
@@ -48,13 +69,20 @@ function pairOf(page: Page, kind: Kind, noun: string, discourse: Discourse): rea
 function pick(things: readonly Thing[], kind: Exclude<Kind, 'sides'>, noun: string): readonly Thing[] | null {
   switch (kind) {
     case 'regions':
-      return LEVELS[noun] === undefined ? (level(things, ['province', 'state', 'prefecture']) ?? level(things, ['city', 'county', 'district']) ?? level(things, ['country'])) : level(things, LEVELS[noun])
+      return LEVELS[noun] === undefined
+        ? (level(things, ['province', 'state', 'prefecture']) ??
+            level(things, ['city', 'county', 'district']) ??
+            level(things, ['country']))
+        : level(things, LEVELS[noun])
     case 'people':
       return exactly(things.filter((thing) => thing.type === 'official' && holds(thing, noun)))
     case 'companies':
       return exactly(things.filter((thing) => thing.type === 'company'))
     case 'organisations':
-      return exactly(things.filter((thing) => thing.type === 'institution' && suits(thing, noun))) ?? exactly(things.filter(isOrganisation))
+      return (
+        exactly(things.filter((thing) => thing.type === 'institution' && suits(thing, noun))) ??
+        exactly(things.filter(isOrganisation))
+      )
   }
 }
 
@@ -77,7 +105,9 @@ function distinct(sightings: readonly Sighting[]): Thing[] {
 }
 
 function level(things: readonly Thing[], levels: readonly string[]): readonly Thing[] | null {
-  return exactly(things.filter((thing) => thing.type === 'region' && thing.level !== null && levels.includes(thing.level)))
+  return exactly(
+    things.filter((thing) => thing.type === 'region' && thing.level !== null && levels.includes(thing.level)),
+  )
 }
 
 function exactly(things: readonly Thing[]): readonly Thing[] | null {
@@ -88,14 +118,35 @@ function isOrganisation(thing: Thing): boolean {
   return thing.type === 'institution' || thing.type === 'company'
 }
 
-const TITLES: Readonly<Record<string, string>> = { governors: 'governor', ministers: 'minister', presidents: 'president', mayors: 'mayor', ambassadors: 'ambassador', premiers: 'premier', secretaries: 'secretary' }
+const TITLES: Readonly<Record<string, string>> = {
+  governors: 'governor',
+  ministers: 'minister',
+  presidents: 'president',
+  mayors: 'mayor',
+  ambassadors: 'ambassador',
+  premiers: 'premier',
+  secretaries: 'secretary',
+}
 
 function holds(person: Thing, noun: string): boolean {
   const title = TITLES[noun]
   return title === undefined || person.offices.some((office) => fold(office.title).includes(title))
 }
 
-const STEMS: Readonly<Record<string, string>> = { universities: 'universit', agencies: 'agenc', ministries: 'ministr', assemblies: 'assembl', parliaments: 'parliament', chambers: 'chamber', museums: 'museum', hospitals: 'hospital', institutes: 'institute', associations: 'association', councils: 'council', ports: 'port' }
+const STEMS: Readonly<Record<string, string>> = {
+  universities: 'universit',
+  agencies: 'agenc',
+  ministries: 'ministr',
+  assemblies: 'assembl',
+  parliaments: 'parliament',
+  chambers: 'chamber',
+  museums: 'museum',
+  hospitals: 'hospital',
+  institutes: 'institute',
+  associations: 'association',
+  councils: 'council',
+  ports: 'port',
+}
 
 function suits(thing: Thing, noun: string): boolean {
   const stem = STEMS[noun]

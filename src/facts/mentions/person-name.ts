@@ -16,7 +16,11 @@ export function nameFrom(page: Page, at: number): NameRange | null {
   while (words < MOST_WORDS && to < page.tokens.length && sameLine(page, from, to)) {
     const token = page.tokens[to] as Token
     if (isInitial(token) || isNamePart(page, to, from, to === from)) {
-      proper ||= !isPlain(page, token) || page.vocabulary.given.has(token.fold) || page.vocabulary.surnames.has(token.fold) || isInitial(token)
+      proper ||=
+        !isPlain(page, token) ||
+        page.vocabulary.given.has(token.fold) ||
+        page.vocabulary.surnames.has(token.fold) ||
+        isInitial(token)
       to++
       words++
     } else if (isParticle(page, to) && (words > 0 || token.capital)) to++
@@ -31,7 +35,14 @@ export function nameFrom(page: Page, at: number): NameRange | null {
 
 /** C.L. "Butch" Otter. */
 function isNickname(page: Page, at: number): boolean {
-  return isMark(page, at, '“', '"', '(', '‘', "'") && isMark(page, at + 2, '”', '"', ')', '’', "'") && page.tokens[at + 1]?.capital === true && !(page.tokens[at + 1] as Token).acronym && isNamePart(page, at + 3, at, false) && sameLine(page, at, at + 3)
+  return (
+    isMark(page, at, '“', '"', '(', '‘', "'") &&
+    isMark(page, at + 2, '”', '"', ')', '’', "'") &&
+    page.tokens[at + 1]?.capital === true &&
+    !(page.tokens[at + 1] as Token).acronym &&
+    isNamePart(page, at + 3, at, false) &&
+    sameLine(page, at, at + 3)
+  )
 }
 
 /** The personal name that ends before `end`; null where the words there are no name. */
@@ -39,7 +50,8 @@ export function nameBefore(page: Page, end: number): NameRange | null {
   let from = end
   while (from > 0 && end - from < MOST_WORDS && sameLine(page, from - 1, end - 1)) {
     const token = page.tokens[from - 1] as Token
-    const part = isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
+    const part =
+      isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
     if (!part || matchPhrase(page.vocabulary.honorifics, page.tokens, from - 1) !== null) break
     from--
   }
@@ -76,11 +88,23 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)
   if (typeOf(page.owner[at]) === 'region') {
     const next = page.tokens[at + 1]
-    const follows = next !== undefined && sameLine(page, at, at + 1) && next.capital && !isPlain(page, next) && typeOf(page.owner[at + 1]) !== 'region'
+    const follows =
+      next !== undefined &&
+      sameLine(page, at, at + 1) &&
+      next.capital &&
+      !isPlain(page, next) &&
+      typeOf(page.owner[at + 1]) !== 'region'
     if (first && !(given && follows)) return false
     const owner = page.owner[at] as Sighting
     const town = owner.to - owner.from === 1 && owner.things[0]?.level === 'city'
-    return first || given || isInitial(page.tokens[at - 1] as Token) || (town && (page.vocabulary.given.has((page.tokens[from] as Token).fold) || page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))
+    return (
+      first ||
+      given ||
+      isInitial(page.tokens[at - 1] as Token) ||
+      (town &&
+        (page.vocabulary.given.has((page.tokens[from] as Token).fold) ||
+          page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))
+    )
   }
   if (page.owner[at] != null && typeOf(page.owner[at]) !== 'official') return false
   if (titleAt(page, at) !== null && !given) return false
@@ -89,14 +113,28 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
   if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1] as Token) && !token.acronym) return true
-  if (isPlain(page, token)) return !page.lower.has(token.fold) && matchPhrase(vocabulary.heads, page.tokens, at) === null && !token.acronym && (!first || unknownFollows(page, at))
+  if (isPlain(page, token))
+    return (
+      !page.lower.has(token.fold) &&
+      matchPhrase(vocabulary.heads, page.tokens, at) === null &&
+      !token.acronym &&
+      (!first || unknownFollows(page, at))
+    )
   return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
 }
 
 /** A name may begin with an English word ("Anura Kumara") where the next one is none. */
 function unknownFollows(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]
-  return next !== undefined && sameLine(page, at, at + 1) && next.capital && next.kind === 'word' && !isPlain(page, next) && !next.acronym && page.owner[at + 1] == null
+  return (
+    next !== undefined &&
+    sameLine(page, at, at + 1) &&
+    next.capital &&
+    next.kind === 'word' &&
+    !isPlain(page, next) &&
+    !next.acronym &&
+    page.owner[at + 1] == null
+  )
 }
 
 /** "UNDP", "CBSL" are no names; "KIM", "PC" are not either where other words are written small. */
@@ -122,21 +160,59 @@ const EASTERN = ['ko', 'zh', 'vi', 'zh-hk']
 
 /** The family name, folded: the first word of Korean, Chinese and Vietnamese names, else the last. */
 export function familyName(page: Page, { from, to }: NameRange): string {
-  const words = page.tokens.slice(from, to).filter((token) => token.kind === 'word' && !/^(?:Jr|Sr)\.?$/.test(token.text))
+  const words = page.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word' && !/^(?:Jr|Sr)\.?$/.test(token.text))
   const first = (words[0] as Token).fold
   const last = words.at(-1) as Token
   const { surnames, given } = page.vocabulary
   const east = (word: string) => EASTERN.some((language) => surnames.get(word)?.has(language) === true)
   const western = given.has(first)
-  if (words.length > 1 && east(first) && !western && !(words.length === 3 && east(last.fold) && !last.fold.includes(' ') && hyphenless(words))) return first
+  if (
+    words.length > 1 &&
+    east(first) &&
+    !western &&
+    !(words.length === 3 && east(last.fold) && !last.fold.includes(' ') && hyphenless(words))
+  )
+    return first
   if (words.length === 2 && east(first) && !east(last.fold)) return first
-  const particle = words.findIndex((word, index) => index > 0 && page.vocabulary.particles.has(word.fold) && !word.capital)
-  return particle > 0 ? words.slice(particle).map((word) => word.fold).join(' ') : last.fold
+  const particle = words.findIndex(
+    (word, index) => index > 0 && page.vocabulary.particles.has(word.fold) && !word.capital,
+  )
+  return particle > 0
+    ? words
+        .slice(particle)
+        .map((word) => word.fold)
+        .join(' ')
+    : last.fold
 }
 
 /** "Dong Yeon Kim": a Korean given name of two words before the family name. */
 function hyphenless(words: readonly Token[]): boolean {
-  return !words[0]?.fold.includes(' ') && words[0]?.fold !== words[2]?.fold && !(words[0] as Token).text.includes('-') && words.length === 3 && KOREAN_FAMILIES.has(words[2]?.fold as string)
+  return (
+    !words[0]?.fold.includes(' ') &&
+    words[0]?.fold !== words[2]?.fold &&
+    !(words[0] as Token).text.includes('-') &&
+    words.length === 3 &&
+    KOREAN_FAMILIES.has(words[2]?.fold as string)
+  )
 }
 
-const KOREAN_FAMILIES = new Set(['kim', 'lee', 'park', 'choi', 'jung', 'kang', 'cho', 'yoon', 'jang', 'lim', 'chang', 'shin', 'kwon', 'hwang', 'ahn', 'chung'])
+const KOREAN_FAMILIES = new Set([
+  'kim',
+  'lee',
+  'park',
+  'choi',
+  'jung',
+  'kang',
+  'cho',
+  'yoon',
+  'jang',
+  'lim',
+  'chang',
+  'shin',
+  'kwon',
+  'hwang',
+  'ahn',
+  'chung',
+])

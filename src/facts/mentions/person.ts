@@ -5,14 +5,22 @@ import { familyName, type NameRange } from './person-name.ts'
 import type { Sphere } from './vocabulary.ts'
 
 /** A name with the offices read beside it. */
-export type Titled = { readonly name: NameRange; readonly offices: readonly Office[]; readonly sphere: Sphere; person: Thing | null }
+export type Titled = {
+  readonly name: NameRange
+  readonly offices: readonly Office[]
+  readonly sphere: Sphere
+  person: Thing | null
+}
 
 /** The person a titled name stands for: one read already, or a new one. */
 export function personOf(page: Page, { name, offices }: Titled): Thing {
   const text = nameOf(page, name.from, name.to)
   const single = name.to - name.from === 1
-  const person = (single ? byOneName(page, text, offices) : byFullName(page, text, familyName(page, name), offices)) ?? newPerson(page, name, text, single)
-  if (fold(person.name) !== fold(text)) addForm(person, text)
+  const person =
+    (single ? byOneName(page, text, offices) : byFullName(page, text, familyName(page, name), offices)) ??
+    newPerson(page, name, text, single)
+  addForm(page, person, text)
+  enrol(page, person, text)
   person.gender ??= genderOf(page, name.from)
   for (const office of offices) addOffice(person, office)
   return person
@@ -39,22 +47,42 @@ function newPerson(page: Page, name: NameRange, text: string, single: boolean): 
 }
 
 function addOffice(person: Thing, office: Office): void {
-  const same = person.offices.find((known) => fold(known.title) === fold(office.title) && known.former === office.former && (known.of === office.of || known.of === null || office.of === null))
+  const same = person.offices.find(
+    (known) =>
+      known.former === office.former &&
+      known.words.join(' ') === office.words.join(' ') &&
+      (known.of === office.of || known.of === null || office.of === null),
+  )
   if (same === undefined) person.offices.push(office)
   else same.of ??= office.of
 }
 
-export function wordsOf(name: string): string[] {
-  return fold(name).split(' ').sort()
+/** Enters a person under each word of the name, and under all of them in whatever order. */
+function enrol(page: Page, person: Thing, name: string): void {
+  const words = fold(name).split(' ')
+  for (const key of [...words, orderless(words)]) {
+    const bearers = page.people.get(key)
+    if (bearers === undefined) page.people.set(key, [person])
+    else if (bearers.length < MOST_NAMESAKES && !bearers.includes(person)) bearers.push(person)
+  }
+}
+
+/** Beyond that many namesakes in one article a name tells nobody apart. */
+const MOST_NAMESAKES = 30
+
+function orderless(words: readonly string[]): string {
+  return `= ${[...words].sort().join(' ')}`
 }
 
 /** Same words in any order ("Kim Dong-yeon", "Dong Yeon Kim"), or a slip of the pen beside the same title or family name. */
 function byFullName(page: Page, text: string, family: string, offices: readonly Office[]): Thing | null {
-  const people = page.things.filter((thing) => thing.type === 'official' && !thing.titleOnly)
-  const key = wordsOf(text).join(' ')
-  const exact = people.find((person) => [person.name, ...person.forms.values()].some((form) => wordsOf(form).join(' ') === key))
+  const words = fold(text).split(' ')
+  const exact = page.people.get(orderless(words))?.find((person) => !person.titleOnly)
   if (exact !== undefined) return exact
-  return people.find((person) => isVariant(person, text, family, offices)) ?? null
+  for (const word of words)
+    for (const person of page.people.get(word) ?? [])
+      if (!person.titleOnly && isVariant(person, text, family, offices)) return person
+  return null
 }
 
 function isVariant(person: Thing, text: string, family: string, offices: readonly Office[]): boolean {
@@ -76,19 +104,26 @@ function sameGiven(a: string, b: string): boolean {
   const [other, ...others] = b.split(' ')
   const last = rest.at(-1) ?? ''
   const otherLast = others.at(-1) ?? ''
-  return first === other && (first?.length ?? 0) > 3 && Math.min(last.length, otherLast.length) > 6 && distance(last, otherLast) <= 2
+  return (
+    first === other &&
+    (first?.length ?? 0) > 3 &&
+    Math.min(last.length, otherLast.length) > 6 &&
+    distance(last, otherLast) <= 2
+  )
 }
 
 function shareTitle(person: Thing, offices: readonly Office[]): boolean {
-  return offices.some((office) => person.offices.some((known) => fold(known.title) === fold(office.title)))
+  return offices.some((office) => person.offices.some((known) => known.words.join(' ') === office.words.join(' ')))
 }
 
 /** "Governor Kim", "Minister Phiphat": the person who bears this name, best one with this title. */
 function byOneName(page: Page, text: string, offices: readonly Office[]): Thing | null {
   const word = fold(text)
-  const people = page.things.filter((thing) => thing.type === 'official')
-  const bearers = people.filter((person) => person.family === word || fold(person.name).split(' ').includes(word) || person.family === word)
-  const scored = bearers.map((person) => ({ person, score: titleLikeness(person, offices) + (person.family === word ? 0.5 : 0) }))
+  const bearers = page.people.get(word) ?? []
+  const scored = bearers.map((person) => ({
+    person,
+    score: titleLikeness(person, offices) + (person.family === word ? 0.5 : 0),
+  }))
   scored.sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (best !== undefined) {
@@ -96,8 +131,18 @@ function byOneName(page: Page, text: string, offices: readonly Office[]): Thing 
     if (best.score < 1 && offices.length > 0 && !compatible(best.person, offices)) return null
     return best.person
   }
-  return people.find((person) => person.family !== null && word.length > 4 && distance(person.family, word) === 1 && titleLikeness(person, offices) >= 1) ?? null
+  return misspelt(page, word, offices)
 }
+
+/** "Ambassador Douclos" for Duclos: a family name one letter off beside the same title. */
+function misspelt(page: Page, word: string, offices: readonly Office[]): Thing | null {
+  if (word.length < 5) return null
+  for (const person of page.things.slice(0, MOST_THINGS))
+    if (person.type === 'official' && person.family !== null && distance(person.family, word) === 1 && titleLikeness(person, offices) >= 1) return person
+  return null
+}
+
+const MOST_THINGS = 200
 
 const RANKS = ['vice', 'deputy', 'lieutenant', 'assistant']
 
@@ -106,8 +151,8 @@ function titleLikeness(person: Thing, offices: readonly Office[]): number {
   let best = 0
   for (const office of offices)
     for (const known of person.offices) {
-      const a = fold(office.title).split(' ')
-      const b = fold(known.title).split(' ')
+      const a = office.words
+      const b = known.words
       if (RANKS.some((rank) => a.includes(rank) !== b.includes(rank))) continue
       if (a.join(' ') === b.join(' ')) best = Math.max(best, 2)
       else if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) best = Math.max(best, 1.5)
@@ -118,7 +163,11 @@ function titleLikeness(person: Thing, offices: readonly Office[]): number {
 
 /** A title that nobody read beside the full name may be another holder's: "Governor Kim" beside "Vice Governor Kim Hyun-gon". */
 function compatible(person: Thing, offices: readonly Office[]): boolean {
-  const heads = (list: readonly Office[]) => list.map((office) => fold(office.title).split(' ').at(-1))
+  const heads = (list: readonly Office[]) => list.map(({ words }) => words.at(-1))
   const known = heads(person.offices)
-  return known.length === 0 || heads(offices).some((head) => known.includes(head)) === false || titleLikeness(person, offices) > 0
+  return (
+    known.length === 0 ||
+    !heads(offices).some((head) => known.includes(head)) ||
+    titleLikeness(person, offices) > 0
+  )
 }

@@ -21,7 +21,11 @@ export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: 
 }
 
 /** The longest phrase that begins with token `at` and ends with a token; `end` is the index after it. */
-export function matchPhrase<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): { value: T; end: number } | null {
+export function matchPhrase<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+): { value: T; end: number } | null {
   const token = tokens[at]
   if (token === undefined) return null
   const space = token.fold.indexOf(' ')

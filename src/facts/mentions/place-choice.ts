@@ -1,18 +1,34 @@
 import type { Place } from '../../text/gazetteer.ts'
 import { isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import type { Page } from './page.ts'
-import type { PlaceName } from './region.ts'
 import type { Token } from './token.ts'
+
+/** A stretch of tokens that may name a place: the gazetteer's candidates, or none for "Bryan County". */
+export type PlaceName = {
+  readonly from: number
+  readonly to: number
+  readonly candidates: readonly Place[]
+  /** The level a word beside the name gives: "Gwangju Metropolitan City", "the state of Georgia". */
+  readonly level: Place['level'] | null
+  /** The name without the words that give its level. */
+  readonly bare: string
+}
 
 /** Which place a name means here, by the words beside it and the other places of the article; null where it is likely none. */
 export function choosePlace(page: Page, names: readonly PlaceName[], index: number): Place | null {
   const name = names[index] as PlaceName
   const container = containerOf(page, names, index)
   if (!isPlaceLike(page, name, container)) return null
-  const ranked = name.candidates.map((place, order) => ({ place, score: score(page, names, name, place, container) - order * 0.6 - (order > 0 ? 0.5 : 0) }))
+  const ranked = name.candidates.map((place, order) => ({
+    place,
+    score: score(page, names, name, place, container) - order * 0.6 - (order > 0 ? 0.5 : 0),
+  }))
   ranked.sort((a, b) => b.score - a.score)
   return ranked[0]?.place ?? null
 }
+
+/** As many places tell what the article is about. */
+const MOST_PLACES = 60
 
 /** The place that is said to hold this one: "Phoenix, Arizona", "Victoria in the Canadian province of British Columbia". */
 function containerOf(page: Page, names: readonly PlaceName[], index: number): readonly Place[] {
@@ -26,16 +42,36 @@ function containerOf(page: Page, names: readonly PlaceName[], index: number): re
   return []
 }
 
-function score(page: Page, names: readonly PlaceName[], name: PlaceName, place: Place, container: readonly Place[]): number {
+function score(
+  page: Page,
+  names: readonly PlaceName[],
+  name: PlaceName,
+  place: Place,
+  container: readonly Place[],
+): number {
   let points = 0
-  if (name.level !== null) points += name.level === place.level || (name.level === 'city' && place.level === 'county') || (isWide(name.level) && isWide(place.level)) ? 4 : name.level === 'city' && isWide(place.level) ? -2 : -3
+  if (name.level !== null)
+    points +=
+      name.level === place.level ||
+      (name.level === 'city' && place.level === 'county') ||
+      (isWide(name.level) && isWide(place.level))
+        ? 4
+        : name.level === 'city' && isWide(place.level)
+          ? -2
+          : -3
   if (container.some((holder) => liesIn(page, place, holder.code))) points += 6
   if (page.voice !== null && liesIn(page, place, page.voice)) points += 3
-  for (const other of names) {
+  for (const other of names.slice(0, MOST_PLACES)) {
     const first = other.candidates[0]
     if (first === undefined || other.bare === name.bare) continue
     if (liesIn(page, place, first.code)) points += 1.5
-    else if (place.level !== 'country' && first.level !== 'country' && first.within !== null && first.within === place.within) points += 0.8
+    else if (
+      place.level !== 'country' &&
+      first.level !== 'country' &&
+      first.within !== null &&
+      first.within === place.within
+    )
+      points += 0.8
     if (points > 9) break
   }
   if (isWord(page, name.to, 'd.c', 'dc')) points += place.code === 'US-DC' ? 9 : 0
@@ -66,14 +102,24 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
   const doubt = vocabulary.doubtful.get(token.fold)
   if (doubt === 'word' || (isPlain(page, token) && name.level === null)) return false
   if (doubt === 'abbreviation' && !token.acronym) return false
-  if (doubt === 'person' && name.level === null && !isWord(page, name.from - 1, 'in', 'at', 'from', 'near')) return false
+  if (doubt === 'person' && name.level === null && !isWord(page, name.from - 1, 'in', 'at', 'from', 'near'))
+    return false
   const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
   if (page.lower.has(token.fold)) return false
   if (!known && isPlain(page, token)) return false
   if (token.acronym && !known && !isDateline(page, name)) return false
   const surname = vocabulary.surnames.has(token.fold) || vocabulary.given.has(token.fold)
-  if (surname && !known) return first.population > 300_000 || isWord(page, name.from - 1, 'in', 'at', 'to', 'from', 'near') ? !besideName(page, name) : false
-  if (besideName(page, name) && name.level === null && first.population < 5_000_000 && (!known || surrounded(page, name))) return false
+  if (surname && !known)
+    return first.population > 300_000 || isWord(page, name.from - 1, 'in', 'at', 'to', 'from', 'near')
+      ? !besideName(page, name)
+      : false
+  if (
+    besideName(page, name) &&
+    name.level === null &&
+    first.population < 5_000_000 &&
+    (!known || surrounded(page, name))
+  )
+    return false
   return !(surname && besideName(page, name) && titleAt(page, name.from - 1) !== null)
 }
 
@@ -88,7 +134,13 @@ function surrounded(page: Page, name: PlaceName): boolean {
 
 function unknownName(page: Page, at: number, name: PlaceName): boolean {
   const token = page.tokens[at]
-  return token !== undefined && sameLine(page, at, name.from) && token.capital && !isPlain(page, token) && !page.vocabulary.function.has(token.fold)
+  return (
+    token !== undefined &&
+    sameLine(page, at, name.from) &&
+    token.capital &&
+    !isPlain(page, token) &&
+    !page.vocabulary.function.has(token.fold)
+  )
 }
 
 function besideName(page: Page, name: PlaceName): boolean {

@@ -1,4 +1,4 @@
-import type { Discourse } from './coreference.ts'
+import type { Discourse } from './discourse.ts'
 import { beginsSentence, isWord } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing } from './page.ts'
 import type { Token } from './token.ts'
@@ -11,15 +11,18 @@ export function findPronoun(page: Page, at: number, discourse: Discourse): Sight
   if (inSpeech(page, at, token)) return null
   if (PEOPLE.has(token.fold)) {
     const person = personMeant(page, discourse, token)
-    return person === null ? null : sight(page, at, at + 1, [person], 'pronoun')
+    return person === null ? null : sight(page, { from: at, to: at + 1 }, [person], 'pronoun')
   }
   if (token.fold !== 'it' && token.fold !== 'its') return null
   const thing = thingMeant(page, at, discourse)
-  return thing === null ? null : sight(page, at, at + 1, [thing], 'pronoun')
+  return thing === null ? null : sight(page, { from: at, to: at + 1 }, [thing], 'pronoun')
 }
 
 function inSpeech(page: Page, at: number, token: Token): boolean {
-  return page.lines[page.lineOf[at] as number]?.speech.some(({ start, end }) => start <= token.start && token.start < end) ?? false
+  return (
+    page.lines[page.lineOf[at] as number]?.speech.some(({ start, end }) => start <= token.start && token.start < end) ??
+    false
+  )
 }
 
 /** The only person of this sentence so far or its subject; else the subject, or the only person, of the sentence before. */
@@ -27,12 +30,16 @@ function personMeant(page: Page, discourse: Discourse, token: Token): Thing | nu
   for (let back = 0; back <= 2 && back <= discourse.line; back++) {
     const line = discourse.line - back
     if (back > 0 && page.lines[line]?.kind === 'headline') return null
-    const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) => things.some(({ type }) => type === 'official'))
+    const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) =>
+      things.some(({ type }) => type === 'official'),
+    )
     const people = [...new Set(sightings.flatMap(({ things }) => things))].filter((person) => suits(person, token.fold))
     if (people.length === 1) return people[0] as Thing
     if (people.length > 1) {
       const first = sightings[0] as Sighting
-      return first.things.length === 1 && people.includes(first.things[0] as Thing) && isSubject(page, first, line) ? (first.things[0] as Thing) : null
+      return first.things.length === 1 && people.includes(first.things[0] as Thing) && isSubject(page, first, line)
+        ? (first.things[0] as Thing)
+        : null
     }
   }
   return null
@@ -56,14 +63,31 @@ function thingMeant(page: Page, at: number, discourse: Discourse): Thing | null 
   const here = (discourse.seen[discourse.line] as Sighting[])[0]
   if (isWord(page, at, 'its') && here !== undefined) return organised(here)
   if (!beginsSentence(page, at) || here !== undefined || DUMMY.has(page.tokens[at + 1]?.fold ?? '')) return null
-  const before = (discourse.seen[discourse.line - 1] ?? []) as Sighting[]
+  const before = (discourse.seen[discourse.line - 1] ?? [])
   const [first] = before
   const line = page.lines[discourse.line - 1]
   if (first === undefined || line === undefined || line.kind !== 'body' || first.from - line.from > 3) return null
   return organised(first)
 }
 
-const DUMMY = new Set(['is', 'was', 'has', 'will', 'would', 'seems', 'appears', 'remains', 'took', 'takes', 'may', 'might', 'can', 'could', 'should', 'became'])
+const DUMMY = new Set([
+  'is',
+  'was',
+  'has',
+  'will',
+  'would',
+  'seems',
+  'appears',
+  'remains',
+  'took',
+  'takes',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'became',
+])
 
 function organised(sighting: Sighting): Thing | null {
   const [thing] = sighting.things

@@ -5,7 +5,10 @@ import { type Page, sightings, type Thing } from './page.ts'
 import type { Token } from './token.ts'
 
 /** Things as the rules see them, by reading key; those that no token names are kept only where an office is of them. */
-export function toReadings(page: Page): { readings: Map<ReadingKey, EntityReading>; keyOf: ReadonlyMap<Thing, ReadingKey> } {
+export function toReadings(page: Page): {
+  readings: Map<ReadingKey, EntityReading>
+  keyOf: ReadonlyMap<Thing, ReadingKey>
+} {
   const spans = spansByThing(page)
   for (const thing of page.things) if (thing.type !== 'official') thing.name = fullest(thing)
   const things = page.things.filter((thing) => spans.has(thing))
@@ -27,27 +30,35 @@ export function toReadings(page: Page): { readings: Map<ReadingKey, EntityReadin
 /** The longest spelling, the first of equals; the others stay its forms. */
 function fullest(thing: Thing): string {
   let best = thing.name
-  for (const form of thing.forms.values()) if (form.length > best.length && !(thing.type === 'region' && / State$/.test(form))) best = form
-  if (best !== thing.name) {
-    thing.forms.delete(fold(best))
-    thing.forms.set(fold(thing.name), thing.name)
-  }
+  for (const form of thing.forms.values())
+    if (form.length > best.length && !(thing.type === 'region' && / State$/.test(form))) best = form
   return best
 }
 
-function reading(thing: Thing, key: ReadingKey, spans: readonly Span[], keyOf: ReadonlyMap<Thing, ReadingKey>): EntityReading {
+function reading(
+  thing: Thing,
+  key: ReadingKey,
+  spans: readonly Span[],
+  keyOf: ReadonlyMap<Thing, ReadingKey>,
+): EntityReading {
   return {
     kind: 'entity',
     key,
     type: thing.type,
     name: thing.name,
-    aliases: [...thing.forms.values()],
+    aliases: [...thing.forms.values()].filter((form) => form !== thing.name),
     code: thing.code,
     level: thing.level,
     titleOnly: thing.titleOnly,
     pseudonym: thing.pseudonym,
     spans,
-    offices: thing.offices.map(({ start, end, title, of, former }) => ({ start, end, title, of: of === null ? null : (keyOf.get(of) ?? null), former })),
+    offices: thing.offices.map(({ start, end, title, of, former }) => ({
+      start,
+      end,
+      title,
+      of: of === null ? null : (keyOf.get(of) ?? null),
+      former,
+    })),
     region: thing.region === null ? null : (keyOf.get(thing.region) ?? null),
   }
 }

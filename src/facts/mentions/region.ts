@@ -1,21 +1,12 @@
+import { fold } from '../../text/fold.ts'
 import type { Place } from '../../text/gazetteer.ts'
-import { choosePlace } from './place-choice.ts'
+import { choosePlace, type PlaceName } from './place-choice.ts'
 import { isHonorific } from './person-name.ts'
-import { beginsSentence, isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { addForm, nameOf, newThing, type Page, sight, surface, type Thing } from './page.ts'
+import { knownRegion } from './known-region.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
-
-/** A stretch of tokens that may name a place: the gazetteer's candidates, or none for "Bryan County". */
-export type PlaceName = {
-  readonly from: number
-  readonly to: number
-  readonly candidates: readonly Place[]
-  /** The level a word beside the name gives: "Gwangju Metropolitan City", "the state of Georgia". */
-  readonly level: Place['level'] | null
-  /** The name without the words that give its level. */
-  readonly bare: string
-}
 
 /** Finds regions: by the gazetteer, or by a head noun beside an unknown name. */
 export function findRegions(page: Page): void {
@@ -24,12 +15,11 @@ export function findRegions(page: Page): void {
     if (insideName(page, name)) continue
     const place = name.candidates.length > 0 ? choosePlace(page, names, index) : null
     if (name.candidates.length > 0 && place === null) continue
-    const thing = place === null ? unknownRegion(page, name) : knownRegion(page, place)
+    const thing = place === null ? unknownRegion(page, name) : knownRegion(page, place, nameOf(page, name.from, name.to))
     const form = nameOf(page, name.from, name.to)
-    if (thing.name === '') thing.name = form
-    else addForm(thing, form)
-    if (name.bare !== form) addForm(thing, name.bare)
-    sight(page, name.from, name.to, [thing])
+    addForm(page, thing, form)
+    if (name.bare !== form) addForm(page, thing, name.bare)
+    sight(page, { from: name.from, to: name.to }, [thing])
   }
 }
 
@@ -37,26 +27,17 @@ export function findRegions(page: Page): void {
 function insideName(page: Page, { from, to }: PlaceName): boolean {
   if (page.lines[page.lineOf[from] as number]?.titleCase === true) return false
   let at = to
-  for (; isNameWord(page, at) && sameLine(page, from, at); at++) {
+  for (; at - to < LONGEST_NAME && isNameWord(page, at) && sameLine(page, from, at); at++) {
     if (titleAt(page, at) !== null || page.vocabulary.modifiers.has((page.tokens[at] as Token).fold)) return false
     if (!isPlain(page, page.tokens[at] as Token)) return false
   }
   return at > to && matchPhrase(page.vocabulary.things, page.tokens, at - 1) !== null
 }
 
-function knownRegion(page: Page, place: Place): Thing {
-  const known = page.things.find((thing) => thing.type === 'region' && thing.code === place.code)
-  if (known !== undefined) return known
-  const thing = newThing(page, 'region', '')
-  thing.code = place.code
-  thing.level = place.level
-  return thing
-}
-
 function unknownRegion(page: Page, { from, to, level, bare }: PlaceName): Thing {
   const name = nameOf(page, from, to)
-  const known = page.things.find((thing) => thing.type === 'region' && thing.code === null && (thing.name === name || thing.name === bare))
-  if (known !== undefined) return known
+  const known = page.byForm.get(`region ${fold(name)}`) ?? page.byForm.get(`region ${fold(bare)}`)
+  if (known !== undefined && known.code === null) return known
   const thing = newThing(page, 'region', name)
   thing.level = level
   return thing
@@ -82,7 +63,13 @@ function knownPlace(page: Page, at: number): PlaceName | null {
   if (found.end === at + 1 && !plausible(page, at, token)) return null
   const { to, level } = levelAfter(page, found.end)
   const before = levelBefore(page, at)
-  return { from: before.from, to, candidates: found.value, level: level ?? before.level, bare: surface(page, at, found.end) }
+  return {
+    from: before.from,
+    to,
+    candidates: found.value,
+    level: level ?? before.level,
+    bare: surface(page, at, found.end),
+  }
 }
 
 /** Short names need all capitals ("US", "UAE"), abbreviations of states a comma before them ("Portsmouth, VA"). */
@@ -102,9 +89,15 @@ function levelAfter(page: Page, at: number): { to: number; level: Place['level']
   for (let length = 3; length > 0; length--) {
     if (!sameLine(page, at - 1, at + length - 1)) continue
     const words = page.tokens.slice(at, at + length)
-    if (words.some((word, index) => word.kind !== 'word' || (!word.capital && (index > 0 || length > 1 || !LOWER.has(word.fold))))) continue
+    if (
+      words.some(
+        (word, index) => word.kind !== 'word' || (!word.capital && (index > 0 || length > 1 || !LOWER.has(word.fold))),
+      )
+    )
+      continue
     const level = page.vocabulary.regionWords.get(words.map((word) => word.fold).join(' '))
-    if (level !== undefined && !(words[0]?.fold === 'state' && headFollowsState(page, at + length))) return { to: at + length, level }
+    if (level !== undefined && !(words[0]?.fold === 'state' && headFollowsState(page, at + length)))
+      return { to: at + length, level }
   }
   return { to: at, level: null }
 }
@@ -128,7 +121,9 @@ function levelBefore(page: Page, at: number): { from: number; level: Place['leve
   if (word === undefined || !word.capital) return { from: at, level: null }
   const level = page.vocabulary.regionWords.get(word.fold)
   if (page.tokens[at - 3]?.capital === true && sameLine(page, at - 3, at)) return { from: at, level: null }
-  return level === undefined || level === 'other' || level === 'district' ? { from: at, level: null } : { from: at - 2, level }
+  return level === undefined || level === 'other' || level === 'district'
+    ? { from: at, level: null }
+    : { from: at - 2, level }
 }
 
 /** "Bryan County", "Siheung City", "District 7" where the gazetteer does not know the name. */
@@ -145,8 +140,18 @@ function headedPlace(page: Page, at: number): PlaceName | null {
   let to = at + 1
   while (to < at + 3 && isNameWord(page, to) && !isPlain(page, page.tokens[to] as Token) && sameLine(page, at, to)) to++
   const { to: end, level } = levelAfter(page, to)
-  if (level === null || level === 'state' || level === 'country' || (level === 'other' && !isWord(page, end - 1, 'township', 'village', 'island', 'islands'))) return null
-  if (matchPhraseHead(page, end) || (isNameWord(page, end) && sameLine(page, at, end) && !isWord(page, end, 'mayor', 'governor'))) return null
+  if (
+    level === null ||
+    level === 'state' ||
+    level === 'country' ||
+    (level === 'other' && !isWord(page, end - 1, 'township', 'village', 'island', 'islands'))
+  )
+    return null
+  if (
+    matchPhraseHead(page, end) ||
+    (isNameWord(page, end) && sameLine(page, at, end) && !isWord(page, end, 'mayor', 'governor'))
+  )
+    return null
   return { from: at, to: end, candidates: [], level, bare: surface(page, at, to) }
 }
 

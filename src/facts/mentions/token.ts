@@ -81,8 +81,10 @@ function partsAt(text: string, start: number, hyphen: number): boolean {
   return AFTER_HYPHEN.test(text) && !BEFORE_TITLE.test(text.slice(start, hyphen))
 }
 
-const AFTER_HYPHEN = /(?:based|led|backed|born|owned|funded|listed|headquartered|run|made|headed|Chairman|Chairperson|President|Director|Minister|Ambassador|Governor|Mayor|CEO|Manager|Secretary)(?![\p{L}\p{N}-])/uy
-const BEFORE_TITLE = /^(?:Vice|Co|Deputy|Under|Director|Secretary|Lieutenant|Attorney|Governor|Ex|Non|Pro|Sub|Major|Brigadier|Editor)$/i
+const AFTER_HYPHEN =
+  /(?:based|led|backed|born|owned|funded|listed|headquartered|run|made|headed|Chairman|Chairperson|President|Director|Minister|Ambassador|Governor|Mayor|CEO|Manager|Secretary)(?![\p{L}\p{N}-])/uy
+const BEFORE_TITLE =
+  /^(?:Vice|Co|Deputy|Under|Director|Secretary|Lieutenant|Attorney|Governor|Ex|Non|Pro|Sub|Major|Brigadier|Editor)$/i
 
 function possessiveEnd(text: string, at: number): number {
   const mark = text[at]
@@ -101,7 +103,9 @@ function isSurrogateLetter(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  )
 }
 
 function isDigit(code: number): boolean {

@@ -5,7 +5,32 @@ import { indexPhrases, type Phrases } from './phrases.ts'
 
 export type Sphere = 'region' | 'country' | 'parliament' | 'ministry' | 'envoy' | 'corporate' | 'body' | 'rank'
 export type TitleWord = { readonly sphere: Sphere; readonly several: boolean }
-export type Head = { readonly type: 'institution' | 'company' | 'region'; readonly use: 'alone' | 'named' | 'weak' | 'never' }
+/** The word classes of data/lexicons/signs.txt. */
+export const SIGNS = [
+  'legalEnds',
+  'possessiveInNames',
+  'titlesInNames',
+  'vagueModifiers',
+  'titlesInCompanies',
+  'publicWorks',
+  'businessVerbs',
+  'assets',
+  'plants',
+  'papers',
+  'titleFields',
+  'looseTitles',
+  'vagueTitles',
+  'ministerialWords',
+  'namelessTitles',
+  'businessNouns',
+  'compoundEnds',
+] as const
+export type Sign = (typeof SIGNS)[number]
+export type Signs = Readonly<Record<Sign, ReadonlySet<string>>>
+export type Head = {
+  readonly type: 'institution' | 'company' | 'region'
+  readonly use: 'alone' | 'named' | 'weak' | 'never'
+}
 
 /** The word lists and the gazetteer in the form the finders look them up; compiled once per knowledge. */
 export type Vocabulary = {
@@ -26,6 +51,7 @@ export type Vocabulary = {
   /** The full name, and the spelling that was listed. */
   readonly institutions: Phrases<{ readonly name: string; readonly form: string }>
   readonly descriptors: ReadonlySet<string>
+  readonly signs: Signs
   /** "end" where nothing of the article follows, only links to others. */
   /** Last words of names that are no place, person or organisation: events, venues, papers, products. */
   readonly things: Phrases<true>
@@ -61,24 +87,39 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     doubtful: gazetteer.doubtful,
     placeByCode: gazetteer.byCode,
     titles: indexPhrases(
-      rows('titles').map(([title, sphere, several]) => [title as string, { sphere: sphere as Sphere, several: several === '-' }]),
+      rows('titles').map(([title, sphere, several]) => [
+        title as string,
+        { sphere: sphere as Sphere, several: several === '-' },
+      ]),
     ),
     pluralTitles: indexPhrases(
-      rows('titles').flatMap(([title, sphere]) => [[pluralOf(title as string), { sphere: sphere as Sphere, several: true }] as const]),
+      rows('titles').flatMap(([title, sphere]) => [
+        [pluralOf(title as string), { sphere: sphere as Sphere, several: true }] as const,
+      ]),
     ),
     modifiers: new Map(rows('title-modifiers').map(([word, role]) => [fold(word as string), role as 'rank'])),
     honorifics: indexPhrases(rows('honorifics').map(([phrase]) => [phrase as string, true])),
     heads: indexPhrases(
-      rows('organisation-heads').map(([head, type, use]) => [head as string, { type: type as Head['type'], use: use as Head['use'] }]),
+      rows('organisation-heads').map(([head, type, use]) => [
+        head as string,
+        { type: type as Head['type'], use: use as Head['use'] },
+      ]),
     ),
     legal: indexPhrases(rows('legal-forms').map(([form, use]) => [form as string, use as 'form'])),
-    companies: indexPhrases(rows('companies').map(([name, plain]) => [name as string, { name: name as string, plain: plain === 'plain' }])),
+    companies: indexPhrases(
+      rows('companies').map(([name, plain]) => [name as string, { name: name as string, plain: plain === 'plain' }]),
+    ),
     institutions: indexPhrases(
-      rows('institutions').flatMap((names) => names.filter((name) => name !== '').map((form) => [form, { name: names[0] as string, form }] as const)),
+      rows('institutions').flatMap((names) =>
+        names.filter((name) => name !== '').map((form) => [form, { name: names[0] as string, form }] as const),
+      ),
     ),
     descriptors: new Set(firsts('company-descriptors')),
     things: indexPhrases(rows('event-heads').map(([word]) => [word as string, true])),
-    furniture: indexPhrases(rows('furniture').map(([phrase, scope]) => [phrase as string, scope === 'end' ? 'end' : 'line'] as const)),
+    signs: signs(rows('signs')),
+    furniture: indexPhrases(
+      rows('furniture').map(([phrase, scope]) => [phrase as string, scope === 'end' ? 'end' : 'line'] as const),
+    ),
     regionWords: new Map(rows('region-words').map(([word, level]) => [fold(word as string), level as Place['level']])),
     given: new Set(given.map(([name]) => fold(name as string))),
     plainGiven: new Set(given.filter(([, plain]) => plain === 'plain').map(([name]) => fold(name as string))),
@@ -88,6 +129,15 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     function: new Set(firsts('function-words')),
     abbreviations: new Set(rows('abbreviations').map(([word]) => (word as string).toLowerCase())),
   }
+}
+
+function signs(rows: readonly (readonly string[])[]): Signs {
+  const words = new Map(rows.map(([sign, ...list]) => [sign as string, new Set(list)]))
+  const entries = SIGNS.map((sign): [Sign, ReadonlySet<string>] => [
+    sign,
+    words.get(sign) ?? missing(`signs (${sign})`),
+  ])
+  return Object.fromEntries(entries) as Signs
 }
 
 function surnames(rows: readonly (readonly string[])[]): Map<string, Set<string>> {

@@ -5,6 +5,10 @@ import { sidesOf } from '../grammar/parties.ts'
 import { signings } from '../grammar/signing.ts'
 import { dateAt } from '../grammar/when.ts'
 
+/** Words of a paper that is not there yet. */
+const NOT_YET =
+  /\b(?:negotiat|propos|draft|talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|planned|upcoming|towards?|explor|consider|seek|firm up|won|win|bid|compet)/i
+
 export const agreementInForce: Rule = {
   name: 'agreement-in-force',
   description:
@@ -38,7 +42,7 @@ export const agreementInForce: Rule = {
           ),
         )
       }
-      if (parties.length < 2 || paper.bare) return []
+      if (parties.length < 2 || paper.bare || (!year && NOT_YET.test(read.text.slice(0, paper.end + 40)))) return []
       return [
         agreement(
           sentence,

@@ -44,10 +44,13 @@ function byVerb(read: Coded, context: Context): Deal[] {
     const money =
       read.items.find((item) => item.tag === 'M' && item.start >= at && item.start < Math.min(to, at + 220)) ?? null
     const gap = read.text.slice(at + match[0].length, money?.start ?? at + match[0].length)
+    if (/^ in /.test(gap) && /\bbring$/.test(match[0])) return []
     if (/\b(?:announced|said|invest|will|which|who)\b/.test(gap)) return []
     const verb = match[0].toLowerCase().replace(/\s/g, ' ')
     const invest = /invest/.test(verb)
     // Without the word "invest", only money that is put into something counts; without money, only "invest".
+    // Only of companies is all spending an investment.
+    if (!invest && !organisations(doers).every((key) => key.startsWith('company:'))) return []
     if (!money && (!invest || /^(?:invests|invest|investing|(?:has |have |had )?invested)$/.test(verb))) return []
     if (
       money &&
@@ -91,6 +94,33 @@ function byNoun(read: Coded, context: Context): Deal[] {
       deals.push({ investors: who.keys, money, status: letters ? 'intended' : 'committed', at: match.index })
     }
   }
+  for (const match of text.matchAll(ANNOUNCED)) {
+    const doers = subject(read, match.index)
+    const money = items.find(({ code }) => code === match[2])
+    const mood = doers
+      ? moodStatus(
+          /^(?:plan|consider|weigh|mull)/i.test(match[1] ?? '') ? 'intended' : 'committed',
+          text.slice(doers.end, match.index),
+          context,
+        )
+      : null
+    if (doers && money && mood && organisations(doers).length > 0)
+      deals.push({
+        investors: organisations(doers),
+        money,
+        status: /^(?:consider|weigh|mull)/i.test(match[1] ?? '') ? 'considered' : mood,
+        at: match.index,
+      })
+  }
+  for (const match of text.matchAll(WITH)) {
+    const doers =
+      subject(read, match.index) ??
+      groups(read).find(({ under, items: [first] }) => under === null && first?.tag === 'O')
+    const money = items.find(({ code }) => code === match[1])
+    const mood = doers ? moodStatus('committed', text.slice(doers.end, match.index), context) : null
+    if (doers && money && mood && organisations(doers).length > 0)
+      deals.push({ investors: organisations(doers), money, status: mood, at: match.index })
+  }
   for (const match of text.matchAll(BEFORE)) {
     const doers = groups(read).find(({ under, items: [first] }) => under === null && first?.tag === 'O')
     const money = items.find(({ code }) => code === match[1])
@@ -100,12 +130,19 @@ function byNoun(read: Coded, context: Context): Deal[] {
   return deals
 }
 
+const ANNOUNCED =
+  /\b(announce[sd]?|unveil(?:s|ed)?|confirm(?:s|ed)?|reveal(?:s|ed)?|plans?|planned|is planning|approved?|made|makes|considers|weighs|mulls) (?:plans for )?(?:an?|its|another|the) (?:[\w-]+ ){0,3}(<M\d+>) (?:[\w-]+ ){0,4}(?:investments?|plant|factory|facility|project|expansion|hub|campus|cent(?:er|re)|line|complex|fab|outlay)\b/g
+const WITH =
+  /\b(?:with|at|for|involving|through|requiring) (?:an?|the) (?:\w+ ){0,2}investment (?:of|worth|totall?ing|cost of) (?:about |some |up to |around |more than |over )?(<M\d+>)/g
 const BEFORE = /\b(?:existing|previous|earlier|past|prior) investments? (?:of|worth|totall?ing) (<M\d+>)/g
 
 function moodStatus(status: InvestmentStatus, before: string, context: Context): InvestmentStatus | null {
   const mood = moodOf(before, context)
   if (mood === 'denied') return null
-  if (mood === 'open' || mood === 'proposed') return 'considered'
+  // "said it would invest" is told as certain.
+  const reported = /\b(?:said|announced|says|announces|confirmed)(?: (?:it|they|that it|that they))? ?$/.test(before)
+  if ((mood === 'open' && !reported) || mood === 'proposed') return 'considered'
+  if (status === 'considered' && reported) return 'committed'
   if (mood === 'planned' && status === 'past') return null
   return status === 'committed' && /\b(?:intention|intends?|plans?|planned|planning|letters? of intent)\b/i.test(before)
     ? 'intended'
@@ -113,7 +150,7 @@ function moodStatus(status: InvestmentStatus, before: string, context: Context):
 }
 
 function organisations({ items }: Group): ReadingKey[] {
-  return items.flatMap(({ tag, keys }) => (tag === 'O' ? keys.filter((key) => key.startsWith('company:')) : []))
+  return items.flatMap(({ tag, keys }) => (tag === 'O' && keys.length === 1 ? keys : []))
 }
 
 function investment(
@@ -123,9 +160,7 @@ function investment(
   context: Context,
 ): Finding[] {
   const span = { start: sentence.start, end: sentence.end }
-  const into = groups(read).find(
-    (group) => group.start > at && /^(?:in|into|to|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R',
-  )
+  const into = destinationOf(read, at, money)
   const worth = money?.money ?? null
   return [
     {
@@ -142,7 +177,7 @@ function investment(
             ? false
             : null,
         date: dateAt(read, at)?.date ?? null,
-        destination: into?.items[0]?.keys[0] ?? voiceRegion(context),
+        destination: into ?? voiceRegion(context),
         investors: [...investors].sort(),
       },
       span,
@@ -150,6 +185,18 @@ function investment(
       confidence: 0.7,
     },
   ]
+}
+
+/** "in Ohio", "into its Munich plant", "by X in Texas" */
+function destinationOf(read: Coded, at: number, money: Item | null): ReadingKey | null {
+  const after = groups(read).filter((group) => group.start > at && group.items[0]?.tag === 'R')
+  const under = after.find(({ under }) => /^(?:in|into|to|at)$/.test(under ?? ''))
+  const beside = after.find(({ end }) =>
+    /^ (?:[\w-]+ )?(?:plant|factory|site|campus|facility|fab|complex)\b/.test(read.text.slice(end)),
+  )
+  const investor = read.items.find(({ tag, start }) => tag === 'O' && start > (money?.start ?? at))
+  const folded = investor?.folded.find(({ tag }) => tag === 'R')
+  return under?.items[0]?.keys[0] ?? beside?.items[0]?.keys[0] ?? folded?.keys[0] ?? null
 }
 
 /** Who speaks of investments without a place speaks of its own. */

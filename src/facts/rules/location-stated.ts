@@ -31,13 +31,16 @@ function beside({ items }: Coded, context: Context): Seat[] {
     return item.folded.flatMap((inner): Seat[] => {
       const [where] = inner.keys
       if (where === undefined || inner.keys.length !== 1 || (inner.tag !== 'R' && inner.tag !== 'O')) return []
-      return [{ entity, where, relation: inner.tag === 'O' || isPublic(entity, context) ? 'part_of' : 'site' }]
+      const link = context.article.text.slice(item.span.end, inner.span.start)
+      const before = context.article.text.slice(inner.span.end, item.span.start)
+      if (/^-(?:based|headquartered)\b/.test(before)) return [{ entity, where, relation: 'headquarters' }]
+      const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)
+      return [{ entity, where, relation: inner.tag === 'R' && stands ? 'site' : 'part_of' }]
     })
   })
 }
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
-const BASED = /(<R\d+>)-(?:based|headquartered) (?:[\w-]+ ){0,6}?(<O\d+>)/g
 const HOME =
   /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>|the) (?:head office|headquarters|seat|main office)/g
 const OWNED =
@@ -57,7 +60,6 @@ function seated(read: Coded): Seat[] {
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
   for (const match of text.matchAll(HOME)) add(key(match[2]), key(match[1]), 'headquarters')
-  for (const match of text.matchAll(BASED)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of text.matchAll(OWNED))
     add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
   for (const match of text.matchAll(OF))

@@ -6,7 +6,7 @@ import { people } from '../grammar/parties.ts'
 import { groups, type Group } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { trips, type Trip } from '../grammar/trips.ts'
-import { dateAt, dateBefore } from '../grammar/when.ts'
+import { dateAt, dateBefore, journeyIn } from '../grammar/when.ts'
 import { isWithin } from '../grammar/within.ts'
 
 export const visitMade: Rule = {
@@ -29,7 +29,7 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   if (wished && mood !== 'planned' && sentence.kind !== 'headline') return []
   if (mood !== 'stated' && mood !== 'planned') return []
   const planned = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before))
-  const told = dateAt(read, at)
+  const told = journeyIn(sentence, context) ?? dateAt(read, at)
   const moment = told ?? (planned || sentence.kind === 'headline' ? null : dateBefore(sentence, context))
   const places = [...new Set([...targets.items, ...seatOf(targets, read)].flatMap((item) => withFolded(item)))]
   return goers(trip, places, read, context).flatMap((official) =>

@@ -21,7 +21,7 @@ export const fact = {
     connection(context, 'evidenceOf', args, { anchor: idOf(source), order: EARLIEST_FIRST }),
 }
 
-export const articles = (source: Identified, args: ArticleArgs, context: Context): Connection<ArticleRecord> =>
+const articles = (source: Identified, args: ArticleArgs, context: Context): Connection<ArticleRecord> =>
   connection(context, 'articlesOf', args, {
     anchor: idOf(source),
     filter: ofArticles(args.filter),

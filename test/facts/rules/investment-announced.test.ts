@@ -29,6 +29,34 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     ['committed Acme Corp KRW 61000000000 in ?'],
   ],
   ['{C:Acme Corp} announced its intention to invest in {R:Ohio} but named no sum.', ['intended Acme Corp  ? in Ohio']],
+  [
+    '{C:Acme Corp} announced a {M:USD 7400000000=$7.4 billion} investment in {R:Ohio}.',
+    ['committed Acme Corp USD 7400000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} is to build a {M:USD 1200000000=$1.2 billion} plant in {R:Wisconsin}.',
+    ['committed Acme Corp USD 1200000000 in Wisconsin'],
+  ],
+  [
+    '{C:Acme Corp} plans a {M:EUR 300000000=300 million euro} factory in {R:Gdansk}.',
+    ['intended Acme Corp EUR 300000000 in Gdansk'],
+  ],
+  [
+    '{C:Acme Corp} said it would spend {M:USD 12000000=$12 million} to expand in {R:Arizona}.',
+    ['committed Acme Corp USD 12000000 in Arizona'],
+  ],
+  [
+    'A {M:USD 500000000=$500 million} investment by {C:Acme Corp} was announced in {R:Texas}.',
+    ['committed Acme Corp USD 500000000 in Texas'],
+  ],
+  [
+    '{C:Acme Corp} and {C:Blue Motors} agreed to invest {M:USD 4400000000=$4.4 billion} in {R:Ohio}.',
+    ['committed Acme Corp + Blue Motors USD 4400000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} has pledged to invest {M:INR 270000000000=Rs 27,000 crore} in {R:Assam}.',
+    ['committed Acme Corp INR 270000000000 in Assam'],
+  ],
 ]
 const NO_DEALS: readonly string[] = [
   '{C:Acme Corp} denied that it would invest {M:USD 20000000=USD 20 million}.',
