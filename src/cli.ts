@@ -168,7 +168,7 @@ program
   .option('--errors', 'print what was missed and what was wrong')
   .action(async ({ errors }: { errors?: boolean }, command: Command) => {
     const { rows, errors: found, problems } = await evaluate(world(command))
-    say(qualityTable(rows), ...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems)
+    say(...qualityTable(rows), ...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems)
     process.exitCode = problems.length === 0 ? EXIT.done : EXIT.unexpected
   })
 

@@ -61,7 +61,18 @@ function same(a: Told, b: Told, context: Context): boolean {
     !bare(b)
   )
     return false
+  if (b.echo && a.claim.kind === 'meeting' && b.claim.kind === 'meeting' && isSameDay(a.claim, b.claim)) return true
   return way.same(a.claim, b.claim)
+}
+
+/** Who else was there is told of the meeting of that day that one of them is known from. */
+function isSameDay(a: Of<'meeting'>, b: Of<'meeting'>): boolean {
+  return (
+    a.date !== null &&
+    a.date === b.date &&
+    a.status === b.status &&
+    b.attendees.some((one) => a.attendees.includes(one))
+  )
 }
 
 /** "an agreement", of no kind that was said. */

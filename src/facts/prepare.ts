@@ -55,7 +55,19 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
   const owner = new Array<Sighting | null>(tokens.length).fill(null)
   for (const { from, to, kind } of lines)
     if (kind === 'furniture') owner.fill({ from, to, things: [], form: 'description' }, from, to)
-  return { text, tokens, lines, lineOf, vocabulary, voice: voice.region, lower, things: [], byForm: new Map(), people: new Map(), owner }
+  return {
+    text,
+    tokens,
+    lines,
+    lineOf,
+    vocabulary,
+    voice: voice.region,
+    lower,
+    things: [],
+    byForm: new Map(),
+    people: new Map(),
+    owner,
+  }
 }
 
 const DIGIT = /\d/

@@ -27,6 +27,7 @@ export async function openWorld(): Promise<World> {
   const server = createServer({
     openReader: (call) => createReader(listening, call),
     onError: (error) => console.error(error),
+    limits: { deadline: 60_000 },
   })
   const close = async (): Promise<void> => {
     await run(graph, 'fixture-remove.cypher')

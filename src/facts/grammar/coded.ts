@@ -155,6 +155,11 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g,
     (_all, rest: string, host: string) => into(host, rest),
   )
+  // "the mayor and his delegation"
+  text = text.replace(
+    /(<P\d+>),? (?:and|with|along with) (<P\d+>)'s (?:[\w-]+ ){0,2}(?:colleagues|delegation|team|wife|husband|party|entourage|aides|staff|group)\b/g,
+    (_all, host: string, rest: string) => into(host, rest),
+  )
   // "Japan's Ministry of Trade"
   text = text.replace(/(<R\d+>)'s (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
   // "Illumina, a leading U.S. company, and …"

@@ -6,7 +6,7 @@ import { parted, type Gathering } from './gathering.ts'
 import { moodOf } from './mood.ts'
 import { people, unique } from './parties.ts'
 import { placeIn } from './place.ts'
-import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { clauseEnd, clauseStart, doerOf, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { signersIn } from './signers.ts'
 import { signings } from './signing.ts'
 import { trips } from './trips.ts'
@@ -111,7 +111,7 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 
 /** The subject, or who leads the delegation that is the subject. */
 function doersAt(read: Coded, at: number): Group | null {
-  const doers = subject(read, at)
+  const doers = doerOf(read, at)
   if (doers && people(doers).length > 0) return doers
   const led = groups(read).findLast(
     (group) =>

@@ -48,7 +48,16 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       context,
     )
   if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
-  return sides([], voice === 'none' ? null : doers, [doers], context)
+  const named = voice !== 'none' && doers && bodies(doers, context).length > 0
+  return sides([], named ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
+}
+
+/** "the two provinces", "both sides": whom a paper without parties is between. */
+function bothOf(sentence: Coded): Group | null {
+  return (
+    groups(sentence).find(({ items }) => items.length === 1 && items[0]?.tag !== 'P' && items[0]?.keys.length === 2) ??
+    null
+  )
 }
 
 /** "with A, B and C", "with agencies including A and B" */

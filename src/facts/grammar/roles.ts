@@ -10,7 +10,7 @@ export type Group = {
 }
 
 const LINK =
-  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z][^\s<>,]*,? |of |for |the |and ){0,6}$/
+  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
@@ -87,4 +87,16 @@ export function underAfter(sentence: Coded, preposition: RegExp, from: number, t
       (group) => group.start >= from && group.start < to && group.under !== null && preposition.test(group.under),
     ) ?? null
   )
+}
+
+/** The person who does what stands at a position: the subject, or the last person before it who can be. */
+export function doerOf(sentence: Coded, at: number): Group | null {
+  const doer = subject(sentence, at)
+  if (doer?.items[0]?.tag === 'P') return doer
+  const from = clauseStart(sentence.text, at)
+  const person = groups(sentence).findLast(
+    ({ items, under, start, end }) =>
+      items[0]?.tag === 'P' && under === null && start >= from && end <= at && !sentence.text.startsWith("'s", end),
+  )
+  return person ?? doer
 }

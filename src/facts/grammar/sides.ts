@@ -22,19 +22,26 @@ export function countryReading(body: ReadingKey, context: Context): ReadingKey |
 export function colleagues(a: ReadingKey, b: ReadingKey, context: Context): boolean {
   const [left, right] = [actsFor(a, context), actsFor(b, context)]
   if (left === null || right === null) return false
-  return left === right || isArmOf(left, right, context) || isArmOf(right, left, context)
+  return left === right || isOneHouse(left, right) || isArmOf(left, right, context) || isArmOf(right, left, context)
+}
+
+/** "ASM Korea" and "ASM International" */
+function isOneHouse(a: ReadingKey, b: ReadingKey): boolean {
+  const house = (key: ReadingKey) => key.slice('company:'.length).split(' ')[0]
+  return a.startsWith('company:') && b.startsWith('company:') && house(a) === house(b)
 }
 
 function isArmOf(arm: ReadingKey, whole: ReadingKey, context: Context): boolean {
   const [inner, outer] = [context.readings.get(arm), context.readings.get(whole)]
   if (inner?.type !== 'institution' || !outer) return false
-  // Beside its governor, every public body of a region is the region's.
-  if (outer.type === 'region') return isWithin(arm, whole, context)
   const arms = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'arms', (rows) =>
     anyOf(
       rows.flatMap(([word = '', kind]) => (kind === 'arm' ? [word] : [])),
       'i',
     ),
   )
+  // Beside its governor, every public body of a region is the region's; of a country only its government's.
+  if (outer.type === 'region')
+    return isWithin(arm, whole, context) && (outer.level !== 'country' || arms.test(inner.name))
   return inner.region !== null && inner.region === outer.region && arms.test(inner.name) && arms.test(outer.name)
 }

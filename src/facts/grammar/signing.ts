@@ -107,7 +107,9 @@ function read(sentence: Coded, context: Context): Signing[] {
     return { paper, limit, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
   })
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return found.map((signing, index) => {
+  return found.map((signing, index): Signing => {
+    // "No document was signed."
+    if (NO.test(sentence.text.slice(signing.paper.from, signing.paper.start))) return { ...signing, mood: 'denied' }
     const before = found[index - 1]
     const shared =
       before?.voice === 'active' &&
@@ -133,6 +135,7 @@ function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; 
 }
 
 const VERBAL = /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon )?$/
+const NO = /\b(?:no|neither|without|never|any)\b/i
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
 const TOLD_BY =
   /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were)|,) (?:also |officially |formally )?$/

@@ -19,6 +19,11 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
       'i',
     ),
   )
+  // "its president, Ann Lee"
+  text = text.replace(
+    /((?:\b(?:its|their|the)|<[RO]\d+>'s) (?:[\w-]+ ){0,3}[\w-]+), (?=<P\d+>)/g,
+    (all: string, title: string) => (heads.test(title) ? `${title} ` : all),
+  )
   for (let at = 0; at < text.length;) {
     PERSON.lastIndex = at
     const match = PERSON.exec(text)

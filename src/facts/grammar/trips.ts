@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { people } from './parties.ts'
-import { clauseStart, groups, subject, type Group } from './roles.ts'
+import { clauseStart, doerOf, groups, subject, type Group } from './roles.ts'
 
 /** Somebody going somewhere, as one sentence tells it. */
 export type Trip = {
@@ -68,7 +68,7 @@ function nouns(read: Coded): Trip[] {
 }
 
 function visitorAt(read: Coded, at: number): Group | null {
-  const doers = subject(read, at)
+  const doers = doerOf(read, at)
   if (doers && people(doers).length > 0) return doers
   const led = groups(read).findLast(
     (group) =>

@@ -44,7 +44,7 @@ function shared(a: PartialDate, b: PartialDate): PartialDate {
  * The day of what a sentence without a date goes on to tell: that of the nearest sentence before it
  * that tells of recent days; a journey's month where the article is of a journey.
  */
-export function dateBefore(sentence: Sentence, context: Context): Moment | null {
+export function dateToldBefore(sentence: Sentence, context: Context): Moment | null {
   const at = context.sentences.indexOf(sentence)
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const earlier = context.sentences[back]
@@ -53,7 +53,12 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
     const moment = journeyIn(earlier, context) ?? dateAt(read, 0)
     if (moment && isRecent(moment.date, context)) return moment
   }
-  return journey(context) ?? lead(context)
+  return journey(context)
+}
+
+/** As above; else the day the article opens with: whom somebody meets and where is news of that day, what was signed may be older. */
+export function dateBefore(sentence: Sentence, context: Context): Moment | null {
+  return dateToldBefore(sentence, context) ?? lead(context)
 }
 
 /** The day an article opens with. */

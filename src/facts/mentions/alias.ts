@@ -35,7 +35,7 @@ export function findAbbreviations(page: Page): void {
     if (!isMark(page, close, ')') || !isShort(token)) continue
     const before = page.owner[at - 1] ?? null
     const from = spelledOut(page, token, at)
-    const thing = bearer(page, before, from, at, inner > at + 1)
+    const thing = bearer(page, { before, from, bracket: at, announced: inner > at + 1 })
     if (thing === null) continue
     addForm(page, thing, token.text)
     const owner = page.owner[inner]
@@ -80,7 +80,17 @@ function spelledOut(page: Page, token: Token, bracket: number): number {
 
 const SMALL = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', 'or', 'a', 'at'])
 
-function bearer(page: Page, before: Sighting | null, from: number, bracket: number, announced: boolean): Thing | null {
+type Bracket = {
+  /** What stands before it. */
+  readonly before: Sighting | null
+  /** Where the words begin that its letters stand for; -1 where none do. */
+  readonly from: number
+  readonly bracket: number
+  /** "(hereinafter BC)" */
+  readonly announced: boolean
+}
+
+function bearer(page: Page, { before, from, bracket, announced }: Bracket): Thing | null {
   if (from >= 0) {
     const owner = before !== null && before.from <= from && typeOf(before) !== 'official' ? before : null
     if (owner !== null && isOrganisation(owner)) return owner.things[0] as Thing
@@ -143,7 +153,8 @@ export function findRepetitions(page: Page): void {
       claim(page, at, end, thingNamed(page, 'company', nameOf(page, at, end)))
       continue
     }
-    if (sight(page, { from: at, to: found.end }, [found.value]) !== null) addForm(page, found.value, surface(page, at, found.end))
+    if (sight(page, { from: at, to: found.end }, [found.value]) !== null)
+      addForm(page, found.value, surface(page, at, found.end))
   }
 }
 
@@ -183,7 +194,8 @@ function formsOf(page: Page, thing: Thing): string[] {
 function soleFamilies(page: Page): ReadonlyMap<string, Thing> {
   const bearers = new Map<string, Thing | null>()
   for (const thing of page.things)
-    if (thing.family !== null) bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
+    if (thing.family !== null)
+      bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
   return new Map([...bearers].flatMap(([family, thing]) => (thing === null ? [] : [[family, thing] as const])))
 }
 

@@ -1,5 +1,6 @@
+import { claim, isBranch } from './company.ts'
 import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { nameOf, type Page, sight, thingNamed, typeOf } from './page.ts'
+import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -28,8 +29,8 @@ export function findCompaniesByContext(page: Page): void {
 }
 
 function take(page: Page, { from, to }: Run): void {
-  const thing = thingNamed(page, 'company', nameOf(page, from, to))
-  sight(page, { from: from, to: to }, [thing])
+  const end = isBranch(page, from, to) ? (page.owner[to]?.to as number) : to
+  claim(page, from, end, thingNamed(page, 'company', nameOf(page, from, end)))
 }
 
 function isTitleCase(page: Page, at: number): boolean {

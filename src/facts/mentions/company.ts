@@ -129,7 +129,8 @@ function formEnd(page: Page, start: number): { end: number } | null {
       legal !== null &&
       (legal.use === 'form'
         ? proper || words > 1
-        : (proper && (legal.use === 'word' || words > 0)) || (words > 0 && token.fold === 'bank'))
+        : (proper && (legal.use === 'word' || words > 0)) ||
+          (words > 0 && (token.fold === 'bank' || (legal.use === 'word' && titleFollows(page, legal.end)))))
     ) {
       if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
       at = legal.end - 1
@@ -153,6 +154,11 @@ function formEnd(page: Page, start: number): { end: number } | null {
   return publicBody(page, start, end) ? null : { end }
 }
 
+/** "Acme Motors Chairman": English words before a title are a company's name. */
+function titleFollows(page: Page, at: number): boolean {
+  return page.tokens[at]?.capital === true && titleAt(page, at) !== null
+}
+
 /** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
 function onlyForms(page: Page, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -163,7 +169,7 @@ function onlyForms(page: Page, start: number, end: number): boolean {
     )
       return false
   }
-  return !isWord(page, end - 1, 'bank', 'group')
+  return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end)
 }
 
 function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: number } | null {

@@ -77,16 +77,18 @@ const MOST_THINGS = 300
 
 function holderOf(page: Page, words: readonly string[], place: Thing | null, discourse: Discourse): Thing | null {
   const head = words.join(' ')
-  const holders = page.things.slice(0, MOST_THINGS).filter(
-    (thing) =>
-      thing.type === 'official' &&
-      thing.offices.some(
-        (office) =>
-          !office.former &&
-          endsWith(office.words.join(' '), head) &&
-          (place === null || office.of === place || office.of === null),
-      ),
-  )
+  const holders = page.things
+    .slice(0, MOST_THINGS)
+    .filter(
+      (thing) =>
+        thing.type === 'official' &&
+        thing.offices.some(
+          (office) =>
+            !office.former &&
+            endsWith(office.words.join(' '), head) &&
+            (place === null || office.of === place || office.of === null),
+        ),
+    )
   if (holders.length === 0) return null
   const sure = place === null ? holders : holders.filter((thing) => thing.offices.some(({ of }) => of === place))
   if (sure.length === 1) return sure[0] as Thing

@@ -152,7 +152,8 @@ type Holders = Map<string, Map<Thing, Thing>>
 /** Who is known to hold a title of what: by title, then by region. */
 function holdersByTitle(page: Page): Holders {
   const holders: Holders = new Map()
-  for (const person of page.things) if (person.type === 'official') for (const office of person.offices) note(holders, person, office)
+  for (const person of page.things)
+    if (person.type === 'official') for (const office of person.offices) note(holders, person, office)
   return holders
 }
 

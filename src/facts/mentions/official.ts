@@ -141,7 +141,12 @@ function headWithin(page: Page, at: number): number | null {
 function office(page: Page, phrase: TitlePhrase, inFront: boolean): Office {
   const first = page.tokens[phrase.from] as Token
   const last = page.tokens[phrase.to - 1] as Token
-  return newOffice({ start: first.start, end: last.end }, phrase.title, phrase.of ?? (inFront ? phrase.trailing : null), phrase.former)
+  return newOffice(
+    { start: first.start, end: last.end },
+    phrase.title,
+    phrase.of ?? (inFront ? phrase.trailing : null),
+    phrase.former,
+  )
 }
 
 function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: readonly Titled[]): NameRange | null {

@@ -112,7 +112,12 @@ export function addForm(page: Page, thing: Thing, form: string): void {
 }
 
 /** Lets tokens name a thing; returns null where another sighting has them already. */
-export function sight(page: Page, { from, to }: Range, things: readonly Thing[], form: Sighting['form'] = 'name'): Sighting | null {
+export function sight(
+  page: Page,
+  { from, to }: Range,
+  things: readonly Thing[],
+  form: Sighting['form'] = 'name',
+): Sighting | null {
   for (let at = from; at < to; at++) if (page.owner[at] != null) return null
   const sighting: Sighting = { from, to, things, form }
   for (let at = from; at < to; at++) page.owner[at] = sighting

@@ -2,7 +2,6 @@ import { fold } from '../../text/fold.ts'
 import type { Discourse } from './discourse.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing } from './page.ts'
-import type { Token } from './token.ts'
 
 /** "the two sides", "both provinces", "the two leaders": the pair named together last. */
 export function findPair(page: Page, at: number, discourse: Discourse): Sighting | null {

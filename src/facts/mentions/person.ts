@@ -138,7 +138,13 @@ function byOneName(page: Page, text: string, offices: readonly Office[]): Thing 
 function misspelt(page: Page, word: string, offices: readonly Office[]): Thing | null {
   if (word.length < 5) return null
   for (const person of page.things.slice(0, MOST_THINGS))
-    if (person.type === 'official' && person.family !== null && distance(person.family, word) === 1 && titleLikeness(person, offices) >= 1) return person
+    if (
+      person.type === 'official' &&
+      person.family !== null &&
+      distance(person.family, word) === 1 &&
+      titleLikeness(person, offices) >= 1
+    )
+      return person
   return null
 }
 
@@ -166,8 +172,6 @@ function compatible(person: Thing, offices: readonly Office[]): boolean {
   const heads = (list: readonly Office[]) => list.map(({ words }) => words.at(-1))
   const known = heads(person.offices)
   return (
-    known.length === 0 ||
-    !heads(offices).some((head) => known.includes(head)) ||
-    titleLikeness(person, offices) > 0
+    known.length === 0 || !heads(offices).some((head) => known.includes(head)) || titleLikeness(person, offices) > 0
   )
 }

@@ -21,7 +21,11 @@ export function choosePlace(page: Page, names: readonly PlaceName[], index: numb
   if (!isPlaceLike(page, name, container)) return null
   const ranked = name.candidates.map((place, order) => ({
     place,
-    score: score(page, names, name, place, container) - order * 0.6 - (order > 0 ? 0.5 : 0),
+    score:
+      score(page, names, name, place) +
+      (container.some((holder) => liesIn(page, place, holder.code)) ? 6 : 0) -
+      order * 0.6 -
+      (order > 0 ? 0.5 : 0),
   }))
   ranked.sort((a, b) => b.score - a.score)
   return ranked[0]?.place ?? null
@@ -42,40 +46,28 @@ function containerOf(page: Page, names: readonly PlaceName[], index: number): re
   return []
 }
 
-function score(
-  page: Page,
-  names: readonly PlaceName[],
-  name: PlaceName,
-  place: Place,
-  container: readonly Place[],
-): number {
-  let points = 0
-  if (name.level !== null)
-    points +=
-      name.level === place.level ||
-      (name.level === 'city' && place.level === 'county') ||
-      (isWide(name.level) && isWide(place.level))
-        ? 4
-        : name.level === 'city' && isWide(place.level)
-          ? -2
-          : -3
-  if (container.some((holder) => liesIn(page, place, holder.code))) points += 6
+function score(page: Page, names: readonly PlaceName[], name: PlaceName, place: Place): number {
+  let points = name.level === null ? 0 : levelPoints(name.level, place.level)
   if (page.voice !== null && liesIn(page, place, page.voice)) points += 3
   for (const other of names.slice(0, MOST_PLACES)) {
     const first = other.candidates[0]
     if (first === undefined || other.bare === name.bare) continue
-    if (liesIn(page, place, first.code)) points += 1.5
-    else if (
-      place.level !== 'country' &&
-      first.level !== 'country' &&
-      first.within !== null &&
-      first.within === place.within
-    )
-      points += 0.8
+    if (liesIn(page, place, first.code) || liesIn(page, first, place.code)) points += 1.5
+    else if (isSibling(place, first)) points += 0.8
     if (points > 9) break
   }
-  if (isWord(page, name.to, 'd.c', 'dc')) points += place.code === 'US-DC' ? 9 : 0
-  return points
+  return points + (isWord(page, name.to, 'd.c', 'dc') && place.code === 'US-DC' ? 9 : 0)
+}
+
+function levelPoints(stated: Place['level'], level: Place['level']): number {
+  if (stated === level || (stated === 'city' && level === 'county') || (isWide(stated) && isWide(level))) return 4
+  return stated === 'city' && isWide(level) ? -2 : -3
+}
+
+function isSibling(place: Place, other: Place): boolean {
+  return (
+    place.level !== 'country' && other.level !== 'country' && other.within !== null && other.within === place.within
+  )
 }
 
 const WIDE = new Set<Place['level']>(['state', 'province', 'prefecture', 'other', 'district'])

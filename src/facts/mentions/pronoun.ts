@@ -63,7 +63,7 @@ function thingMeant(page: Page, at: number, discourse: Discourse): Thing | null 
   const here = (discourse.seen[discourse.line] as Sighting[])[0]
   if (isWord(page, at, 'its') && here !== undefined) return organised(here)
   if (!beginsSentence(page, at) || here !== undefined || DUMMY.has(page.tokens[at + 1]?.fold ?? '')) return null
-  const before = (discourse.seen[discourse.line - 1] ?? [])
+  const before = discourse.seen[discourse.line - 1] ?? []
   const [first] = before
   const line = page.lines[discourse.line - 1]
   if (first === undefined || line === undefined || line.kind !== 'body' || first.from - line.from > 3) return null

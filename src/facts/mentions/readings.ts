@@ -23,7 +23,8 @@ export function toReadings(page: Page): {
     keyOf.set(thing, free)
   }
   const readings = new Map<ReadingKey, EntityReading>()
-  for (const [thing, key] of keyOf) readings.set(key, reading(thing, key, spans.get(thing) ?? [], keyOf))
+  for (const [thing, key] of keyOf)
+    readings.set(key, reading(page, thing, { key, spans: spans.get(thing) ?? [], keyOf }))
   return { readings, keyOf }
 }
 
@@ -35,18 +36,19 @@ function fullest(thing: Thing): string {
   return best
 }
 
-function reading(
-  thing: Thing,
-  key: ReadingKey,
-  spans: readonly Span[],
-  keyOf: ReadonlyMap<Thing, ReadingKey>,
-): EntityReading {
+type Keyed = {
+  readonly key: ReadingKey
+  readonly spans: readonly Span[]
+  readonly keyOf: ReadonlyMap<Thing, ReadingKey>
+}
+
+function reading(page: Page, thing: Thing, { key, spans, keyOf }: Keyed): EntityReading {
   return {
     kind: 'entity',
     key,
     type: thing.type,
     name: thing.name,
-    aliases: [...thing.forms.values()].filter((form) => form !== thing.name),
+    aliases: aliasesOf(page, thing),
     code: thing.code,
     level: thing.level,
     titleOnly: thing.titleOnly,
@@ -61,6 +63,15 @@ function reading(
     })),
     region: thing.region === null ? null : (keyOf.get(thing.region) ?? null),
   }
+}
+
+/** The other spellings in order of appearance; those of well-known bodies that the text does not use come last. */
+function aliasesOf(page: Page, thing: Thing): string[] {
+  const others = [...thing.forms.values()].filter((form) => form !== thing.name)
+  if (others.length < 2) return others
+  const place = new Map(others.map((form) => [form, page.text.indexOf(form)]))
+  const rank = (form: string) => (place.get(form) as number) >>> 0
+  return others.sort((a, b) => rank(a) - rank(b))
 }
 
 /** Where each thing is named, the place with the fullest name first. */

@@ -15,7 +15,8 @@ export function findRegions(page: Page): void {
     if (insideName(page, name)) continue
     const place = name.candidates.length > 0 ? choosePlace(page, names, index) : null
     if (name.candidates.length > 0 && place === null) continue
-    const thing = place === null ? unknownRegion(page, name) : knownRegion(page, place, nameOf(page, name.from, name.to))
+    const thing =
+      place === null ? unknownRegion(page, name) : knownRegion(page, place, nameOf(page, name.from, name.to))
     const form = nameOf(page, name.from, name.to)
     addForm(page, thing, form)
     if (name.bare !== form) addForm(page, thing, name.bare)

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import { claim } from './company.ts'
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, nameOf, type Page, type Sighting, surface, type Thing, thingNamed, typeOf } from './page.ts'
+import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
 import { BUSINESS_TITLES } from './title-left.ts'
 import type { Token } from './token.ts'
 import type { Sphere } from './vocabulary.ts'
@@ -123,11 +123,7 @@ function andRegion(page: Page, to: number): number {
 }
 
 function isLowerPossessive(page: Page, at: number): boolean {
-  return (
-    page.tokens[at]?.kind === 'word' &&
-    !(page.tokens[at]).capital &&
-    page.tokens[at + 1]?.kind === 'possessive'
-  )
+  return page.tokens[at]?.kind === 'word' && !page.tokens[at].capital && page.tokens[at + 1]?.kind === 'possessive'
 }
 
 /** "CEO of Hartwell": an unknown name in the complement of a business title. */
@@ -174,13 +170,14 @@ function domainEnd(page: Page, start: number): number {
   return to
 }
 
+/** A capitalised English word that does not begin a personal name ("Park Joo-won"). */
 function plainName(page: Page, at: number): boolean {
-  return (
-    isNameWord(page, at) &&
-    page.owner[at] == null &&
-    isPlain(page, page.tokens[at] as Token) &&
-    titleAt(page, at) === null
-  )
+  if (!isNameWord(page, at) || page.owner[at] != null || titleAt(page, at) !== null) return false
+  const token = page.tokens[at] as Token
+  if (!isPlain(page, token)) return false
+  const next = page.tokens[at + 1]
+  const begins = next !== undefined && isNameWord(page, at + 1) && !isPlain(page, next) && page.owner[at + 1] == null
+  return !(begins && page.vocabulary.surnames.has(token.fold))
 }
 
 function plainList(page: Page, from: number): boolean {

@@ -5,7 +5,7 @@ import { moodOf } from '../grammar/mood.ts'
 import { papers } from '../grammar/paper.ts'
 import { bodies, people } from '../grammar/parties.ts'
 import { groups, subject } from '../grammar/roles.ts'
-import { dateAt, dateBefore } from '../grammar/when.ts'
+import { dateAt, dateToldBefore } from '../grammar/when.ts'
 
 const HANDED =
   /\b(?:received|obtained|secured|accepted|handed over|handed|hand[- ]delivered|delivered|submitted|presented|sent)\b/g
@@ -26,7 +26,7 @@ export const agreementLetter: Rule = {
     const before = read.text.slice(doers?.end ?? 0, verb.index)
     if (selves.length === 0 || moodOf(before, context) !== 'stated') return []
     const others = groups(read).filter(({ start, under }) => start > verb.index && /^(?:from|to)$/.test(under ?? ''))
-    const moment = dateAt(read, verb.index) ?? dateBefore(sentence, context)
+    const moment = dateAt(read, verb.index) ?? dateToldBefore(sentence, context)
     return others.flatMap((group) =>
       bodies(group, context).map((other): Finding =>
         agreement(

@@ -6,7 +6,7 @@ import { sidesOf, unique } from '../grammar/parties.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
-import { dateAt, dateBefore } from '../grammar/when.ts'
+import { dateAt, dateToldBefore } from '../grammar/when.ts'
 
 export const agreementSigned: Rule = {
   name: 'agreement-signed',
@@ -15,7 +15,7 @@ export const agreementSigned: Rule = {
   read: (sentence, context) => {
     const read = coded(sentence, context)
     const made = signings(read, context).filter(({ voice, paper }) => voice !== 'none' && !paper.such)
-    if (made.length > 0) return made.flatMap((signing) => papersOf(signing, sentence, context))
+    if (made.length > 0) return withoutPromises(made.flatMap((signing) => papersOf(signing, sentence, context)))
     // "The signatories were A and B."
     const signatories = sentence.kind === 'body' ? signersIn(read, context) : []
     if (signatories.length < 2) return []
@@ -24,6 +24,18 @@ export const agreementSigned: Rule = {
       agreement(sentence, { kind: 'OTHER', status: 'signed', parties: [], signatories, echo: true }, context),
     ].filter(() => parties.length > 0)
   },
+}
+
+/** "signed an MOC, in which both agreed to enter into an agreement": the promise is the paper's, and no second one. */
+function withoutPromises(findings: readonly Finding[]): Finding[] {
+  const said = findings.flatMap(({ claim }) => (claim.kind === 'agreement' ? [claim] : []))
+  return findings.filter(
+    ({ claim }) =>
+      claim.kind !== 'agreement' ||
+      claim.status !== 'planned' ||
+      !/^(?:COOPERATION|OTHER)$/.test(claim.agreementKind) ||
+      !said.some(({ status, parties }) => status === 'signed' && parties.join() === claim.parties.join()),
+  )
 }
 
 const STATUS: Readonly<Record<string, AgreementStatus>> = { stated: 'signed', planned: 'planned', proposed: 'proposed' }
@@ -41,7 +53,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
         ? unique([...own, ...signersIn(read, context)])
         : own
   const told = dateAt(read, signing.start)
-  const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateBefore(sentence, context) : null)
+  const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateToldBefore(sentence, context) : null)
   const common = {
     kind: paper.kind,
     status,

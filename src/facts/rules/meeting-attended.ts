@@ -77,12 +77,20 @@ function guests(read: Coded, context: Context): Guests[] {
       people: peopleOf(
         groups(read).findLast(
           (group) =>
-            group.end <= match.index && people(group).length > 0 && read.text.slice(group.end, match.index).length < 40,
+            group.end <= match.index && people(group).length > 0 && isBeside(read.text.slice(group.end, match.index)),
         ),
       ),
       leader: null,
     }))
   return [...after, ...before].filter(({ people: some }) => some.length > 0)
+}
+
+function isBeside(between: string): boolean {
+  return (
+    between.length < 40 ||
+    (between.length < 200 &&
+      /^,? (?:and other|along with|as well as|together with|and several|among others)/.test(between))
+  )
 }
 
 function peopleOf(group: Group | null | undefined): ReadingKey[] {

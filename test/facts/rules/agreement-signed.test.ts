@@ -4,6 +4,19 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{I:Oslo University} and {I:Bergen University} deepened their ties through the signing of a Memorandum of Understanding.',
+    ['MOU signed Bergen University + Oslo University -'],
+  ],
+  [
+    '{I:Oslo University} has formed a partnership with {I:Bergen University} by signing an MoU.',
+    ['MOU signed Bergen University + Oslo University -'],
+  ],
+  ['The cabinet approved the signing of an MoU between {R:Kenya} and {R:Japan}.', ['MOU planned Japan + Kenya -']],
+  [
+    '{R:the two provinces=Bahia+Shandong} follow an agreement ratified {D:2014=in 2014}.',
+    ['OTHER signed Bahia + Shandong 2014'],
+  ],
+  [
     '{R:Bahia} and {R:Shandong} signed a memorandum of understanding {D:2024-05-03=on May 3}.',
     ['MOU signed Bahia + Shandong 2024-05-03'],
   ],
@@ -58,6 +71,9 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 const NOT_SIGNED: readonly string[] = [
+  'No new document was signed between {R:Bahia} and {R:Shandong}.',
+  'The prospect of signing a treaty between {R:Kenya} and {R:Japan} was discussed.',
+  '{R:Bahia} and {R:Shandong} talked, though no memorandum was signed.',
   '{R:Bahia} did not sign the memorandum of understanding with {R:Shandong}.',
   '{R:Bahia} denied signing an agreement with {R:Shandong}.',
   '{R:Bahia} and {R:Shandong} could sign an agreement if the talks succeed.',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { names, read, readings } from './reading.ts'
+
+const TABLE: readonly (readonly [string, string])[] = [
+  ['The Ministry of Trade, Industry and Energy agreed.', 'Ministry of Trade, Industry and Energy'],
+  ['The Los Reyes Area Chamber of Commerce and Industry was host.', 'Los Reyes Area Chamber of Commerce and Industry'],
+  [
+    'The University of Bergen and Ajou University Hospital cooperate.',
+    'Ajou University Hospital, University of Bergen',
+  ],
+  ['Bahia Agricultural Research & Extension Services took part.', 'Bahia Agricultural Research & Extension Services'],
+  ["He leads the Nghe An People's Council.", "Nghe An People's Council"],
+  ['The Provincial Assembly’s Budget Committee met.', 'Budget Committee, Provincial Assembly'],
+  ['The Secretary of the Ministry of Health Ravi Menon came.', 'Ministry of Health'],
+  ['The committee met the board.', ''],
+  ['It was shown at the Convention Center.', ''],
+  [
+    'The Ministry of Justice, Prisons Department and Fisheries Board signed.',
+    'Fisheries Board, Ministry of Justice, Prisons Department',
+  ],
+  ['Senate leaders and Parliament agreed.', 'Parliament, Senate'],
+  ['The UNDP and UNESCO support it.', 'UNDP, UNESCO'],
+  ['The Hanbit Transportation Corporation runs the buses.', 'Hanbit Transportation Corporation'],
+  ['The Gem Institute of Thailand is small.', 'Gem Institute of Thailand'],
+]
+
+test.each(TABLE)('%s', (sentence, expected) => {
+  const short = (name: string) =>
+    name.replace('United Nations Development Programme', 'UNDP').replace(/^United Nations Educational.*/, 'UNESCO')
+  expect(names(read(sentence), 'institution').map(short).sort().join(', '), sentence).toBe(expected)
+})
+
+test('an abbreviation in brackets is another spelling, also later', () => {
+  const [reading, ...others] = readings(read('The Harbour Safety Agency (HSA) met. The HSA agreed.'), 'institution')
+  expect([reading?.name, reading?.aliases, reading?.spans.length, others]).toEqual([
+    'Harbour Safety Agency',
+    ['HSA'],
+    3,
+    [],
+  ])
+})
+
+test('initials alone stand for the name they fit', () => {
+  const [reading, ...others] = readings(read('The Fisheries Development Board met. FDB agreed.'), 'institution')
+  expect([reading?.name, reading?.aliases, others]).toEqual(['Fisheries Development Board', ['FDB'], []])
+})
