@@ -26,6 +26,6 @@ export function browserPages(): ReadonlyMap<string, Page> {
 export function browserSettings(origin: string): Readonly<Record<string, string>> {
   return {
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
-    'browser.post_connect_cmd': `play ${origin}/browser/guide.html; style ${origin}/browser/entente.grass`,
+    'browser.post_connect_cmd': `style ${origin}/browser/entente.grass; play ${origin}/browser/guide.html`,
   }
 }

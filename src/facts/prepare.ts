@@ -66,6 +66,8 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
     things: [],
     byForm: new Map(),
     people: new Map(),
+    titles: new Array<undefined>(tokens.length),
+    english: new Map(),
     owner,
   }
 }

@@ -21,7 +21,7 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
       quote: quotation(article.text, evidence.span),
       start,
       end,
-      support: (evidence.support ?? []).filter((span) => span.start < start || span.end > end),
+      support: (evidence.support ?? []).filter((span) => span.start < start || span.end > end).map(bounds),
       rule,
       confidence: evidence.confidence ?? 1,
     }
@@ -33,6 +33,11 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
       const parts = (finding.parts ?? []).map((part) => write({ ...part.claim, about: whole.id }, part, finding.rule))
       return [whole, ...parts]
     })
+}
+
+/** Where a rule gave a date or a mention, its span alone. */
+function bounds({ start, end }: Span): Span {
+  return { start, end }
 }
 
 function quotation(text: string, { start, end }: Span): string {

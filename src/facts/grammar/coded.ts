@@ -136,19 +136,19 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   text = text.replace(
     /(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g,
-    (_, host, rest) => into(host, rest),
+    (_all, host: string, rest: string) => into(host, rest),
   )
   text = text.replace(/(<D\d+>) ?\((<D\d+>)\.?\)/g, (_all, host: string, rest: string) => into(host, rest))
   // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
   for (let again = 0; again < 2; again++) {
+    const inside = (all: string, host: string, rest: string) =>
+      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all
+    text = text.replace(/(<[RO]\d+>),(?: the)? (<R\d+>),/g, inside)
+    text = text.replace(/(<[RO]\d+>)(?:,| in| of)(?: the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>)/g, inside)
     text = text.replace(
-      /(<[RO]\d+>)(?:,( the)? (<R\d+>),|(?:,| in| of)( the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>))/g,
-      (all: string, host: string, _a, first: string | undefined, _b, second: string | undefined) => {
-        const rest = first ?? second ?? ''
-        return lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all
-      },
+      /(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g,
+      (_all, host: string, rest: string) => into(host, rest),
     )
-    text = text.replace(/(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, (_, host, rest) => into(host, rest))
   }
   // "the Almere-based chip maker Acme"
   text = text.replace(

@@ -32,7 +32,7 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
     const kind = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? 'MEETING'
     if (!doers || people(doers).length === 0) return []
     if (!object || people(object).length === 0)
-      return /\bmet$|meet$/.test(match[0]) ? amid(doers, kind, before, match.index, end) : []
+      return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }) : []
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end }]
   })
   for (const match of read.text.matchAll(CONVERSED)) {
@@ -48,13 +48,18 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
     if (others && people(others).length > 0)
       told.push({ kind: 'MEETING', a: people(doers), b: people(others), before, start: match.index, end: others.end })
-    else if (!others) told.push(...amid(doers, 'MEETING', before, match.index, end))
+    else if (!others) told.push(...amid(doers, { kind: 'MEETING', before, start: match.index, end }))
   }
   for (const match of read.text.matchAll(TOGETHER)) {
     const doers = subject(read, match.index)
     if (!doers || doers.end < match.index - 12) continue
     told.push(
-      ...amid(doers, 'MEETING', read.text.slice(doers.end, match.index), match.index, match.index + match[0].length),
+      ...amid(doers, {
+        kind: 'MEETING',
+        before: read.text.slice(doers.end, match.index),
+        start: match.index,
+        end: match.index + match[0].length,
+      }),
     )
   }
   const hosted = HOSTED.exec(read.text)
@@ -88,9 +93,9 @@ export function talks(sentence: Sentence, context: Context): Gathering[] {
       : []
   })
 
-  function amid(doers: Group, kind: MeetingKind, before: string, start: number, end: number) {
+  function amid(doers: Group, told: { kind: MeetingKind; before: string; start: number; end: number }) {
     const { a, b } = parted(people(doers), context)
-    return b.length > 0 ? [{ kind, a, b, before, start, end }] : []
+    return b.length > 0 ? [{ ...told, a, b }] : []
   }
 }
 

@@ -14,8 +14,6 @@ export type Paper = {
   /** "such an agreement": one of the kind told before. */
   readonly such: boolean
   readonly plural: boolean
-  /** "two MOUs": as said, else null. */
-  readonly count: number | null
   readonly fields: readonly string[]
   /** In the coded text: the noun phrase with its determiner, and the head noun. */
   readonly from: number
@@ -27,7 +25,6 @@ const PHRASE =
   /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:(?:<D\d+>|\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}-]+))[ -]+){0,8}$/u
 const STOP =
   /\b(?:signed?|signs|inked?|concluded?|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 export function papers(sentence: Coded, context: Context): Paper[] {
   const heads = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'heads', (rows) =>
@@ -63,8 +60,7 @@ export function papers(sentence: Coded, context: Context): Paper[] {
       plural:
         /(?:s|memoranda)$/i.test(match[0].replace(/^(\w+) of .*/, '$1')) &&
         !/^(?:sister|friend|relations|ties)/i.test(match[0]),
-      count: countIn(before),
-      fields: fieldsAfter(sentence.text.slice(end), context),
+      fields: fieldsAfter(sentence.text.slice(end)),
       from,
       start,
       end,
@@ -98,19 +94,11 @@ function kindByWords(before: string, after: string, context: Context): string | 
   )
 }
 
-function countIn(before: string): number | null {
-  const word = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! hundred)/i
-    .exec(before.replace(/<[^>]+>/g, ' '))?.[1]
-    ?.toLowerCase()
-  if (word === undefined) return null
-  return NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word)
-}
-
 const FIELD_CUE =
   /^[^.;]{0,160}?\b(?:on|in the fields? of|in the areas? of|in areas such as|covering|concerning|regarding|relating to|cooperation in|co-operation in|collaboration in|for cooperation in|to cooperate in|focusing on|including)\s+([^.;"]{3,240})/i
 
 /** Fields of cooperation, as read: "on trade, tourism and health care". */
-function fieldsAfter(after: string, _context: Context): string[] {
+function fieldsAfter(after: string): string[] {
   const list = FIELD_CUE.exec(after)?.[1]
   if (list === undefined || /^<D/.test(list)) return []
   return list

@@ -30,7 +30,9 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const byAct =
     voice === 'nominal' && /\b(?:with|by|through|in) (?:the )?$/.test(text.slice(Math.max(0, start - 14), start))
   const doers =
-    voice === 'active' || byAct || (voice === 'none' && partners)
+    voice === 'active' ||
+    byAct ||
+    (partners && (voice === 'none' || (voice === 'nominal' && ANNOUNCED.test(text.slice(0, start)))))
       ? subject(sentence, start)
       : underAfter(sentence, /^by$/, signing.end, to)
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
@@ -59,6 +61,9 @@ function bothOf(sentence: Coded): Group | null {
     null
   )
 }
+
+/** "announced the signing of it" */
+const ANNOUNCED = /\b(?:announced|announces|confirmed|celebrated|completed|reported) (?:the )?$/
 
 /** "with A, B and C", "with agencies including A and B" */
 function partnersOf(sentence: Coded, from: number, to: number): Group | null {

@@ -44,7 +44,7 @@ function sort(item: Item | undefined): string {
 }
 
 const BREAK =
-  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“”]/g
+  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“](?=[A-Z<])|”/g
 
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {

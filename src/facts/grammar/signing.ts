@@ -51,6 +51,8 @@ function read(sentence: Coded, context: Context): Signing[] {
     nominal: anyOf(
       [
         'signing of',
+        'signing ceremony of',
+        'signing ceremony for',
         'inking of',
         'renewing of',
         'exchanging of',
@@ -97,12 +99,12 @@ function read(sentence: Coded, context: Context): Signing[] {
         paper,
         limit,
         voice: 'active',
-        mood: activeMood(before, verb[0], sentence, context, forms),
+        mood: activeMood(before, verb[0], { sentence, context, forms }),
         start,
         end: start + verb[0].length,
       }
     }
-    const passive = passiveOf(text, paper, forms.passive, limit, context)
+    const passive = passiveOf(text.slice(0, limit), paper, forms.passive, context)
     if (passive) return { paper, limit, voice: 'passive', ...passive }
     return { paper, limit, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
   })
@@ -141,7 +143,11 @@ const TOLD_BY =
   /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were)|,) (?:also |officially |formally )?$/
 const TO = /\bto (?:\w+ly )?$/
 
-function activeMood(before: string, verb: string, { text, sentence }: Coded, context: Context, forms: Forms): Mood {
+function activeMood(
+  before: string,
+  verb: string,
+  { sentence, context, forms }: { sentence: Coded; context: Context; forms: Forms },
+): Mood {
   const mood = moodOf(before, context)
   // "after signing it" tells, "the prospect of signing it" does not.
   if (/ing$/.test(verb) && mood === 'stated' && !TOLD_BY.test(before)) return 'open'
@@ -149,8 +155,8 @@ function activeMood(before: string, verb: string, { text, sentence }: Coded, con
     return mood
   }
   if (!forms.base.test(verb)) return mood
-  if (sentence.kind === 'headline') return 'planned'
-  return PURPOSE.test(text) ? 'stated' : 'planned'
+  if (sentence.sentence.kind === 'headline') return 'planned'
+  return PURPOSE.test(sentence.text) ? 'stated' : 'planned'
 }
 
 const AUXILIARY = /\b(?:was|were|is|are|be|been|being|has|had|have)\b/
@@ -159,10 +165,9 @@ function passiveOf(
   text: string,
   paper: Paper,
   words: RegExp,
-  limit: number,
   context: Context,
 ): { mood: Mood; start: number; end: number } | null {
-  const rest = text.slice(paper.end, Math.min(clauseEnd(text, paper.end), limit, paper.end + 260))
+  const rest = text.slice(paper.end, Math.min(clauseEnd(text, paper.end), paper.end + 260))
   const match = words.exec(rest)
   if (!match) return null
   const before = rest.slice(0, match.index)

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { claim, isBranch } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
 import {
@@ -203,15 +203,15 @@ function shortForms(page: Page, thing: Thing, name: string): string[] {
   const words = name.replace(/,/g, ' ').split(/\s+/)
   const short: string[] = []
   if (thing.type === 'company') {
-    const bare = words.filter((word) => !page.vocabulary.legal.has(fold(word).split(' ')[0] as string))
+    const bare = words.filter((word) => !page.vocabulary.legal.has(foldName(word).split(' ')[0] as string))
     if (bare.length > 0 && bare.length < words.length) short.push(bare.join(' '))
     const [first] = words
     if (
       words.length > 1 &&
       first !== undefined &&
-      fold(first).length > 2 &&
+      foldName(first).length > 2 &&
       !isPlainText(page, first) &&
-      !page.vocabulary.places.has(fold(first)) &&
+      !page.vocabulary.places.has(foldName(first)) &&
       /^\p{Lu}/u.test(first)
     )
       short.push(first)
@@ -222,9 +222,9 @@ function shortForms(page: Page, thing: Thing, name: string): string[] {
       .join('')
     if (initials.length > 2) short.push(initials)
   }
-  return short.filter((form) => (page.byForm.get(`${thing.type} ${fold(form)}`) ?? thing) === thing)
+  return short.filter((form) => (page.byForm.get(`${thing.type} ${foldName(form)}`) ?? thing) === thing)
 }
 
 function isPlainText(page: Page, word: string): boolean {
-  return page.lower.has(fold(word)) || page.vocabulary.common.has(fold(word))
+  return page.lower.has(foldName(word)) || page.vocabulary.common.has(foldName(word))
 }

@@ -52,7 +52,14 @@ function namedByForm(page: Page, at: number): number | null {
   if (form !== null && form.end > (known?.end ?? 0)) return company(page, start, form.end)
   if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end))))
     return company(page, at, known.end)
+  if (known?.plain === true && amongCompanies(page, at, known.end)) return company(page, at, known.end)
   return null
+}
+
+/** "(Shinhan, BC, Woori)": an abbreviation between companies is one too. */
+function amongCompanies(page: Page, from: number, to: number): boolean {
+  const isCompany = (at: number) => typeOf(page.owner[at]) === 'company' || knownCompany(page, at) !== null
+  return isMark(page, from - 1, ',') && isMark(page, to, ',') && isCompany(from - 2) && isCompany(to + 1)
 }
 
 function opensWithPlainWord(page: Page, at: number): boolean {
@@ -145,7 +152,8 @@ function formEnd(page: Page, start: number): { end: number } | null {
     }
     if (!isNameWord(page, at) && !(token.kind === 'number' && token.text.length < 5 && words === 0)) break
     if (isOrganisation(page.owner[at])) break
-    if (titleAt(page, at) !== null && !page.vocabulary.signs.titlesInCompanies.has(token.fold)) break
+    const title = titleAt(page, at)
+    if (title !== null && (title.end > at + 1 || !page.vocabulary.signs.titlesInCompanies.has(token.fold))) break
     if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never') return null
     proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
     words++

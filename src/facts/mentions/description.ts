@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { backwards, type Discourse } from './discourse.ts'
 import { demonymRegion } from './demonym.ts'
 import { isWord, sameLine, titleAt } from './name-word.ts'
@@ -145,6 +145,6 @@ function organisationOf(page: Page, noun: string, discourse: Discourse): Thing |
 
 function bears(thing: Thing, noun: string): boolean {
   if (noun.length < 5) return false
-  const bare = fold(thing.name).replace(/ (?:of|for|in|to) .*$/, '')
+  const bare = foldName(thing.name).replace(/ (?:of|for|in|to) .*$/, '')
   return bare === noun || bare.endsWith(` ${noun}`)
 }

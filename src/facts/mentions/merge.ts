@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { addForm, type Page, type Sighting, type Thing } from './page.ts'
 
 /** Makes one of organisations whose names differ by a slip, a blank, a leading "Korea" or a trailing "of Sri Lanka". */
@@ -35,12 +35,12 @@ const MOST_COMPARED = 40
 
 /** Only names of one block are compared: institutions of one bare name, companies of like length. */
 function blockOf(page: Page, { type, name }: Thing): string {
-  return type === 'institution' ? `i ${bareName(page, name)}` : `c ${fold(name).replaceAll(' ', '').slice(-4)}`
+  return type === 'institution' ? `i ${bareName(page, name)}` : `c ${foldName(name).replaceAll(' ', '').slice(-4)}`
 }
 
 function same(page: Page, a: Thing, b: Thing): boolean {
   if (a.type !== b.type || a.pseudonym || b.pseudonym) return false
-  const [x, y] = [fold(a.name), fold(b.name)]
+  const [x, y] = [foldName(a.name), foldName(b.name)]
   if (a.type === 'institution')
     return (
       bareName(page, a.name) === bareName(page, b.name) &&
@@ -58,7 +58,7 @@ function same(page: Page, a: Thing, b: Thing): boolean {
 
 /** Without the place at its end or its beginning. */
 function bareName(page: Page, name: string): string {
-  const folded = fold(name)
+  const folded = foldName(name)
   const cut = folded.match(/^(.*?) (?:of|in) ((?:the )?[^ ]+(?: [^ ]+){0,2})$/)
   const bare =
     cut !== null &&

@@ -1,7 +1,7 @@
 import { matchPhrase } from './phrases.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
-import { isCommon } from './vocabulary.ts'
+import { isCommon, type TitleWord } from './vocabulary.ts'
 
 /** No name is longer, in tokens: keeps every finder linear in the length of the article. */
 export const LONGEST_NAME = 18
@@ -26,9 +26,7 @@ function isShouted(page: Page, token: Token): boolean {
 
 /** An English word by its spelling, whatever its capital. */
 export function isPlain(page: Page, token: Token): boolean {
-  return (
-    page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isCommon(page.vocabulary, token.fold))
-  )
+  return page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isEnglish(page, token.fold))
 }
 
 export function isFunctionWord(page: Page, token: Token): boolean {
@@ -48,8 +46,13 @@ export function beginsSentence(page: Page, at: number): boolean {
 
 const OPENING = new Set(['“', '"', '‘', "'", ':', '•', '-', '–', '—', '.', '?', '!', '(', '*', '‧', '·', '▲', '△', '…'])
 
-export function titleAt(page: Page, at: number) {
-  return matchPhrase(page.vocabulary.titles, page.tokens, at)
+/** The title whose words begin at a token; looked up once per token. */
+export function titleAt(page: Page, at: number): { value: TitleWord; end: number } | null {
+  const known = page.titles[at]
+  if (known !== undefined) return known
+  const found = matchPhrase(page.vocabulary.titles, page.tokens, at)
+  if (at < page.tokens.length) page.titles[at] = found
+  return found
 }
 
 export function isMark(page: Page, at: number, ...marks: string[]): boolean {
@@ -64,4 +67,12 @@ export function isWord(page: Page, at: number, ...words: string[]): boolean {
 
 export function sameLine(page: Page, a: number, b: number): boolean {
   return page.lineOf[a] !== undefined && page.lineOf[a] === page.lineOf[b]
+}
+
+function isEnglish(page: Page, word: string): boolean {
+  const known = page.english.get(word)
+  if (known !== undefined) return known
+  const found = isCommon(page.vocabulary, word)
+  page.english.set(word, found)
+  return found
 }

@@ -1,17 +1,19 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { isOrganisation, type Office, type Page, type Sighting, sightings, type Thing, typeOf } from './page.ts'
 import type { Titled } from './person.ts'
 
+type Named = { readonly titled: Titled; readonly office: Office }
+
 /** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
 export function inferOffices(page: Page, found: readonly Titled[]): void {
   fromOtherMentions(found)
-  let before: { titled: Titled; office: Office } | null = null
+  let before: Named | null = null
   for (const titled of found)
     for (const office of titled.offices) {
       const near =
         before !== null && before.titled !== titled && sameLine(page, before.titled.name.from, titled.name.from)
-          ? before.office
+          ? before
           : null
       office.of ??= ofSentence(page, titled, office, near)
       if (office.of !== null) before = { titled, office }
@@ -66,7 +68,7 @@ function words(office: Office): readonly string[] {
 function withoutEchoes(page: Page, offices: readonly Office[]): Office[] {
   const kept: Office[] = []
   for (const office of [...offices].sort((a, b) => words(b).length - words(a).length)) {
-    if (office.of === null && page.vocabulary.signs.vagueTitles.has(fold(office.title))) continue
+    if (office.of === null && page.vocabulary.signs.vagueTitles.has(foldName(office.title))) continue
     const echo = kept.some(
       (other) =>
         (other.of === office.of || office.of === null) &&
@@ -78,13 +80,16 @@ function withoutEchoes(page: Page, offices: readonly Office[]): Office[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function ofSentence(page: Page, { name, sphere }: Titled, office: Office, before: Office | null): Thing | null {
+function ofSentence(page: Page, { name, sphere }: Titled, office: Office, before: Named | null): Thing | null {
   const own = titleStart(page, name.from, office)
   if (isWord(page, own - 1, 'its')) return latest(page, own)
+  if (sphere === 'country' && office.words.at(-1) === 'president' && before !== null && own - before.titled.name.to < 4)
+    return before.office.of !== null && before.office.of.type !== 'region' ? before.office.of : null
   if (sphere === 'corporate' || sphere === 'body') {
     if (isWord(page, own - 1, 'company') || isWord(page, own, 'company')) return latest(page, own)
-    if (before?.of != null && before.of.type !== 'region') return before.of
-    return null
+    if (before?.office.of != null && before.office.of.type !== 'region' && own - before.titled.name.to < 4)
+      return before.office.of
+    return latest(page, own, page.lines[page.lineOf[own] as number]?.from ?? 0)
   }
   if (sphere !== 'region') return null
   const line = page.lines[page.lineOf[name.from] as number]
@@ -107,8 +112,8 @@ function titleStart(page: Page, name: number, office: Office): number {
   return name
 }
 
-function latest(page: Page, before: number): Thing | null {
-  for (let at = before - 1; at >= 0 && at > before - 60; at--)
+function latest(page: Page, before: number, from = 0): Thing | null {
+  for (let at = before - 1; at >= from && at > before - 60; at--)
     if (isOrganisation(page.owner[at])) return page.owner[at]?.things[0] ?? null
   return null
 }
@@ -117,7 +122,7 @@ const PROVINCIAL = /\b(?:governor|premier|chief minister|provincial|party secret
 const MUNICIPAL = /\b(?:mayor|municipal|councillor|city)\b/
 
 function fits(place: Thing, office: Office): boolean {
-  const title = fold(office.title)
+  const title = foldName(office.title)
   if (MUNICIPAL.test(title)) return place.level === 'city' || place.level === 'county' || place.level === 'district'
   if (PROVINCIAL.test(title))
     return place.level === 'province' || place.level === 'state' || place.level === 'prefecture'
@@ -205,21 +210,22 @@ function kinship(page: Page, { person }: Titled, region: Thing): number {
     (region.code?.startsWith('GN') ? page.vocabulary.placeByCode.get(region.code)?.within : region.code)?.slice(0, 2) ??
     ''
   const eastern = Object.values(COUNTRIES).some((codes) => codes.includes(country))
-  const western = page.vocabulary.given.has(fold(person?.name ?? '').split(' ')[0] ?? '')
+  const first = foldName(person?.name ?? '').split(' ')[0] ?? ''
+  const western = first !== person?.family && page.vocabulary.given.has(first)
   if (languages.some((language) => COUNTRIES[language]?.includes(country)) && !western) return 10
   return eastern && (western || languages.length === 0) ? -10 : languages.length > 0 && !western && !eastern ? -10 : 0
 }
 
 /** "Justice Minister" is of the Ministry of Justice where the article names it. */
 function ministryOf(page: Page, office: Office): Thing | null {
-  const title = fold(office.title)
+  const title = foldName(office.title)
   if (!title.includes('minister') && !title.includes('secretary')) return null
   const field = title.split(' ').filter((word) => !page.vocabulary.signs.ministerialWords.has(word))
   if (field.length === 0) return null
   return (
     page.things.find((thing) => {
       if (thing.type !== 'institution') return false
-      const name = fold(thing.name).split(' ')
+      const name = foldName(thing.name).split(' ')
       if (!name.includes('ministry') && !name.includes('department')) return false
       const about = name.filter((word) => !page.vocabulary.signs.ministerialWords.has(word))
       return about.length > 0 && about[0] === field[0] && about.every((word) => field.includes(word))

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, newOffice, type Office, type Page, sight, typeOf } from './page.ts'
 import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
@@ -169,7 +169,7 @@ function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: re
 /** A lowercase title names someone only beside a full name: "company president David Dutton". */
 function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
   const title = page.tokens[phrase.from] as Token
-  if (page.vocabulary.signs.looseTitles.has(fold(phrase.title)) && name.to - name.from < 2) return false
+  if (page.vocabulary.signs.looseTitles.has(foldName(phrase.title)) && name.to - name.from < 2) return false
   if (title.capital) return true
   return name.to - name.from > 1 || page.vocabulary.surnames.has((page.tokens[name.from] as Token).fold)
 }

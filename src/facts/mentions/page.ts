@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import type { EntityType, RegionLevel, Span } from '../statement.ts'
 import type { Token } from './token.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { TitleWord, Vocabulary } from './vocabulary.ts'
 
 /** Something the article names, while it is being read; turned into an EntityReading at the end. */
 export type Thing = {
@@ -33,7 +33,7 @@ export type Office = Span & {
 
 /** An office read at tokens, its title as written. */
 export function newOffice(span: Span, title: string, of: Thing | null, former: boolean): Office {
-  return { start: span.start, end: span.end, title, words: fold(title).split(' '), of, former }
+  return { start: span.start, end: span.end, title, words: foldName(title).split(' '), of, former }
 }
 
 export type Range = { readonly from: number; readonly to: number }
@@ -75,6 +75,9 @@ export type Page = {
   /** Officials by the words of their names. */
   readonly people: Map<string, Thing[]>
   readonly owner: (Sighting | null)[]
+  /** What has been looked up before: titles by token, whether a word is an English one. */
+  readonly titles: ({ value: TitleWord; end: number } | null | undefined)[]
+  readonly english: Map<string, boolean>
 }
 
 export function newThing(page: Page, type: EntityType, name: string): Thing {
@@ -99,12 +102,12 @@ export function newThing(page: Page, type: EntityType, name: string): Thing {
 
 /** The thing of this type that bears this name here, made if need be. */
 export function thingNamed(page: Page, type: EntityType, name: string): Thing {
-  return page.byForm.get(`${type} ${fold(name)}`) ?? newThing(page, type, name)
+  return page.byForm.get(`${type} ${foldName(name)}`) ?? newThing(page, type, name)
 }
 
 /** A spelling by which the thing is known from now on. */
 export function addForm(page: Page, thing: Thing, form: string): void {
-  const folded = fold(form)
+  const folded = foldName(form)
   if (folded === '' || thing.forms.has(folded)) return
   thing.forms.set(folded, form)
   const key = `${thing.type} ${folded}`

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import type { Discourse } from './discourse.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing } from './page.ts'
@@ -129,7 +129,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 function holds(person: Thing, noun: string): boolean {
   const title = TITLES[noun]
-  return title === undefined || person.offices.some((office) => fold(office.title).includes(title))
+  return title === undefined || person.offices.some((office) => foldName(office.title).includes(title))
 }
 
 const STEMS: Readonly<Record<string, string>> = {
@@ -149,5 +149,5 @@ const STEMS: Readonly<Record<string, string>> = {
 
 function suits(thing: Thing, noun: string): boolean {
   const stem = STEMS[noun]
-  return stem === undefined || fold(thing.name).includes(stem)
+  return stem === undefined || foldName(thing.name).includes(stem)
 }

@@ -167,7 +167,7 @@ export function familyName(page: Page, { from, to }: NameRange): string {
   const last = words.at(-1) as Token
   const { surnames, given } = page.vocabulary
   const east = (word: string) => EASTERN.some((language) => surnames.get(word)?.has(language) === true)
-  const western = given.has(first)
+  const western = given.has(first) && !KOREAN_FAMILIES.has(first)
   if (
     words.length > 1 &&
     east(first) &&

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { addForm, nameOf, newThing, type Office, type Page, type Thing } from './page.ts'
 import { familyName, type NameRange } from './person-name.ts'
 import type { Sphere } from './vocabulary.ts'
@@ -41,7 +41,7 @@ function genderOf(page: Page, from: number): 'm' | 'f' | null {
 
 function newPerson(page: Page, name: NameRange, text: string, single: boolean): Thing {
   const person = newThing(page, 'official', text)
-  person.family = single ? fold(text) : familyName(page, name)
+  person.family = single ? foldName(text) : familyName(page, name)
   person.titleOnly = single
   return person
 }
@@ -59,7 +59,7 @@ function addOffice(person: Thing, office: Office): void {
 
 /** Enters a person under each word of the name, and under all of them in whatever order. */
 function enrol(page: Page, person: Thing, name: string): void {
-  const words = fold(name).split(' ')
+  const words = foldName(name).split(' ')
   for (const key of [...words, orderless(words)]) {
     const bearers = page.people.get(key)
     if (bearers === undefined) page.people.set(key, [person])
@@ -76,7 +76,7 @@ function orderless(words: readonly string[]): string {
 
 /** Same words in any order ("Kim Dong-yeon", "Dong Yeon Kim"), or a slip of the pen beside the same title or family name. */
 function byFullName(page: Page, text: string, family: string, offices: readonly Office[]): Thing | null {
-  const words = fold(text).split(' ')
+  const words = foldName(text).split(' ')
   const exact = page.people.get(orderless(words))?.find((person) => !person.titleOnly)
   if (exact !== undefined) return exact
   for (const word of words)
@@ -86,8 +86,8 @@ function byFullName(page: Page, text: string, family: string, offices: readonly 
 }
 
 function isVariant(person: Thing, text: string, family: string, offices: readonly Office[]): boolean {
-  const a = fold(person.name)
-  const b = fold(text)
+  const a = foldName(person.name)
+  const b = foldName(text)
   const gap = distance(a, b)
   if (gap <= 1 && Math.min(a.length, b.length) > 7) return true
   if (sameGiven(a, b)) return true
@@ -118,7 +118,7 @@ function shareTitle(person: Thing, offices: readonly Office[]): boolean {
 
 /** "Governor Kim", "Minister Phiphat": the person who bears this name, best one with this title. */
 function byOneName(page: Page, text: string, offices: readonly Office[]): Thing | null {
-  const word = fold(text)
+  const word = foldName(text)
   const bearers = page.people.get(word) ?? []
   const scored = bearers.map((person) => ({
     person,

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import type { Token } from './token.ts'
 
 type Entry<T> = { readonly words: readonly string[]; readonly value: T }
@@ -9,7 +9,7 @@ export type Phrases<T> = ReadonlyMap<string, readonly Entry<T>[]>
 export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const index = new Map<string, Entry<T>[]>()
   for (const [phrase, value] of rows) {
-    const words = fold(phrase).split(' ')
+    const words = foldName(phrase).split(' ')
     const first = words[0] as string
     if (first === '') continue
     const entries = index.get(first)
@@ -50,7 +50,9 @@ function endOf(words: readonly string[], tokens: readonly Token[], at: number): 
       if (token.text === '&' && words[word] === 'and') word++
       else if (!(token.text === '.' && index > at) && !(token.text === ',' && index > at)) return -1
     } else {
-      for (const part of token.fold.split(' ')) if (words[word++] !== part) return -1
+      if (words[word] === token.fold) word++
+      else if (!token.fold.includes(' ')) return -1
+      else for (const part of token.fold.split(' ')) if (words[word++] !== part) return -1
     }
     index++
   }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import type { EntityReading } from '../context.ts'
 import type { ReadingKey, Span } from '../statement.ts'
 import { type Page, sightings, type Thing } from './page.ts'
@@ -17,7 +17,7 @@ export function toReadings(page: Page): {
   const keyOf = new Map<Thing, ReadingKey>()
   const taken = new Set<ReadingKey>()
   for (const thing of [...things, ...implied]) {
-    const key: ReadingKey = `${thing.type}:${fold(thing.name)}`
+    const key: ReadingKey = `${thing.type}:${foldName(thing.name)}`
     const free = taken.has(key) ? (`${key} ${taken.size}` as ReadingKey) : key
     taken.add(free)
     keyOf.set(thing, free)

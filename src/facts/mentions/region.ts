@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import type { Place } from '../../text/gazetteer.ts'
 import { choosePlace, type PlaceName } from './place-choice.ts'
 import { isHonorific } from './person-name.ts'
@@ -37,7 +37,7 @@ function insideName(page: Page, { from, to }: PlaceName): boolean {
 
 function unknownRegion(page: Page, { from, to, level, bare }: PlaceName): Thing {
   const name = nameOf(page, from, to)
-  const known = page.byForm.get(`region ${fold(name)}`) ?? page.byForm.get(`region ${fold(bare)}`)
+  const known = page.byForm.get(`region ${foldName(name)}`) ?? page.byForm.get(`region ${foldName(bare)}`)
   if (known !== undefined && known.code === null) return known
   const thing = newThing(page, 'region', name)
   thing.level = level

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { foldName } from './fold-name.ts'
 import { claim } from './company.ts'
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
@@ -43,6 +43,7 @@ function fieldEnd(page: Page, end: number): number {
 }
 
 function complement(page: Page, at: number, sphere: Sphere, right: Right): Right | null {
+  const named = BUSINESS_TITLES.has(sphere) || (sphere === 'country' && isWord(page, at, 'of'))
   let next = at + 1
   const envoy = sphere === 'envoy' && (isWord(page, at, 'to', 'in') || isWord(page, at, 'and'))
   while (isWord(page, next, 'the', 'its', 'his', 'their', 'both')) next++
@@ -88,10 +89,10 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
     if (right.of !== null) return { ...right, to }
     return { to, of, domain: right.domain }
   }
-  if (right.of !== null || isWord(page, at, 'at', 'in')) return unknownComplement(page, at, next, right)
+  if (right.of !== null || isWord(page, at, 'at', 'in')) return named ? unknownComplement(page, at, next, right) : null
   const to = domainEnd(page, next)
   if (to > next) return { to, of: null, domain: `${right.domain} ${surface(page, at, to)}` }
-  return unknownComplement(page, at, next, right)
+  return named ? unknownComplement(page, at, next, right) : null
 }
 
 /** "Chairman of the Assembly": the institution of that noun which the article has named. */
@@ -108,7 +109,7 @@ function bareBody(page: Page, at: number): Thing | null {
     const thing = page.owner[back]?.things[0]
     if (
       thing?.type === 'institution' &&
-      fold(thing.name)
+      foldName(thing.name)
         .replace(/ (?:of|for|in) .*$/, '')
         .endsWith(token.fold)
     )

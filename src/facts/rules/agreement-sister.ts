@@ -1,4 +1,4 @@
-import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import type { Context, Finding, Rule } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded, type Item } from '../grammar/coded.ts'
@@ -16,14 +16,14 @@ export const agreementSister: Rule = {
     const words = fromLexicon(context.knowledge.lexicons, 'sister-words', 'forms', (rows) =>
       anyOf(rows.map(([forms = '']) => forms)),
     )
-    return [...read.text.matchAll(words)].flatMap((match) => ties(read, match.index, match[0], sentence, context))
+    return [...read.text.matchAll(words)].flatMap((match) => ties(read, match.index, match[0], context))
   },
 }
 
 type Tie = { readonly pairs: readonly (readonly ReadingKey[])[]; readonly years?: ReadonlyMap<ReadingKey, Item> }
 
-function ties(read: Coded, at: number, word: string, sentence: Sentence, context: Context): Finding[] {
-  const { text } = read
+function ties(read: Coded, at: number, word: string, context: Context): Finding[] {
+  const { text, sentence } = read
   const end = at + word.length
   const kind: AgreementKind = /^(?:sister|twin)/i.test(word) ? 'SISTERHOOD' : 'FRIENDSHIP'
   // "sister city agreement" is a paper: other rules read it.
@@ -38,7 +38,7 @@ function ties(read: Coded, at: number, word: string, sentence: Sentence, context
   const mood = moodOf(text.slice(Math.max(clauseStart(text, at), before?.end ?? 0), at), context)
   if (mood === 'denied' || mood === 'proposed') return []
   const status = mood === 'stated' ? 'in_force' : 'planned'
-  const tie = tieAt(read, at, end, before, owner !== null, context)
+  const tie = tieAt(read, { at, end, before, owned: owner !== null }, context)
   if (!tie) return []
   const since = /\bsince (?:\w+ ){0,2}(<D\d+>)|\b(?:in|on) (<D\d+>)/.exec(text.slice(end))
   const moment = read.items.find(({ code }) => code === (since?.[1] ?? since?.[2]))?.date
@@ -64,10 +64,7 @@ function ties(read: Coded, at: number, word: string, sentence: Sentence, context
 
 function tieAt(
   read: Coded,
-  at: number,
-  end: number,
-  before: Group | null,
-  owned: boolean,
+  { at, end, before, owned }: { at: number; end: number; before: Group | null; owned: boolean },
   context: Context,
 ): Tie | null {
   const { text } = read
