@@ -214,7 +214,6 @@ function world(command: Command, more: { readonly development?: boolean | undefi
     neo4jPasswordFile,
     port,
     host,
-    production,
   } = command.optsWithGlobals<Record<string, string | undefined>>()
   const given = path ?? 'entente.config.yaml'
   const result = readConfig({

@@ -53,7 +53,7 @@ const settings = z.strictObject({
 export type Config = Readonly<z.infer<typeof settings>>
 
 /** The variable of the environment that sets each setting; the flag is the setting in kebab-case, but passwords have none. */
-export const ENVIRONMENT = {
+const ENVIRONMENT = {
   neo4jUri: 'NEO4J_URI',
   neo4jUser: 'NEO4J_USER',
   neo4jPassword: 'NEO4J_PASSWORD',
@@ -105,10 +105,14 @@ export function readConfig({
         (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
         values,
       )
-      const shown = issue.path.includes('neo4jPassword') ? 'a value' : JSON.stringify(value)
+      const shown = issue.path.includes('neo4jPassword')
+        ? 'a value'
+        : value === undefined
+          ? 'missing'
+          : JSON.stringify(value)
       return issue.code === 'unrecognized_keys'
         ? `${path}: ${at ? `${at} has` : 'there is'} no setting named ${issue.keys.join(', ')}.`
-        : `${whereOf(String(issue.path[0] ?? ''))}: ${at} is ${shown ?? 'missing'}; it should be: ${issue.message}.`
+        : `${whereOf(String(issue.path[0] ?? ''))}: ${at} is ${shown}; it should be: ${issue.message}.`
     }),
   }
 }
@@ -119,7 +123,8 @@ function readYaml(
 ): { values: Record<string, unknown> } | { problems: readonly string[] } {
   if (text === null) return { values: {} }
   try {
-    const values: unknown = parse(text) ?? {}
+    const values: unknown = parse(text)
+    if (values === null) return { values: {} }
     if (typeof values === 'object' && !Array.isArray(values)) return { values: values as Record<string, unknown> }
     return { problems: [`${path}: it should be a list of settings, such as "sources:".`] }
   } catch (error) {

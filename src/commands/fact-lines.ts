@@ -26,6 +26,6 @@ function nameOf({ name, code }: Row): string {
 function told([name, value]: readonly [string, unknown]): readonly string[] {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return []
   return [
-    `${name} ${Array.isArray(value) ? value.join(' + ') : typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    `${name} ${typeof value === 'string' ? value : Array.isArray(value) ? value.join(' + ') : JSON.stringify(value)}`,
   ]
 }

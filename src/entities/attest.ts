@@ -1,10 +1,10 @@
 import type { Attestation } from './entity.ts'
 import type { Support } from './evidence.ts'
+import type { Group } from './group.ts'
 
-/** How well a fact is attested. `supports` is not empty and in canonical order: the first one is quoted. */
-export function attest(supports: readonly Support[]): Attestation {
+/** How well a fact is attested; in canonical order, the first one is quoted. */
+export function attest(supports: Group<Support>): Attestation {
   const [first] = supports
-  if (first === undefined) throw new Error('a fact without a statement')
   return {
     articles: new Set(supports.map(({ testimony }) => testimony.articleId)).size,
     publishers: new Set(supports.map(({ testimony }) => testimony.publisher)).size,

@@ -1,6 +1,6 @@
 import { compatible, type PartialDate } from '../text/partial-date.ts'
 import { compare, type Support } from './evidence.ts'
-import { groupBy } from './cluster.ts'
+import { groupBy, type Group } from './group.ts'
 
 /** `join`: what has no date belongs to the only thing there is; `apart`: it is one within its article only. */
 export type Undated = 'join' | 'apart'
@@ -13,7 +13,7 @@ export function clusterByDate<S extends Support>(
   supports: readonly S[],
   dateOf: (support: S) => PartialDate | null,
   undated: Undated,
-): readonly (readonly S[])[] {
+): readonly Group<S>[] {
   return groupBy(supports, bucketOf(supports, dateOf, undated)).flatMap(onePerArticle)
 }
 
@@ -40,7 +40,7 @@ function bucketOf<S extends Support>(
 }
 
 /** The first of every article, the second of every article, and so on. */
-function onePerArticle<S extends Support>(bucket: readonly S[]): readonly (readonly S[])[] {
+function onePerArticle<S extends Support>(bucket: Group<S>): readonly Group<S>[] {
   const seen = new Map<string, number>()
   return groupBy(bucket, ({ testimony }) => {
     const ordinal = seen.get(testimony.articleId) ?? 0

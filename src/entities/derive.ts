@@ -1,4 +1,5 @@
 import { append } from './append.ts'
+import { groupBy } from './group.ts'
 import { AGREEMENT_KINDS, type AgreementKind } from '../facts/statement.ts'
 import { earliest, type PartialDate } from '../text/partial-date.ts'
 import type { Agreement, Entity, Meeting, Relationship } from './entity.ts'
@@ -24,13 +25,14 @@ const SETTLED: ReadonlySet<Agreement['status']> = new Set(['signed', 'in_force']
 function partnerships(nodes: ReadonlyMap<string, Entity>, facts: readonly Relationship[]): readonly Relationship[] {
   const parties = endsBy(facts, 'PARTY_TO', (id) => id.startsWith('region:'))
   const contacts = contactsOf(nodes, facts)
-  const pairs = new Map<string, Agreement[]>()
-  for (const [id, regions] of parties) {
+  const ties = [...parties].flatMap(([id, regions]) => {
     const agreement = nodes.get(id)
-    if (agreement?.label !== 'Agreement' || !SETTLED.has(agreement.status)) continue
-    for (const pair of pairsOf(regions)) append(pairs, pair, agreement)
-  }
-  return [...pairs].map(([pair, agreements]) => {
+    if (agreement?.label !== 'Agreement' || !SETTLED.has(agreement.status)) return []
+    return pairsOf(regions).map((pair) => ({ pair, agreement }))
+  })
+  return groupBy(ties, ({ pair }) => pair).map((group) => {
+    const [{ pair, agreement: first }] = group
+    const agreements = group.map(({ agreement }) => agreement)
     const [from = '', to = ''] = pair.split(' ')
     const dates = agreements.flatMap(({ date }) => date ?? [])
     return {
@@ -40,10 +42,13 @@ function partnerships(nodes: ReadonlyMap<string, Entity>, facts: readonly Relati
       factId: `partnership ${pair}`,
       properties: {
         derived: true,
-        kind: agreements.map(({ kind }) => kind).sort((a, b) => strength(a) - strength(b))[0]!,
-        since: first(dates),
+        kind: agreements.reduce(
+          (strongest, { kind }) => (strength(kind) < strength(strongest) ? kind : strongest),
+          first.kind,
+        ),
+        since: firstOf(dates),
         agreementIds: agreements.map(({ id }) => id).sort(),
-        lastContact: last([...dates, ...(contacts.get(pair) ?? [])]),
+        lastContact: lastOf([...dates, ...(contacts.get(pair) ?? [])]),
       },
     }
   })
@@ -63,8 +68,8 @@ function acquaintances(nodes: ReadonlyMap<string, Entity>, facts: readonly Relat
       properties: {
         derived: true,
         count: meetings.length,
-        firstOn: first(dates),
-        lastOn: last(dates),
+        firstOn: firstOf(dates),
+        lastOn: lastOf(dates),
         meetingIds: meetings.map(({ id }) => id).sort(),
       },
     }
@@ -134,10 +139,10 @@ function strength(kind: AgreementKind): number {
   return rank === -1 ? STRENGTH.length + AGREEMENT_KINDS.indexOf(kind) : rank
 }
 
-function first(dates: readonly PartialDate[]): PartialDate | null {
+function firstOf(dates: readonly PartialDate[]): PartialDate | null {
   return [...dates].sort((a, b) => compare(earliest(a), earliest(b)) || b.length - a.length)[0] ?? null
 }
 
-function last(dates: readonly PartialDate[]): PartialDate | null {
+function lastOf(dates: readonly PartialDate[]): PartialDate | null {
   return [...dates].sort((a, b) => compare(earliest(b), earliest(a)) || b.length - a.length)[0] ?? null
 }

@@ -25,7 +25,7 @@ export function describeOrganization({ id, members }: Cluster): Organization {
 
 /** By the gazetteer where it knows the place: name, level and location; by the text where it doesn't. */
 export function describeRegion({ id, members }: Cluster, gazetteer: Gazetteer): Region {
-  const claim = members[0]!.statement.claim
+  const claim = members[0].statement.claim
   const place = claim.code === null ? undefined : gazetteer.byCode.get(claim.code)
   const { name, aliases } = namesOf({ id, members }, place?.name)
   if (place) return { ...regionOf(place), aliases }

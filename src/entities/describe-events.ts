@@ -1,4 +1,4 @@
-import { AGREEMENT_STATUSES, INVESTMENT_STATUSES, type AgreementKind } from '../facts/statement.ts'
+import { AGREEMENT_STATUSES, type AgreementKind, type InvestmentStatus } from '../facts/statement.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 import { attest } from './attest.ts'
 import { chooseDate, chooseStatus } from './choose.ts'
@@ -9,7 +9,7 @@ import type { Agreement, AnnouncedTotal, Investment, Meeting } from './entity.ts
 export function describeAgreement({ id, members }: Cluster<'agreement'>, parties: readonly string[]): Agreement {
   const claims = members.map(({ statement }) => statement.claim)
   const date = chooseDate(said(members, ({ date }) => date))
-  const kind = claims[0]!.agreementKind
+  const kind = members[0].statement.claim.agreementKind
   return {
     label: 'Agreement',
     id,
@@ -44,7 +44,8 @@ export function describeMeeting({ id, members }: Cluster<'meeting'>, attendees: 
 
 export function describeInvestment({ id, members }: Cluster<'investment'>, investors: readonly string[]): Investment {
   const claims = members.map(({ statement }) => statement.claim)
-  const main = claims.find(({ amount, alsoAmount }) => amount !== null && alsoAmount !== null) ?? claims[0]!
+  const main =
+    claims.find(({ amount, alsoAmount }) => amount !== null && alsoAmount !== null) ?? members[0].statement.claim
   const { amount, currency, alsoAmount, alsoCurrency } = main
   const money = amount === null ? 'undisclosed' : `${currency} ${amount.toLocaleString('en')}`
   return {
@@ -67,17 +68,12 @@ export function describeInvestment({ id, members }: Cluster<'investment'>, inves
 }
 
 export function describeTotal({ id, members }: Cluster<'total'>): AnnouncedTotal {
-  const { metric, value, currency, asOf } = members[0]!.statement.claim
+  const { metric, value, currency, asOf } = members[0].statement.claim
   const name = `${metric}: ${currency === null ? '' : `${currency} `}${value.toLocaleString('en')}`
   return { label: 'Claim', id, name, metric, value, currency, asOf, ...attest(members) }
 }
 
-const INVESTMENT_LADDER = [
-  'considered',
-  'intended',
-  'committed',
-  'past',
-] as const satisfies readonly (typeof INVESTMENT_STATUSES)[number][]
+const INVESTMENT_LADDER = ['considered', 'intended', 'committed', 'past'] as const satisfies readonly InvestmentStatus[]
 
 const AGREEMENT_WORDS: Readonly<Record<AgreementKind, string>> = {
   MOU: 'MOU',

@@ -1,9 +1,9 @@
-import { append } from './append.ts'
 import { compatible } from '../text/partial-date.ts'
 import { attest } from './attest.ts'
 import type { Cluster } from './cluster.ts'
 import type { Relationship } from './entity.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
+import { groupBy, type Group } from './group.ts'
 import type { Who } from './resolve-events.ts'
 
 /** What a meeting's or investment's own statements say of where: their relationship carries the node's id as factId. */
@@ -59,11 +59,13 @@ export function relateSignings(
 function places<K extends 'meeting' | 'investment'>(
   members: readonly Support<K>[],
   placeOf: (member: Support<K>) => string | undefined,
-): readonly (readonly [string, readonly Support<K>[]])[] {
-  const groups = new Map<string, Support<K>[]>()
-  for (const member of members) {
+): readonly (readonly [string, Group<Support<K>>])[] {
+  const placed = members.flatMap((member) => {
     const place = placeOf(member)
-    if (place !== undefined) append(groups, place, member)
-  }
-  return [...groups]
+    return place === undefined ? [] : [{ place, member }]
+  })
+  return groupBy(placed, ({ place }) => place).map(([first, ...rest]) => [
+    first.place,
+    [first.member, ...rest.map(({ member }) => member)],
+  ])
 }

@@ -19,7 +19,7 @@ export function relateOffices(testimonies: readonly Testimony[], who: Who): read
       return from === undefined || to === undefined ? undefined : { from, to, apart: fold(claim.title) }
     },
     (group, attestation) => {
-      const former = group.at(-1)!.statement.claim.former
+      const former = group.at(-1)?.statement.claim.former === true
       const reported = group.filter(({ statement }) => !statement.claim.former).map(dayOf)
       const days = reported.filter((day) => day !== null).sort()
       const stated = chooseDate(
@@ -32,7 +32,7 @@ export function relateOffices(testimonies: readonly Testimony[], who: Who): read
             .find((day) => day !== null) ?? null)
         : null
       return {
-        title: group[0]!.statement.claim.title,
+        title: group[0].statement.claim.title,
         ...dated(
           'from',
           chooseDate(

@@ -34,8 +34,8 @@ export function relateParts(
       supports(testimonies, 'attendance'),
       ({ testimony, statement: { claim } }) => ends(who(testimony, claim.official), events.get(claim.about)),
       (group, attestation) => ({
-        side: group[0]!.statement.claim.side,
-        role: group[0]!.statement.claim.role,
+        side: group[0].statement.claim.side,
+        role: group[0].statement.claim.role,
         ...attestation,
       }),
     ),
@@ -53,7 +53,7 @@ export function relateParts(
         return between && { ...between, apart: `${claim.date} ${claim.status}` }
       },
       (group, attestation) => {
-        const { date, status } = group[0]!.statement.claim
+        const { date, status } = group[0].statement.claim
         return { ...dated('date', date), status, ...attestation }
       },
     ),
@@ -75,7 +75,7 @@ export function relateParts(
         return between && { ...between, apart: claim.relation }
       },
       (group, attestation) => ({
-        relation: group[0]!.statement.claim.relation as 'headquarters' | 'site',
+        relation: group[0].statement.claim.relation as 'headquarters' | 'site',
         ...attestation,
       }),
     ),

@@ -1,6 +1,7 @@
 import { attest } from './attest.ts'
 import type { Attestation, Relationship } from './entity.ts'
 import type { Support } from './evidence.ts'
+import type { Group } from './group.ts'
 import type { ClaimKind } from '../facts/statement.ts'
 
 /** Where a statement's relationship runs; what parts two relationships between the same two nodes goes into `apart`. */
@@ -17,12 +18,9 @@ export function relate<K extends ClaimKind, T extends Relationship['type']>(
   type: T,
   supports: readonly Support<K>[],
   endsOf: (support: Support<K>) => Ends | undefined,
-  describe: (
-    group: readonly Support<K>[],
-    attestation: Attestation,
-  ) => Extract<Relationship, { type: T }>['properties'],
+  describe: (group: Group<Support<K>>, attestation: Attestation) => Extract<Relationship, { type: T }>['properties'],
 ): readonly Related[] {
-  const groups = new Map<string, { ends: Ends; group: Support<K>[] }>()
+  const groups = new Map<string, { ends: Ends; group: [Support<K>, ...Support<K>[]] }>()
   for (const support of supports) {
     const ends = endsOf(support)
     if (ends === undefined || ends.from === ends.to) continue
@@ -36,7 +34,7 @@ export function relate<K extends ClaimKind, T extends Relationship['type']>(
       type,
       from,
       to,
-      factId: group[0]!.statement.id,
+      factId: group[0].statement.id,
       properties: describe(group, attest(group)),
     } as Relationship,
     supports: group,

@@ -1,9 +1,10 @@
 import type { AgreementKind, ReadingKey } from '../facts/statement.ts'
-import { groupBy, type Cluster } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
 import { clusterByDate } from './cluster-by-date.ts'
 import { entityId, type EntityKind } from './id.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
-import { unionFind } from './union-find.ts'
+import { groupBy, type Group } from './group.ts'
+import { joinByKeys } from './join-by-keys.ts'
 
 /** Whom a reading of an article stands for; undefined where it is unresolved. */
 export type Who = (testimony: Testimony, key: ReadingKey) => string | undefined
@@ -16,8 +17,8 @@ export function resolveAgreements(testimonies: readonly Testimony[], who: Who): 
   const groups = groupBy(supports(testimonies, 'agreement'), ({ testimony, statement: { claim } }) =>
     JSON.stringify([claim.agreementKind, resolved(testimony, claim.parties, who)]),
   )
-  const clusters = groups.flatMap((group) =>
-    STANDING.has(group[0]!.statement.claim.agreementKind)
+  const clusters = groups.flatMap((group): readonly Group<Support<'agreement'>>[] =>
+    STANDING.has(group[0].statement.claim.agreementKind)
       ? [group]
       : clusterByDate(group, ({ statement }) => statement.claim.date, 'join'),
   )
@@ -35,14 +36,10 @@ export function resolveMeetings(testimonies: readonly Testimony[], who: Who): re
 
 /** Same investors and an equal amount in either currency: the same investment. What is not disclosed is one within its article only. */
 export function resolveInvestments(testimonies: readonly Testimony[], who: Who): readonly Cluster<'investment'>[] {
-  const groups = unionFind<Support<'investment'> | string>()
-  for (const support of supports(testimonies, 'investment')) {
-    const { testimony, statement } = support
-    const investors = resolved(testimony, statement.claim.investors, who)
-    groups.add(support)
-    for (const amount of amounts(support)) groups.join(JSON.stringify([investors, amount]), support)
-  }
-  const clusters = groups.groups().map((group) => group.filter((item) => typeof item !== 'string'))
+  const clusters = joinByKeys(supports(testimonies, 'investment'), (support) => {
+    const investors = resolved(support.testimony, support.statement.claim.investors, who)
+    return amounts(support).map((amount) => JSON.stringify([investors, amount]))
+  })
   return named('investment', clusters, ({ claim }) => [...claim.investors, claim.amount, claim.currency])
 }
 
@@ -55,12 +52,11 @@ export function resolveTotals(testimonies: readonly Testimony[]): readonly Clust
   )
 }
 
-function amounts({ testimony, statement: { id, claim } }: Support<'investment'>): readonly string[] {
-  const known = [
+function amounts({ statement: { claim } }: Support<'investment'>): readonly string[] {
+  return [
     [claim.currency, claim.amount],
     [claim.alsoCurrency, claim.alsoAmount],
-  ].filter(([, amount]) => amount !== null)
-  return known.length > 0 ? known.map((pair) => JSON.stringify(pair)) : [`${testimony.articleId} ${id}`]
+  ].flatMap(([currency, amount]) => (amount === null ? [] : [`${currency} ${amount}`]))
 }
 
 /** Ids of those who are resolved, and the reading itself of those who are not, sorted. */
@@ -70,12 +66,11 @@ function resolved(testimony: Testimony, keys: readonly ReadingKey[], who: Who): 
 
 function named<K extends 'agreement' | 'meeting' | 'investment' | 'total'>(
   kind: EntityKind,
-  clusters: readonly (readonly Support<K>[])[],
+  clusters: readonly Group<Support<K>>[],
   asRead: (statement: Support<K>['statement']) => readonly (string | number | null)[],
 ): readonly Cluster<K>[] {
   return clusters.map((members) => {
     const [least] = members
-    if (least === undefined) throw new Error('an empty cluster')
     const key = JSON.stringify(asRead(least.statement))
     const equals = least.testimony.statements.filter(
       (statement) =>

@@ -1,8 +1,8 @@
 import { append } from './append.ts'
 import { fold } from '../text/fold.ts'
 import { layer, type Layer } from './cluster.ts'
-import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
-import { unionFind } from './union-find.ts'
+import { joinByKeys } from './join-by-keys.ts'
+import { reading, supports, type Reading, type Testimony } from './evidence.ts'
 
 /**
  * Officials are one where their names have the same tokens in any order and they share an organisation or region of office.
@@ -13,17 +13,11 @@ export function resolveOfficials(testimonies: readonly Testimony[], places: Read
   const officials = supports(testimonies, 'entity').filter(
     ({ statement: { claim } }) => claim.type === 'official' && !claim.titleOnly,
   )
-  const groups = unionFind<Support<'entity'> | string>()
-  for (const official of officials) {
-    groups.add(official)
-    const { testimony, statement } = official
-    for (const place of company.get(reading(testimony, statement.claim.key)) ?? [testimony.articleId])
-      groups.join(`${nameKey(statement.claim.name)} of ${place}`, official)
-  }
-  return layer(
-    'official',
-    groups.groups().map((group) => group.filter((item) => typeof item !== 'string')),
-  )
+  const groups = joinByKeys(officials, ({ testimony, statement: { claim } }) => {
+    const places = company.get(reading(testimony, claim.key)) ?? [testimony.articleId]
+    return places.map((place) => `${nameKey(claim.name)} of ${place}`)
+  })
+  return layer('official', groups)
 }
 
 /** Folded name tokens, sorted: order and hyphens don't matter. */

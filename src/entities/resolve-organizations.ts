@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
-import { groupBy, layer, type Layer } from './cluster.ts'
+import { layer, type Layer } from './cluster.ts'
+import { groupBy } from './group.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 
 /** Words that the judgement of names needs, from data/lexicons. */
@@ -23,12 +24,12 @@ export function resolveOrganizations(testimonies: readonly Testimony[], regions:
   )
 }
 
-export function isOrganization(type: string): boolean {
+function isOrganization(type: string): boolean {
   return type === 'company' || type === 'institution'
 }
 
 /** The folded name without legal forms at its end: "cosmoengine" of "Cosmoengine Co., Ltd.". */
-export function nameWithoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
+function nameWithoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
   const tokens = fold(name).split(' ')
   while (tokens.length > 1 && legalForms.has(tokens.at(-1) ?? '')) tokens.pop()
   return tokens.join(' ')

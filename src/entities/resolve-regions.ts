@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
-import { groupBy, layer, type Layer } from './cluster.ts'
+import { layer, type Layer } from './cluster.ts'
+import { groupBy } from './group.ts'
 import { regionId } from './id.ts'
 import { supports, type Testimony } from './evidence.ts'
 

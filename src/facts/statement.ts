@@ -12,7 +12,16 @@ export type EntityType = (typeof ENTITY_TYPES)[number]
  */
 export type ReadingKey = `${EntityType}:${string}`
 
-export const REGION_LEVELS = ['country', 'state', 'province', 'prefecture', 'city', 'county', 'district', 'other'] as const
+export const REGION_LEVELS = [
+  'country',
+  'state',
+  'province',
+  'prefecture',
+  'city',
+  'county',
+  'district',
+  'other',
+] as const
 export type RegionLevel = (typeof REGION_LEVELS)[number]
 
 export const AGREEMENT_KINDS = [
@@ -71,7 +80,12 @@ export type Claim =
       readonly parties: readonly ReadingKey[]
     }
   | { readonly kind: 'party'; readonly about: string; readonly party: ReadingKey }
-  | { readonly kind: 'signature'; readonly about: string; readonly official: ReadingKey; readonly onBehalfOf: ReadingKey | null }
+  | {
+      readonly kind: 'signature'
+      readonly about: string
+      readonly official: ReadingKey
+      readonly onBehalfOf: ReadingKey | null
+    }
   | {
       readonly kind: 'meeting'
       readonly meetingKind: MeetingKind
@@ -116,7 +130,12 @@ export type Claim =
       readonly investors: readonly ReadingKey[]
     }
   | { readonly kind: 'pledge'; readonly about: string; readonly investor: ReadingKey }
-  | { readonly kind: 'location'; readonly entity: ReadingKey; readonly in: ReadingKey; readonly relation: LocationRelation }
+  | {
+      readonly kind: 'location'
+      readonly entity: ReadingKey
+      readonly in: ReadingKey
+      readonly relation: LocationRelation
+    }
   | {
       readonly kind: 'total'
       /** What is counted, as read: "foreign investment", "sister regions". */

@@ -28,7 +28,9 @@ function rank({ article }: Sighting): readonly string[] {
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
-  const index = a.findIndex((value, position) => value !== b[position])
-  if (index === -1) return 0
-  return a[index]! < b[index]! ? -1 : 1
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? ''
+    if (value !== other) return value < other ? -1 : 1
+  }
+  return 0
 }

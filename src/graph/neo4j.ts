@@ -100,7 +100,7 @@ async function runInside(
   parameters: Parameters,
   summaries: ResultSummary[],
 ): Promise<readonly Row[]> {
-  const { records, summary } = await tx.run(cypher(name), toGraph(parameters) as Parameters)
+  const { records, summary } = await tx.run(cypher(name), toGraph(parameters))
   summaries.push(summary)
   return records.map((record) => fromGraph(record.toObject()) as Row)
 }

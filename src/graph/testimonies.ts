@@ -34,20 +34,21 @@ export async function readEvidence(graph: Graph): Promise<Evidence> {
 }
 
 function statementFrom(row: Row): Statement {
-  const support = row['support'] as readonly number[]
   return {
     id: row['id'] as string,
     claim: JSON.parse(row['claim'] as string) as Claim,
     quote: row['quote'] as string,
     start: row['start'] as number,
     end: row['end'] as number,
-    support: Array.from({ length: support.length / 2 }, (_, index): Span => ({
-      start: support[index * 2]!,
-      end: support[index * 2 + 1]!,
-    })),
+    support: spansFrom(row['support'] as readonly number[]),
     rule: row['rule'] as string,
     confidence: row['confidence'] as number,
   }
+}
+
+/** From starts and ends in turn, as the graph keeps them. */
+function spansFrom(bounds: readonly number[]): readonly Span[] {
+  return bounds.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: bounds[index + 1] ?? start }] : []))
 }
 
 function hostOf(url: string | null): string {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { inject } from 'vitest'
@@ -11,8 +10,9 @@ export type Said = { readonly code: number | null; readonly out: string; readonl
 export async function entente(args: readonly string[], input = ''): Promise<Said> {
   const child = startEntente(args)
   child.stdin.end(input)
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
-  return { code: code as number | null, out, err }
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
+  return { code, out, err }
 }
 
 /** The same, still running. */

@@ -132,6 +132,7 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
     '',
   )
+  text = text.replace(REGION_OF, '').replace(GOVERNMENT, '$1')
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   text = text.replace(
@@ -139,6 +140,12 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     (_all, host: string, rest: string) => into(host, rest),
   )
   text = text.replace(/(<D\d+>) ?\((<D\d+>)\.?\)/g, (_all, host: string, rest: string) => into(host, rest))
+  // "the U.S. state of Hawaii"
+  text = text.replace(
+    /\b(?:the )?(<R\d+>)(?:'s)? (?:state|province|region|prefecture|city|county|municipality|capital|island) of (<R\d+>)/g,
+    (all: string, rest: string, host: string) =>
+      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
+  )
   // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
   for (let again = 0; again < 2; again++) {
     const inside = (all: string, host: string, rest: string) =>
@@ -169,6 +176,13 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
   )
   return foldTitles(text, into, context)
 }
+
+/** "the Hungarian city of <R1>" */
+const REGION_OF =
+  /\b(?:the )?(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions) of (?:the )?(?=<R\d+>)/gu
+/** "the <R1> Provincial Government and" */
+const GOVERNMENT =
+  /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g
 
 function lies(host: readonly ReadingKey[], rest: readonly ReadingKey[], context: Context): boolean {
   const [a, b] = [host[0], rest[0]]

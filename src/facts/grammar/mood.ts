@@ -9,7 +9,7 @@ const RANK: readonly Mood[] = ['denied', 'proposed', 'open', 'planned']
  * "signed" is stated, "is expected to sign" planned, "hopes to sign" proposed, "did not sign" denied.
  */
 export function moodOf(before: string, context: Context): Mood {
-  const near = before.slice(-90)
+  const near = before.replace(ADVERB, '').slice(-90)
   const table = fromLexicon(context.knowledge.lexicons, 'moods', 'by mood', (rows) =>
     RANK.map((mood) => ({
       mood,
@@ -21,3 +21,6 @@ export function moodOf(before: string, context: Context): Mood {
   )
   return table.find(({ words }) => words.test(near))?.mood ?? 'stated'
 }
+
+/** What may stand inside "would also like to" and "is now formally expected to". */
+const ADVERB = /\b(?:also|then|however|soon|further|therefore|now|still|again|\w+ally|jointly|shortly|tentatively) /g

@@ -90,7 +90,8 @@ function read(sentence: Coded, context: Context): Signing[] {
         ...nominal,
       }
     const verb = verbs.findLast(
-      (v) => v.index >= floor && v.index + v[0].length <= paper.start && paper.from - (v.index + v[0].length) <= 40,
+      (v) =>
+        v.index >= floor && v.index + v[0].length <= paper.start && reaches(text.slice(v.index + v[0].length, paper.from)),
     )
     if (verb && /[\s,]/.test(text[paper.from - 1] ?? ' ')) {
       const start = verb.index
@@ -136,7 +137,14 @@ function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; 
   return after ? { start: paper.end, end: paper.end + after[0].length } : null
 }
 
-const VERBAL = /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon )?$/
+/** Whether a verb and its paper are apart only by when, where and with whom: "signed on May 3 in Lyon an agreement". */
+function reaches(between: string): boolean {
+  return between.length <= 40 || (between.length <= 120 && between.replace(ADJUNCT, '').length <= 30)
+}
+
+const ADJUNCT = /,? ?(?:(?:on|in|at|with|here|late|early|during) )?(?:the )?<[DROP]\d+>,?/g
+const VERBAL =
+  /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon |however |then |now |further |again |first )*$/
 const NO = /\b(?:no|neither|without|never|any)\b/i
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
 const TOLD_BY =
@@ -175,5 +183,11 @@ function passiveOf(
   const end = start + match[0].length
   // "an agreement signed last year", "the MoU (…) signed in 2017"
   if (/^[\s,(]*$/.test(before)) return { mood: 'stated', start, end }
-  return AUXILIARY.test(before.slice(-40)) ? { mood: moodOf(before, context), start, end } : null
+  if (AUXILIARY.test(before.slice(-40))) return { mood: moodOf(before, context), start, end }
+  // "the pact with Lyon, signed in 2014", "the MoU on floods signed by the two"
+  const told = (/, (?:first |originally |initially |which )?$/.test(before) || !CODE.test(before)) && !/\b(?:that|which)\b/.test(before)
+  return told && CIRCUMSTANCE.test(rest.slice(match.index + match[0].length)) ? { mood: 'stated', start, end } : null
 }
+
+const CODE = /<[PRO]\d+>/
+const CIRCUMSTANCE = /^ (?:(?:by|in|on|at|with|between|last|this|earlier|during|here|there|yesterday|today|back)\b|<D)/

@@ -14,13 +14,27 @@ export function dateAt(sentence: Coded, at: number): Moment | null {
   const { text, items } = sentence
   const [from, to] = [clauseStart(text, at), clauseEnd(text, at)]
   const cost = ({ start }: Item) => Math.abs(start - at) + (start < from || start > to ? 400 : 0)
-  const dates = items.filter((item) => item.date !== null && isDay(text, item)).sort((a, b) => cost(a) - cost(b))
+  const dates = items
+    .filter((item) => item.date !== null && isDay(text, item) && !isOfTelling(text, item, at))
+    .sort((a, b) => cost(a) - cost(b))
   const best = dates[0]
   if (!best?.date || cost(best) > 700) return null
   const range = RANGE.test(text.slice(best.end))
     ? items.find((item) => item.date !== null && item.start > best.end)
     : undefined
   return { date: range?.date ? shared(best.date.date, range.date.date) : best.date.date, span: best.span }
+}
+
+const DATELINE = /^[\s([]*(?:[\p{Lu}.'-]+|<[ROP]\d+>)?(?:,? ?<[RO]\d+>)*[,/ (-]*$/u
+const LINE = /^\)?(?:\.? ?\([^()]{1,40}\)|[^<.:]{0,24}?)(?:--?|–|—|:| - )|^\.? \([^()]{1,40}\) /
+const TOLD =
+  /\b(?:said|announced|announces|reported|confirmed|told (?:\w+ ){1,2}|added|disclosed|revealed|noted)(?: in an? (?:\w+ ){1,3})?(?: on| late| early)*(?: the)? $/
+
+/** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
+function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
+  if (start < 60 && DATELINE.test(text.slice(0, start)) && LINE.test(text.slice(end, end + 50))) return true
+  const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))
+  return told !== null && Math.abs(start - at) > told[0].length
 }
 
 function isDay(text: string, { start, end }: Item): boolean {

@@ -100,7 +100,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
     return (
       first ||
       given ||
-      isInitial(page.tokens[at - 1] as Token) ||
+      isInitial(page.tokens[at - 1]) ||
       (town &&
         (page.vocabulary.given.has((page.tokens[from] as Token).fold) ||
           page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))
@@ -112,7 +112,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   if (given) return !(vocabulary.plainGiven.has(token.fold) && page.lower.has(token.fold))
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
-  if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1] as Token) && !token.acronym) return true
+  if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1]) && !token.acronym) return true
   if (isPlain(page, token))
     return (
       !page.lower.has(token.fold) &&
@@ -142,8 +142,8 @@ function isAbbreviation(token: Token): boolean {
   return !token.text.includes('.')
 }
 
-function isInitial(token: Token): boolean {
-  return /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
 }
 
 function isParticle(page: Page, at: number): boolean {
