@@ -61,8 +61,14 @@ function same(a: Told, b: Told, context: Context): boolean {
     !bare(b)
   )
     return false
-  if (b.echo && a.claim.kind === 'meeting' && b.claim.kind === 'meeting' && isSameDay(a.claim, b.claim)) return true
+  if (b.echo && a.claim.kind === 'meeting' && b.claim.kind === 'meeting' && isOneSided(b) && isSameDay(a.claim, b.claim))
+    return true
   return way.same(a.claim, b.claim)
+}
+
+/** Told before the other side is named. */
+function isOneSided({ parts = [] }: Told): boolean {
+  return new Set(parts.map(({ claim }) => (claim.kind === 'attendance' ? claim.side : null))).size < 2
 }
 
 /** Who else was there is told of the meeting of that day that one of them is known from. */

@@ -86,7 +86,7 @@ function pairs(page: Page, meeting: Of<'meeting'>): Row[] {
     people.flatMap((b) => {
       const [left, right] = [page.name(a.claim.official), page.name(b.claim.official)]
       const apart = a.claim.side === 'a' && b.claim.side === 'b'
-      if (!apart || left === null || right === null) return []
+      if (!apart || left === null || right === null || left === right) return []
       if (a.claim.role !== 'principal' && b.claim.role !== 'principal') return []
       const told = a.start > b.start ? a : b
       return [{ a: left, b: right, date, place: page.name(place) ?? placeName, ...words(told) }]

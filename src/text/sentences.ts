@@ -1,6 +1,3 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-
 /** A sentence of a text; `text.slice(start, end) === sentence.text`, without blanks at its ends. */
 export type TextSentence = {
   readonly text: string
@@ -19,7 +16,7 @@ export function splitSentences(text: string): readonly TextSentence[] {
   let paragraph = 0
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue
-    for (const { start, end } of corrected(line, [...endsByWink(line), ...endsAtEllipsis(line)])) {
+    for (const { start, end } of corrected(line, [...endsAtMark(line), ...endsAtEllipsis(line)])) {
       sentences.push({ text: line.slice(start, end), start: start + index, end: end + index, paragraph })
     }
     paragraph += 1
@@ -29,16 +26,13 @@ export function splitSentences(text: string): readonly TextSentence[] {
 
 type Mark = { readonly start: number; readonly end: number }
 
-function endsByWink(line: string): readonly number[] {
-  const ends: number[] = []
-  let end = 0
-  for (const sentence of wink().readDoc(line).sentences().out()) {
-    const tail = sentence.trimEnd()
-    const found = line.indexOf(tail, end)
-    if (found >= 0) ends.push((end = found + tail.length))
-  }
-  return ends
+/** Behind every full stop, question or exclamation mark, with the closing marks at it, that a blank or a new sentence follows. */
+function endsAtMark(line: string): readonly number[] {
+  return [...line.matchAll(END)].map((match) => match.index + match[0].length)
 }
+
+/** Counted, as a page of dots must not be tried from each of its dots to the last. */
+const END = /[.!?]{1,8}(?:["'”’»)\]]|\[\d{1,3}\]){0,6}(?=\s|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s)/gu
 
 /** An ellipsis ends a sentence where a word follows that begins one. */
 function endsAtEllipsis(line: string): readonly number[] {
@@ -47,7 +41,7 @@ function endsAtEllipsis(line: string): readonly number[] {
     .filter((end) => STARTERS.test(line.slice(end, end + 40).trimStart()))
 }
 
-/** Sentence spans of the line: wink's ends, without those that press English shows to be none. */
+/** Sentence spans of the line: its ends, without those that press English shows to be none. */
 function corrected(line: string, ends: readonly number[]): readonly Mark[] {
   const spans: Mark[] = []
   let start = line.search(/\S/)
@@ -68,24 +62,29 @@ function withClosers(line: string, start: number, end: number): number {
   const tail = line.slice(end, end + 40)
   const closed = end + (/^\s?(?:[”’»)\]]|\[\d{1,3}\])+(?=\s|$)/.exec(tail)?.[0].length ?? 0)
   const straight = /^\s?["'](?=\s|$)/.exec(line.slice(closed, closed + 4))
-  const isOpenQuote = straight !== null && (line.slice(start, closed).split('"').length - 1) % 2 === 1
+  const isOpenQuote =
+    straight !== null && (line.slice(Math.max(start, closed - LONGEST_ASIDE), closed).split('"').length - 1) % 2 === 1
   return closed + (isOpenQuote ? straight[0].length : 0)
 }
 
-/** Whether what wink took for two sentences is one. */
+/** Whether what a full stop parts is one sentence all the same. */
 function joins(before: string, after: string): boolean {
   if (after === '') return false
-  if (/^[a-z](?![A-Z])/.test(after) || /^[,;:]/.test(after)) return true
-  if (!/[\p{L}\p{N}]/u.test(before)) return true
-  if (isOpen(before) && /^[^(]{0,120}\)/.test(after)) return true
-  const word = /([\p{L}.&]+)\.$/u.exec(before.slice(-24))?.[1]
+  if (/^[a-z](?![A-Z])/.test(after) || /^[,;:–—]/.test(after)) return true
+  if (!/[\p{L}\p{N}]/u.test(before) || /^[a-z]\.$/.test(before)) return true
+  if (/^[^(]{0,120}\)/.test(after) && isOpen(before.slice(-LONGEST_ASIDE))) return true
+  const [, bare, bracketed] = /(?:([\p{L}.&]+)\.|\(([\p{L}.&]+)\.\))$/u.exec(before.slice(-24)) ?? []
+  const word = bare ?? bracketed
   if (word === undefined) return false
-  if (TITLES.has(word)) return /^["“']?[\p{Lu}\d]/u.test(after)
+  if (TITLES.has(word)) return /^["“'(]?[\p{Lu}\d]/u.test(after)
   if (BEFORE_NUMBERS.has(word)) return /^\d/.test(after)
-  if (/^[ap]\.m$/i.test(word)) return TIME.test(after)
+  if (/^[ap]\.m$/i.test(word)) return TIME.test(after) || !STARTERS.test(after)
   if (MAY_END.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !STARTERS.test(after)
   return false
 }
+
+/** Looking further back for an opening mark would cost the linear time. */
+const LONGEST_ASIDE = 1000
 
 function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')
@@ -95,7 +94,7 @@ function isOpen(text: string): boolean {
 const TITLES = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Gov Lt Sen SEN Rep REP Reps Sens Govs Gen Col Maj Capt Cmdr Adm Sgt Hon Rev Fr Sr Amb Pres Supt Dep Asst Assoc Atty Insp Cllr Msgr ' +
-    'Messrs Drs Profs Eng Ven Hony Secy Md Mohd Mgr Comdr Capt St Ste Mt Ft Shri Smt Sh Er Adv Engr Arch Lt.Gov Lt.Gen Maj.Gen Brig Brig.Gen H.E Dato Datuk Ir Drs vs cf e.g i.e viz'
+    'PT ST MT FT Messrs Drs Profs Eng Ven Hony Secy Md Mohd Mgr Comdr Capt St Ste Mt Ft Shri Smt Sh Er Adv Engr Arch Lt.Gov Lt.Gen Maj.Gen Brig Brig.Gen H.E Dato Datuk Ir Drs vs cf e.g i.e viz'
   ).split(' '),
 )
 /** Abbreviations that stand before a number. */
@@ -112,11 +111,4 @@ const TIME =
   /^(?:\(|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:K|J|I|E|P|C|M|G)S?[TD]?T\b|GMT|UTC|local\b|Eastern|Pacific|Central|[A-Z][a-z]{2,8}\.? \d)/
 /** Words that begin a sentence rather than go on with a name. */
 const STARTERS =
-  /^["“'‘(]?(?:The|This|That|These|Those|A|An|It|Its|He|His|She|Her|They|Their|We|Our|I|You|In|On|At|By|For|From|With|During|After|Before|Since|Under|As|If|When|While|Where|Although|Though|Because|But|And|Or|So|Yet|However|Meanwhile|Moreover|Furthermore|Also|Additionally|According|Both|Each|All|Some|Many|Most|More|Another|Other|There|Here|Then|Now|Through|Following|Earlier|Later|Last|Next|To|Of|Not|No|What|Who|Why|How|Today|Yesterday|Besides|Once|Until|Upon|Among|About|Over|Such|Two|Three|Four|Five|One)\b/
-
-let loaded: ReturnType<typeof winkNLP> | undefined
-
-/** Loading the language model takes a fifth of a second: done when first asked for. */
-function wink(): ReturnType<typeof winkNLP> {
-  return (loaded ??= winkNLP(model, ['sbd']))
-}
+  /^["“'‘(]?(?![A-Z]\.)(?:The|This|That|These|Those|A|An|It|Its|He|His|She|Her|They|Their|We|Our|I|You|In|On|At|By|For|From|With|During|After|Before|Since|Under|As|If|When|While|Where|Although|Though|Because|But|And|Or|So|Yet|However|Meanwhile|Moreover|Furthermore|Also|Additionally|According|Both|Each|All|Some|Many|Most|More|Another|Other|There|Here|Then|Now|Through|Following|Earlier|Later|Last|Next|To|Of|Not|No|What|Who|Why|How|Today|Yesterday|Besides|Once|Until|Upon|Among|About|Over|Such|Two|Three|Four|Five|One)\b/

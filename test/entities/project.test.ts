@@ -92,6 +92,23 @@ describe('officials', () => {
     ]
     expect(nodes('Official', testimony('a', [...both, ...kim]), testimony('b', lawyer))).toHaveLength(2)
   })
+  test('with one name and one title told by one publisher are one, though only one article says of what', () => {
+    const bare = [entity('official', 'Dong Yeon Kim'), office('Dong Yeon Kim', 'Governor', null)]
+    expect(nodes('Official', testimony('a', [...both, ...kim]), testimony('b', bare))).toHaveLength(1)
+    expect(
+      nodes('Official', testimony('a', [...both, ...kim]), testimony('b', bare, { publisher: 'Utah' })),
+    ).toHaveLength(2)
+  })
+  test('with one name and one title of two places stay two, whoever tells', () => {
+    const mayor = (city: string, code: string) => [
+      region(city, code),
+      entity('official', 'Min Kim'),
+      office('Min Kim', 'Mayor', key('region', city)),
+    ]
+    expect(
+      nodes('Official', testimony('a', mayor('Arizona', 'US-AZ')), testimony('b', mayor('California', 'US-CA'))),
+    ).toHaveLength(2)
+  })
   test('with one differing syllable stay two in one office', () => {
     const other = [entity('official', 'Dong Hyeon Kim'), office('Dong Hyeon Kim', 'Governor', GYEONGGI)]
     expect(nodes('Official', testimony('a', [...both, ...kim]), testimony('b', [...both, ...other]))).toHaveLength(2)

@@ -25,7 +25,7 @@ describe.skipIf(!shared)('articles annotated elsewhere', () => {
     const { articles } = readDocument(readFileSync(join(shared ?? '', texts)), { source: null })
     const found = articles.map((article) => printout(article, extract(article, { region }, world.knowledge).statements))
     const readings = gold.flatMap((one) => {
-      const match = found.find(({ url, title }) => (one.url !== undefined && url === one.url) || title === one.title)
+      const match = found.find(({ url, title }) => url === one.url || title === one.title)
       return match === undefined ? [] : [{ gold: one, found: match as unknown as Annotation }]
     })
     expect(readings).toHaveLength(gold.length)

@@ -132,7 +132,7 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
     '',
   )
-  text = text.replace(REGION_OF, '').replace(GOVERNMENT, '$1')
+  text = text.replace(DATELINE, '').replace(REGION_OF, '').replace(GOVERNMENT, '$1')
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   text = text.replace(
@@ -174,12 +174,20 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /(<O\d+>), (?:a|an|the) ([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
     (_all, host: string, rest: string) => into(host, rest),
   )
+  // "Lyon, capital of the region of Auvergne, and"
+  text = text.replace(
+    /(<R\d+>), (?:the |an? )?(?!sister|twin|partner|friend|another)(?:[a-z-]+ ){0,3}(?:capital|city|town|province|state|county|seat|home|port|hub) ([^,;:.]{2,80}), (?=and |has |have |had |on |in |signed |<)/g,
+    (_all, host: string, rest: string) => `${into(host, rest)} `,
+  )
   return foldTitles(text, into, context)
 }
 
+/** "LYON, May 3 (Wire) -- " */
+const DATELINE =
+  /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?)(?=\S)/u
 /** "the Hungarian city of <R1>" */
 const REGION_OF =
-  /\b(?:the )?(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions) of (?:the )?(?=<R\d+>)/gu
+  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions) of (?:the )?(?=<R\d+>)/gu
 /** "the <R1> Provincial Government and" */
 const GOVERNMENT =
   /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g

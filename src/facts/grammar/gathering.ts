@@ -2,7 +2,8 @@ import type { Context, Finding, Part, Sentence } from '../context.ts'
 import type { MeetingKind, ReadingKey, Span } from '../statement.ts'
 import type { Moment } from './when.ts'
 import type { Place } from './place.ts'
-import { colleagues } from './sides.ts'
+import { actsFor, colleagues } from './sides.ts'
+import { countryOf } from './within.ts'
 
 /** People who met: `a` with `b`; the first of each is a principal. */
 export type Gathering = {
@@ -13,13 +14,47 @@ export type Gathering = {
   readonly moment: Moment | null
   readonly place: Place
   readonly sentence: Sentence
+  /** Which side is at home, where the words say so. */
+  readonly host?: 'a' | 'b' | null
+  /** Who is paired with everyone of the other side; the first of each where nothing is said. */
+  readonly principals?: readonly ReadingKey[]
 }
 
-/** Parts one list of people into two sides: the first with their colleagues, and everyone else. */
+/**
+ * Parts one list of people into two sides: the first with his colleagues, and the first of another body with his.
+ * Who is of a third body met both: such a one is on each side.
+ */
 export function parted(people: readonly ReadingKey[], context: Context): { a: ReadingKey[]; b: ReadingKey[] } {
   const [first] = people
-  const a = people.filter((one) => one === first || (first !== undefined && colleagues(first, one, context)))
-  return { a, b: people.filter((one) => !a.includes(one)) }
+  if (first === undefined) return { a: [], b: [] }
+  const own = people.filter((one) => one === first || isBeside(first, one, people, context))
+  const rest = people.filter((one) => !own.includes(one))
+  const [second] = rest
+  if (second === undefined) return { a: own, b: [] }
+  const third = rest.filter(
+    (one) => one !== second && actsFor(one, context) !== null && !isBeside(second, one, people, context),
+  )
+  return { a: [...own, ...third], b: rest }
+}
+
+/** Whether two are of one side: colleagues, or two governments of one country where people of another are with them. */
+function isBeside(a: ReadingKey, b: ReadingKey, people: readonly ReadingKey[], context: Context): boolean {
+  if (colleagues(a, b, context)) return true
+  const home = nationOf(a, context)
+  const governs = (one: ReadingKey) => actsFor(one, context)?.startsWith('region:') === true
+  return (
+    home !== null &&
+    home === nationOf(b, context) &&
+    governs(a) &&
+    governs(b) &&
+    people.some((one) => ![null, home].includes(nationOf(one, context)))
+  )
+}
+
+/** ISO 3166-1 code of the country somebody acts for. */
+export function nationOf(official: ReadingKey, context: Context): string | null {
+  const body = actsFor(official, context)
+  return body === null ? null : countryOf(body, context)
 }
 
 export function meeting(
@@ -30,10 +65,11 @@ export function meeting(
   const span = { start: sentence.start, end: sentence.end }
   const a = [...new Set(gathering.a)]
   const b = [...new Set(gathering.b)].filter((one) => one !== a[0])
+  const principals = gathering.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)]
   const part =
     (side: 'a' | 'b') =>
-    (official: ReadingKey, index: number): Part => ({
-      claim: { kind: 'attendance', official, side, role: index === 0 ? 'principal' : 'guest' },
+    (official: ReadingKey): Part => ({
+      claim: { kind: 'attendance', official, side, role: principals.includes(official) ? 'principal' : 'guest' },
       span: extra.spans?.get(official) ?? span,
     })
   return {

@@ -24,7 +24,7 @@ export type Paper = {
 const PHRASE =
   /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:(?:<D\d+>|\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}-]+))[ -]+){0,8}$/u
 const STOP =
-  /\b(?:signed?|signs|inked?|concluded?|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
+  /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s)?|conclud(?:ed?|ing)|renew|seals?|sealed|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
 
 export function papers(sentence: Coded, context: Context): Paper[] {
   const heads = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'heads', (rows) =>
@@ -83,6 +83,8 @@ function kindByWords(before: string, after: string, context: Context): string | 
     rows.map(([word = '', kind = '']) => ({ kind, pattern: anyOf([word], 'i') })),
   )
   const by = (words: string) => table.find(({ pattern }) => pattern.test(words))?.kind ?? null
+  const tie = TIE.exec(after)?.[1]
+  if (tie !== undefined) return /^(?:sister|twin)/i.test(tie) ? 'SISTERHOOD' : 'FRIENDSHIP'
   const purpose = /^\s*(?:<[^>]+>)?\s*(?:on|to|for|aimed at|in)\b([^,.;]{0,80})/.exec(after)?.[1] ?? ''
   return (
     by(before.replace(/<[^>]+>/g, ' ')) ??
@@ -94,6 +96,9 @@ function kindByWords(before: string, after: string, context: Context): string | 
   )
 }
 
+/** "an agreement on the establishment of friendship-city relations", "a pact to become sister states" */
+const TIE =
+  /^\s*(?:of|on|to|for|establishing|formalizing|formalising|making)\b(?:(?! (?:with|between|in|on|at|by)\b)[^,.;]){0,60}?\b(sister(?:hood)?|twin(?:ning)?|friendship)(?:[ -](?:city|cities|town|towns|state|states|province|provinces|region|regions|prefecture|relations?|relationship|ties|links)|\b)/i
 const FIELD_CUE =
   /^[^.;]{0,160}?\b(?:on|in the fields? of|in the areas? of|in areas such as|covering|concerning|regarding|relating to|cooperation in|co-operation in|collaboration in|for cooperation in|to cooperate in|focusing on|including)\s+([^.;"]{3,240})/i
 

@@ -2,8 +2,10 @@ import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd, clauseStart, groups, subject, underAfter, type Group } from './roles.ts'
+import { selfFor, speaksOfSelf } from './protagonist.ts'
 import { actsFor } from './sides.ts'
 import type { Signing } from './signing.ts'
+import { isWithin } from './within.ts'
 
 /** Who is on a paper: `first` signs with each of `others`; both are of one list where there is no "with". */
 export type Sides = {
@@ -40,8 +42,18 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
   if (beside.length > 1) return sides([], { items: beside }, [doers], context)
   // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
-  if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0))
-    return sides([], null, [doers], context)
+  if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0)) {
+    const from = clauseStart(text, start)
+    const own =
+      voice === 'none' || (voice === 'active' && !speaksOfSelf(sentence, from, start))
+        ? []
+        : selfFor(sentence, Math.min(start, paper.from), context)
+    const others = bodies(partners, context)
+    const apart = own.every((self) => others.every((other) => self !== other && !isWithin(self, other, context)))
+    return own.length > 0 && others.length > 0 && apart
+      ? sides(own, partners, [doers, partners], context)
+      : sides([], null, [doers], context)
+  }
   if (partners)
     return sides(
       doers ? bodies(doers, context) : beside.flatMap(({ keys }) => keys),

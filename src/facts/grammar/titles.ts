@@ -24,6 +24,11 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
     /((?:\b(?:its|their|the)|<[RO]\d+>'s) (?:[\w-]+ ){0,3}[\w-]+), (?=<P\d+>)/g,
     (all: string, title: string) => (heads.test(title) ? `${title} ` : all),
   )
+  // "the mayor of Lyon, Ann Lee"
+  text = text.replace(
+    /(\b[Tt]he (?:[\w-]+ ){0,3}[\w-]+ of (?:the )?<[RO]\d+>), (?=<P\d+>)/g,
+    (all: string, title: string) => (heads.test(title) ? `${title} ` : all),
+  )
   for (let at = 0; at < text.length;) {
     PERSON.lastIndex = at
     const match = PERSON.exec(text)

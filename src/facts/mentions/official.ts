@@ -1,11 +1,21 @@
-import { foldName } from './fold-name.ts'
-import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, newOffice, type Office, type Page, sight, typeOf } from './page.ts'
-import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
+import { readCounterpart } from './counterpart.ts'
+import { nameBeside } from './name-beside.ts'
+import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import {
+  isOrganisation,
+  nameOf,
+  newOffice,
+  type Office,
+  type Page,
+  sight,
+  type Thing,
+  thingNamed,
+  typeOf,
+} from './page.ts'
+import { nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
-import { matchPhrase } from './phrases.ts'
+import { readTitleList } from './title-list.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
-import { demonymRegion } from './demonym.ts'
 import type { Token } from './token.ts'
 
 /** Finds people by the office beside their names: "Governor X", "X, chairman of Y", "the mayor, X". */
@@ -13,13 +23,13 @@ export function findOfficials(page: Page): Titled[] {
   const found: Titled[] = []
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.lines[page.lineOf[at] as number]?.kind === 'furniture') continue
-    const listed = readList(page, at)
+    const listed = readTitleList(page, at)
     if (listed.length > 0) {
       found.push(...listed)
       at = (listed.at(-1) as Titled).name.to - 1
       continue
     }
-    const counterpart = isWord(page, at, 'counterpart') ? readCounterpart(page, at, found) : null
+    const counterpart = readCounterpart(page, at, found)
     if (counterpart !== null) {
       found.push(counterpart)
       continue
@@ -37,9 +47,10 @@ export function findOfficials(page: Page): Titled[] {
       continue
     }
     const inFront = name.to <= (phrases[0] as TitlePhrase).outer
+    const body = inFront ? null : bodyAfter(page, name.to, last)
     found.push({
       name,
-      offices: phrases.map((phrase) => office(page, phrase, inFront)),
+      offices: phrases.map((phrase) => office(page, phrase, inFront ? phrase.trailing : body)),
       sphere: last.sphere,
       person: null,
     })
@@ -60,48 +71,6 @@ function see(page: Page, titled: Titled): void {
   const person = personOf(page, titled)
   titled.person = person
   sight(page, { from: from, to: to }, [person])
-}
-
-/** "Senators X and Y", "Foreign Ministers X, Y and Z". */
-function readList(page: Page, at: number): Titled[] {
-  if (page.tokens[at]?.capital !== true || page.owner[at] != null) return []
-  const title = matchPhrase(page.vocabulary.pluralTitles, page.tokens, at)
-  if (title === null || !sameLine(page, at, title.end)) return []
-  const region =
-    demonymRegion(page, at - 1) ??
-    (typeOf(page.owner[at - 1]) === 'region' ? (page.owner[at - 1]?.things[0] ?? null) : null)
-  const { start } = page.tokens[at]
-  const { end } = page.tokens[title.end - 1] as Token
-  const text = singular(page.text.slice(start, end))
-  const listed: Titled[] = []
-  for (let next = title.end; listed.length < 12;) {
-    const name = nameFrom(page, next)
-    if (name === null || !sameLine(page, at, name.from)) break
-    listed.push({
-      name,
-      sphere: title.value.sphere,
-      person: null,
-      offices: [newOffice({ start, end }, text, region, false)],
-    })
-    next = afterParty(page, name.to)
-    while (isMark(page, next, ',') || isWord(page, next, 'and')) next++
-    if (next === name.to) break
-  }
-  return listed.filter(({ name }) => name.to - name.from > 1 || listed.length > 1)
-}
-
-/** "(D-CA)" or "R-Idaho," between the names of a list. */
-function afterParty(page: Page, at: number): number {
-  if (!isMark(page, at, '(')) return at
-  for (let close = at + 1; close < at + 6; close++) if (isMark(page, close, ')')) return close + 1
-  return at
-}
-
-function singular(title: string): string {
-  return title
-    .replace(/ies$/, 'y')
-    .replace(/men$/, 'man')
-    .replace(/s( general)?$/i, '$1')
 }
 
 /** Titles in a row: "Deputy Prime Minister and Minister of Commerce". */
@@ -138,100 +107,24 @@ function headWithin(page: Page, at: number): number | null {
   return null
 }
 
-function office(page: Page, phrase: TitlePhrase, inFront: boolean): Office {
+function office(page: Page, phrase: TitlePhrase, body: Thing | null): Office {
   const first = page.tokens[phrase.from] as Token
   const last = page.tokens[phrase.to - 1] as Token
-  return newOffice(
-    { start: first.start, end: last.end },
-    phrase.title,
-    phrase.of ?? (inFront ? phrase.trailing : null),
-    phrase.former,
-  )
+  return newOffice({ start: first.start, end: last.end }, phrase.title, phrase.of ?? body, phrase.former)
 }
 
-function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: readonly Titled[]): NameRange | null {
-  const after = nameFrom(page, last.to)
-  if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after)) return after
-  const before = nameInFront(page, first.outer)
-  if (
-    before !== null &&
-    !found.some(({ name }) => name.to === before.to && name.from === before.from && isNamedBefore(page, found, before))
-  )
-    return before
-  if (isMark(page, last.to, ',', '(', '–', '-')) {
-    const listed = nameFrom(page, last.to + 1)
-    const sure = last.complete || isHonorific(page, last.to + 1) || isWord(page, first.outer - 1, 'the', 'its', 'their')
-    if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, last.to, listed.from)) return listed
-  }
-  return before
-}
-
-/** A lowercase title names someone only beside a full name: "company president David Dutton". */
-function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
-  const title = page.tokens[phrase.from] as Token
-  if (page.vocabulary.signs.looseTitles.has(foldName(phrase.title)) && name.to - name.from < 2) return false
-  if (title.capital) return true
-  return name.to - name.from > 1 || page.vocabulary.surnames.has((page.tokens[name.from] as Token).fold)
-}
-
-function isNamedBefore(page: Page, found: readonly Titled[], range: NameRange): boolean {
-  const titled = found.findLast(({ name }) => name.from === range.from)
-  return titled !== undefined && titled.offices.some((place) => place.end < (page.tokens[range.from] as Token).start)
-}
-
-const BRIDGES = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'as',
-  'is',
-  'was',
-  'currently',
-  'who',
-  'also',
-  'been',
-  'has',
-  'appointed',
-  'elected',
-  'named',
-  'became',
-  'serves',
-  'serving',
-  'served',
-  'new',
-  'both',
-  'concurrently',
-  'then',
-  'one',
-  'of',
-])
-const PREDICATES = new Set(['as', 'is', 'was', 'became', 'named', 'appointed', 'elected'])
-
-/** "X, [the] chairman", "X (chairman", "X, who serves as chairman", "X was appointed chairman". */
-function nameInFront(page: Page, from: number): NameRange | null {
-  let at = from - 1
-  let predicate = false
-  for (let steps = 0; steps < 5 && at > 0 && BRIDGES.has(page.tokens[at]?.fold ?? ''); steps++, at--)
-    predicate ||= PREDICATES.has((page.tokens[at] as Token).fold)
-  if (page.tokens[at]?.kind === 'possessive' && page.tokens[at - 1]?.capital === false) {
-    at -= 2
-    if (isWord(page, at, 'the', 'his', 'her', 'its', 'their')) at--
-  }
-  if (!sameLine(page, at, from)) return null
-  const mark = isMark(page, at, ',', '(', '–', '—', '-')
-  const addressed = !mark && !predicate
-  let end = mark ? at : at + 1
-  if (mark && isMark(page, end - 1, ')'))
-    for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
-  if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
-  const name = nameBefore(page, end)
-  if (name === null || name.to - name.from < 2) return null
-  if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
-  return isOrganisation(page.owner[name.from]) ? null : name
+/** "Governor X of Y", "Director General X of the Bureau": what stands after the name. */
+function bodyAfter(page: Page, to: number, { sphere }: TitlePhrase): Thing | null {
+  if (!isWord(page, to, 'of', 'from')) return null
+  const at = isWord(page, to + 1, 'the') ? to + 2 : to + 1
+  const owner = page.owner[at]
+  if (!sameLine(page, to, at)) return null
+  if (owner != null) return isOrganisation(owner) || typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
+  const token = page.tokens[at] as Token
+  if (sphere !== 'region' || !isNameWord(page, at) || isPlain(page, token) || isNameWord(page, at + 1)) return null
+  const place = thingNamed(page, 'region', nameOf(page, at, at + 1))
+  sight(page, { from: at, to: at + 1 }, [place])
+  return place
 }
 
 const LEADS = ['heads', 'leads', 'chairs', 'runs', 'headed', 'directs']
@@ -251,15 +144,4 @@ function readLeader(page: Page, at: number): Titled | null {
     sphere: 'body',
     offices: [newOffice({ start, end }, 'head', owner.things[0] ?? null, false)],
   }
-}
-
-/** "his Thai counterpart X" holds the same title elsewhere. */
-function readCounterpart(page: Page, at: number, found: readonly Titled[]): Titled | null {
-  const name = nameFrom(page, isMark(page, at + 1, ',') ? at + 2 : at + 1)
-  const peer = found.at(-1)?.offices[0]
-  if (name === null || peer === undefined || !sameLine(page, at, name.from)) return null
-  const owner = page.owner[at - 1] ?? (page.tokens[at - 1]?.kind === 'possessive' ? page.owner[at - 2] : null)
-  const of = demonymRegion(page, at - 1) ?? (typeOf(owner) === 'region' ? (owner?.things[0] ?? null) : null)
-  const { start, end } = page.tokens[at] as Token
-  return { name, person: null, sphere: 'country', offices: [newOffice({ start, end }, peer.title, of, false)] }
 }

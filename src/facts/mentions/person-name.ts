@@ -71,7 +71,7 @@ export function skipHonorifics(page: Page, at: number): number {
     if (found === null || !token.capital) return from
     if (open > from && !isMark(page, found.end, ')')) return from
     from = open > from ? found.end + 1 : found.end
-    if (isMark(page, from, '.')) from++
+    if (isMark(page, from, '.', '’', "'")) from++
   }
 }
 
@@ -82,7 +82,8 @@ export function isHonorific(page: Page, at: number): boolean {
 
 function isNamePart(page: Page, at: number, from: number, first: boolean): boolean {
   const token = page.tokens[at] as Token
-  if (!token.capital || token.kind !== 'word' || isFunctionWord(page, token)) return false
+  if (!token.capital || token.kind !== 'word') return false
+  if (isFunctionWord(page, token)) return first && SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
   if (isOrganisation(page.owner[at])) return false
   const { vocabulary } = page
   const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)
@@ -94,8 +95,8 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       next.capital &&
       !isPlain(page, next) &&
       typeOf(page.owner[at + 1]) !== 'region'
-    if (first && !(given && follows)) return false
     const owner = page.owner[at] as Sighting
+    if (first && !((given || isSmall(page, owner)) && follows)) return false
     const town = owner.to - owner.from === 1 && owner.things[0]?.level === 'city'
     return (
       first ||
@@ -123,6 +124,9 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
 }
 
+/** Family names that are pronouns in English: "He Xiaolan". */
+const SMALL_FAMILIES = new Set(['he', 'you', 'so', 'she'])
+
 /** A name may begin with an English word ("Anura Kumara") where the next one is none. */
 function unknownFollows(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]
@@ -135,6 +139,11 @@ function unknownFollows(page: Page, at: number): boolean {
     !next.acronym &&
     page.owner[at + 1] == null
   )
+}
+
+/** A region of few people and one word may be a person's name: "Minister Angus Webb". */
+function isSmall(page: Page, { from, to, things }: Sighting): boolean {
+  return to - from === 1 && (page.vocabulary.placeByCode.get(things[0]?.code ?? '')?.population ?? 0) < 150_000
 }
 
 /** "UNDP", "CBSL" are no names; "KIM", "PC" are not either where other words are written small. */

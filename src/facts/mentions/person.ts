@@ -9,6 +9,8 @@ export type Titled = {
   readonly name: NameRange
   readonly offices: readonly Office[]
   readonly sphere: Sphere
+  /** The office this person held before or after another one: it is of the same. */
+  readonly after?: Office
   person: Thing | null
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../text/gazetteer.ts'
 import { isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import type { Page } from './page.ts'
+import { isHonorific } from './person-name.ts'
 import type { Token } from './token.ts'
 
 /** A stretch of tokens that may name a place: the gazetteer's candidates, or none for "Bryan County". */
@@ -89,11 +90,11 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
   if (first === undefined || name.to - name.from > 1) return true
   const token = page.tokens[name.from] as Token
   if (container.some((holder) => name.candidates.some((place) => liesIn(page, place, holder.code)))) return true
-  if (first.level === 'country') return true
+  if (first.level === 'country') return first.population > 100_000 || name.level !== null || !besideName(page, name)
   const { vocabulary } = page
   const doubt = vocabulary.doubtful.get(token.fold)
   if (doubt === 'word' || (isPlain(page, token) && name.level === null)) return false
-  if (doubt === 'abbreviation' && !token.acronym) return false
+  if (doubt === 'abbreviation' && !token.acronym && !isMark(page, name.from - 1, ',')) return false
   if (doubt === 'person' && name.level === null && !isWord(page, name.from - 1, 'in', 'at', 'from', 'near'))
     return false
   const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
@@ -109,7 +110,7 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
     besideName(page, name) &&
     name.level === null &&
     first.population < 5_000_000 &&
-    (!known || surrounded(page, name))
+    (!known || first.population < 100_000 || surrounded(page, name))
   )
     return false
   return !(surname && besideName(page, name) && titleAt(page, name.from - 1) !== null)
@@ -136,5 +137,21 @@ function unknownName(page: Page, at: number, name: PlaceName): boolean {
 }
 
 function besideName(page: Page, name: PlaceName): boolean {
-  return unknownName(page, name.from - 1, name) || unknownName(page, name.to, name)
+  if (unknownName(page, name.from - 1, name)) return true
+  return unknownName(page, name.to, name) && !endsTitle(page, name)
+}
+
+/** "Lord Mayor of Dublin Emma Blain": a holder's name follows the place. */
+function endsTitle(page: Page, { from, to }: PlaceName): boolean {
+  const next = page.tokens[to]?.fold ?? ''
+  if (!isWord(page, from - 1, 'of', 'in')) return false
+  if (
+    !page.vocabulary.given.has(next) &&
+    !page.vocabulary.surnames.has(next) &&
+    !isHonorific(page, to) &&
+    !(page.tokens[to + 1]?.capital === true && page.tokens[to + 2]?.capital !== true)
+  )
+    return false
+  for (let at = from - 2; at > from - 5 && at >= 0; at--) if (titleAt(page, at) !== null) return true
+  return false
 }

@@ -6,6 +6,7 @@ import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, same
 import { addForm, nameOf, newThing, type Page, sight, surface, type Thing } from './page.ts'
 import { knownRegion } from './known-region.ts'
 import { matchPhrase } from './phrases.ts'
+import { statedPlace } from './stated-place.ts'
 import type { Token } from './token.ts'
 
 /** Finds regions: by the gazetteer, or by a head noun beside an unknown name. */
@@ -49,7 +50,7 @@ function placeNames(page: Page): PlaceName[] {
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
     if (!token.capital || token.kind !== 'word' || page.owner[at] != null || isHonorific(page, at - 1)) continue
-    const name = knownPlace(page, at) ?? headedPlace(page, at)
+    const name = knownPlace(page, at) ?? headedPlace(page, at) ?? statedPlace(page, at)
     if (name === null) continue
     names.push(name)
     at = name.to - 1
@@ -97,13 +98,14 @@ function levelAfter(page: Page, at: number): { to: number; level: Place['level']
     )
       continue
     const level = page.vocabulary.regionWords.get(words.map((word) => word.fold).join(' '))
+    if (words[0]?.fold === 'department' && isWord(page, at + 1, 'of', 'for')) continue
     if (level !== undefined && !(words[0]?.fold === 'state' && headFollowsState(page, at + length)))
       return { to: at + length, level }
   }
   return { to: at, level: null }
 }
 
-const LOWER = new Set(['province', 'prefecture', 'county'])
+const LOWER = new Set(['province', 'prefecture', 'county', 'district', 'voivodeship', 'oblast', 'governorate', 'canton'])
 
 /** "Arizona State University" and "Washington State Department" go on. */
 function headFollowsState(page: Page, at: number): boolean {

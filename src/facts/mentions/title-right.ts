@@ -3,6 +3,7 @@ import { claim } from './company.ts'
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
 import { BUSINESS_TITLES } from './title-left.ts'
+import { isHonorific } from './person-name.ts'
 import type { Token } from './token.ts'
 import type { Sphere } from './vocabulary.ts'
 
@@ -12,6 +13,8 @@ export type Right = { to: number; of: Thing | null; domain: string }
 /** Reads what follows the head noun: "of Trade", "of the Assembly", "to Korea", "Marketing". */
 export function readRight(page: Page, end: number, sphere: Sphere): Right {
   const right: Right = { to: end, of: null, domain: '' }
+  const bracket = bracketed(page, end)
+  if (bracket > end) return { to: bracket, of: null, domain: ` ${surface(page, end, bracket)}` }
   const field = BUSINESS_TITLES.has(sphere) ? fieldEnd(page, end) : end
   if (field > end) Object.assign(right, { to: field, domain: ` ${surface(page, end, field)}` })
   for (let round = 0; round < 3; round++) {
@@ -24,6 +27,16 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
     } else return right
   }
   return right
+}
+
+/** "Principal Secretary (Industries)": a field in brackets, before a name. */
+function bracketed(page: Page, at: number): number {
+  if (!isMark(page, at, '(')) return at
+  for (let close = at + 1; close < at + 7 && sameLine(page, at, close); close++) {
+    if (isMark(page, close, ')')) return close > at + 1 && page.tokens[close + 1]?.capital === true ? close + 1 : at
+    if (!plainName(page, close) && !isWord(page, close, 'and', 'of') && !isMark(page, close, '&')) return at
+  }
+  return at
 }
 
 /** "Director Marketing", "Manager Government Liaison": a field right after the title, before a name or an organisation. */
@@ -68,7 +81,8 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
     !(page.tokens[next] as Token).capital
   )
     next++
-  const bare = page.owner[next] == null ? bareBody(page, next) : null
+  next = describedRegion(page, next)
+  const bare = page.owner[next] == null ? (bareBody(page, next) ?? bareCompany(page, next)) : null
   if (bare !== null && page.tokens[next + 1]?.kind === 'possessive' && isOrganisation(page.owner[next + 2])) next += 2
   else if (bare !== null && right.of === null) return { to: next + 1, of: bare, domain: right.domain }
   const owner = page.owner[next]
@@ -89,14 +103,19 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
     if (right.of !== null) return { ...right, to }
     return { to, of, domain: right.domain }
   }
+  if (envoy && page.tokens[next]?.capital === true && REALMS.has(page.tokens[next].fold))
+    return { to: next + 1, of: right.of, domain: `${right.domain} ${surface(page, at, next + 1)}` }
   if (right.of !== null || isWord(page, at, 'at', 'in')) return named ? unknownComplement(page, at, next, right) : null
-  const to = domainEnd(page, next)
+  const to = Math.max(domainEnd(page, next), lowerDomainEnd(page, next, sphere))
   if (to > next) return { to, of: null, domain: `${right.domain} ${surface(page, at, to)}` }
   return named ? unknownComplement(page, at, next, right) : null
 }
 
+/** "Ambassador to the Kingdom" */
+const REALMS = new Set(['kingdom', 'republic', 'federation', 'union', 'sultanate', 'emirates', 'commonwealth'])
+
 /** "Chairman of the Assembly": the institution of that noun which the article has named. */
-function bareBody(page: Page, at: number): Thing | null {
+export function bareBody(page: Page, at: number): Thing | null {
   const token = page.tokens[at]
   if (
     token === undefined ||
@@ -116,6 +135,41 @@ function bareBody(page: Page, at: number): Thing | null {
       return thing
   }
   return null
+}
+
+/** "of the Malaysian state of Johor", "of the port city of Busan": to the region itself. */
+function describedRegion(page: Page, at: number): number {
+  for (let of = at + 1; of < at + 6 && sameLine(page, at, of); of++) {
+    if (isWord(page, of, 'of') && page.vocabulary.regionWords.has((page.tokens[of - 1] as Token).fold))
+      return typeOf(page.owner[of + 1]) === 'region' ? of + 1 : at
+    if (page.owner[of - 1] != null) return at
+  }
+  return at
+}
+
+/** "Managing Director of the company": the company named last. */
+export function bareCompany(page: Page, at: number): Thing | null {
+  const token = page.tokens[at]
+  if (token === undefined || token.capital || !page.vocabulary.signs.businessNouns.has(token.fold)) return null
+  for (let back = at - 1; back >= Math.max(0, at - 200); back--)
+    if (typeOf(page.owner[back]) === 'company') return page.owner[back]?.things[0] ?? null
+  return null
+}
+
+/** "minister of food, agriculture and fisheries": the field in lower case. */
+function lowerDomainEnd(page: Page, start: number, sphere: Sphere): number {
+  if (sphere !== 'ministry' && !BUSINESS_TITLES.has(sphere)) return start
+  const { titleFields } = page.vocabulary.signs
+  const isField = (at: number) => page.tokens[at]?.capital === false && titleFields.has(page.tokens[at].fold)
+  let to = start
+  for (let at = start; at < start + 10 && sameLine(page, at, start); at++) {
+    if (isField(at)) to = at + 1
+    else if (to < at || !(isWord(page, at, 'and', 'of') || isMark(page, at, ','))) break
+    else if (!isField(at + 1) && !(isMark(page, at, ',') && isWord(page, at + 1, 'and') && isField(at + 2))) break
+    else if (isMark(page, at, ',') && isWord(page, at + 1, 'and')) to = ++at + 1
+    else to = at + 1
+  }
+  return to
 }
 
 function andRegion(page: Page, to: number): number {
@@ -175,10 +229,18 @@ function domainEnd(page: Page, start: number): number {
 function plainName(page: Page, at: number): boolean {
   if (!isNameWord(page, at) || page.owner[at] != null || titleAt(page, at) !== null) return false
   const token = page.tokens[at] as Token
-  if (!isPlain(page, token)) return false
+  if (!isPlain(page, token) || isHonorific(page, at)) return false
   const next = page.tokens[at + 1]
   const begins = next !== undefined && isNameWord(page, at + 1) && !isPlain(page, next) && page.owner[at + 1] == null
-  return !(begins && page.vocabulary.surnames.has(token.fold))
+  if (!begins) return true
+  return !page.vocabulary.surnames.has(token.fold) && !beginsName(page, at, token)
+}
+
+/** "Minister for Industry Som Prakash": a short word that is no field, right after one, before an unknown name. */
+function beginsName(page: Page, at: number, { fold: word }: Token): boolean {
+  if (word.length > 5 || page.vocabulary.signs.titleFields.has(word)) return false
+  const before = page.tokens[at - 1]
+  return before?.kind === 'word' && before.capital && isPlain(page, before)
 }
 
 function plainList(page: Page, from: number): boolean {

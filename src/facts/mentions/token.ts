@@ -84,7 +84,7 @@ function partsAt(text: string, start: number, hyphen: number): boolean {
 const AFTER_HYPHEN =
   /(?:based|led|backed|born|owned|funded|listed|headquartered|run|made|headed|Chairman|Chairperson|President|Director|Minister|Ambassador|Governor|Mayor|CEO|Manager|Secretary)(?![\p{L}\p{N}-])/uy
 const BEFORE_TITLE =
-  /^(?:Vice|Co|Deputy|Under|Director|Secretary|Lieutenant|Attorney|Governor|Ex|Non|Pro|Sub|Major|Brigadier|Editor)$/i
+  /^(?:Vice|Minister|Co|Deputy|Under|Director|Secretary|Lieutenant|Attorney|Governor|Ex|Non|Pro|Sub|Major|Brigadier|Editor)$/i
 
 function possessiveEnd(text: string, at: number): number {
   const mark = text[at]

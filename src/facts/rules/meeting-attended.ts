@@ -41,6 +41,9 @@ type Guests = {
   readonly leader: ReadingKey | null
 }
 
+/** Somebody is accompanied who is not named. */
+const NOBODY: ReadingKey = 'official:'
+
 /** People at an event that no other sentence calls a meeting. */
 function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence, context: Context): Finding[] {
   const { a, b } = parted(some, context)
@@ -69,7 +72,7 @@ function guests(read: Coded, context: Context): Guests[] {
     .filter((match) => told(match.index))
     .map((match) => ({
       people: peopleOf(follower(read, match.index + match[0].length)),
-      leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? null) : null,
+      leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
     }))
   const before = [...read.text.matchAll(AFTER)]
     .filter((match) => told(match.index))
@@ -82,7 +85,7 @@ function guests(read: Coded, context: Context): Guests[] {
       ),
       leader: null,
     }))
-  return [...after, ...before].filter(({ people: some }) => some.length > 0)
+  return [...after, ...before].filter(({ people: some, leader }) => some.length > 0 && leader !== NOBODY)
 }
 
 function isBeside(between: string): boolean {
@@ -108,22 +111,36 @@ function join(
   if (!left || fresh.length === 0) return []
   const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
   const near = (one: ReadingKey, side: ReadingKey | undefined) => side !== undefined && attends(one, side, context)
-  // Who is of neither side met both: such a guest is told on each.
-  const isOf = (side: 'a' | 'b') => (one: ReadingKey) => {
-    if (led !== null) return led === side
-    const [own, other] = side === 'a' ? [left, right] : [right, left]
-    if (right === undefined || actsFor(one, context) === null) return (side === 'a') === near(one, left)
-    return near(one, own) || !near(one, other)
-  }
+  const sides = fresh.map((one): Side => {
+    if (led !== null) return led
+    if (near(one, left)) return 'a'
+    if (near(one, right)) return 'b'
+    return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
+  })
+  // A list of guests names those of one side beside each other.
+  const settled = sides.map(
+    (side, at) =>
+      side ?? sides.slice(0, at).findLast((one) => one !== null) ?? sides.slice(at).find((one) => one !== null) ?? null,
+  )
+  const isOf = (side: 'a' | 'b') => (_one: ReadingKey, at: number) => settled[at] === side || settled[at] === 'both'
   const span = { start: sentence.start, end: sentence.end }
   const spans = new Map(fresh.map((one) => [one, span]))
   const joined = {
     ...last,
     a: [...last.a, ...fresh.filter(isOf('a'))],
     b: [...last.b, ...fresh.filter(isOf('b'))],
+    principals: last.principals ?? [...last.a.slice(0, 1), ...last.b.slice(0, 1)],
   }
   const told = meeting(joined, { echo: true, spans })
   return [{ ...told, span }]
+}
+
+type Side = 'a' | 'b' | 'both' | null
+
+/** Whose guest that is nobody said: of no body, or of some ministry of a country that is not named. */
+function isUnknown(guest: ReadingKey, context: Context): boolean {
+  const body = actsFor(guest, context)
+  return body === null || (countryOf(body, context) === null && /^institution:(?:ministry|department) /.test(body))
 }
 
 /** Whether a guest comes with a principal: as a colleague, or, beside a governor or minister, as a compatriot. */

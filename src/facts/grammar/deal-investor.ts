@@ -1,0 +1,75 @@
+import type { Context } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import type { Coded, Item } from './coded.ts'
+import { clauseStart, groups, type Group } from './roles.ts'
+import { actsFor } from './sides.ts'
+
+/** Who invests, and where in the coded sentence that is said. */
+export type Investor = { readonly keys: readonly ReadingKey[]; readonly start: number; readonly end: number }
+
+/** Who does what stands at a position: an antecedent ("X, which …"), the subject, or the speaker of "we". */
+export function investorAt(read: Coded, at: number, context: Context): Investor | null {
+  const { text } = read
+  const relative = RELATIVE.exec(text.slice(Math.max(0, at - 70), at))
+  if (relative) {
+    const antecedent = groups(read).findLast(({ end }) => end <= at - relative[0].length)
+    if (antecedent && text.slice(antecedent.end, at).length < 170) return ofGroup(antecedent, context, true)
+  }
+  const from = clauseStart(text, at)
+  if (/\b[Ww]e(?:'ve|'ll)?(?: [\w-]+){0,3} $/.test(text.slice(Math.max(from, at - 50), at)))
+    return speaker(read, at, context)
+  const subject = groups(read).findLast(
+    (group) => group.end <= at && group.start >= from && isFree(text, group) && group.items[0]?.tag !== 'P',
+  )
+  if (subject) return organisations(subject.items).length > 0 ? ofGroup(subject, context, false) : null
+  // "X said on Monday that it would …"
+  const isReported =
+    text.slice(0, from).endsWith('that') && /^ (?:it|they|the \w+|its [\w-]+)\b/.test(text.slice(from, at))
+  return isReported ? investorAt(read, from - 4, context) : null
+}
+
+const RELATIVE = /(?:,? which|,? who| that)(?:,? (?!it\b|they\b|he\b|she\b|we\b|the\b)(?:[\w'-]+|<D\d+>),?){0,6} $/
+
+function ofGroup(group: Group, context: Context, lastOnly: boolean): Investor | null {
+  const [first] = group.items
+  if (first?.tag === 'P') {
+    const body = actsFor(group.items.at(-1)?.keys[0] ?? ('official:' as ReadingKey), context)
+    return body?.startsWith('company:') ? { keys: [body], start: group.start, end: group.end } : null
+  }
+  const keys = organisations(lastOnly ? group.items.slice(-1) : group.items)
+  return keys.length > 0 ? { keys, start: group.start, end: group.end } : null
+}
+
+export function organisations(items: readonly Item[]): ReadingKey[] {
+  return [...new Set(items.flatMap(({ tag, keys }) => (tag === 'O' && keys.length === 1 ? keys : [])))]
+}
+
+export function isCompany(key: ReadingKey): boolean {
+  return key.startsWith('company:')
+}
+
+/** Can be a subject: nothing governs it, it owns nothing, and it is no place in front of "-based". */
+function isFree(text: string, { under, start, end, items }: Group): boolean {
+  if (/^(?:'s|-[a-z])/.test(text.slice(end, end + 3))) return false
+  if (under === null) return true
+  return items[0]?.tag === 'O' && OWNED.test(text.slice(Math.max(0, start - 70), start))
+}
+
+const OWNED = /(?:-(?:owned|based|led|backed|listed|headquartered|run|born|grown)(?: [\w-]+){0,5}|\bRival) $/
+
+/** "“We will invest M,” Acme's chairman said": the company of the only person the sentence names. */
+function speaker({ items }: Coded, at: number, context: Context): Investor | null {
+  const people = items.filter(({ tag }) => tag === 'P')
+  const bodies = [...new Set(people.flatMap(({ keys }) => keys.map((key) => actsFor(key, context))))]
+  const [body] = bodies
+  return bodies.length === 1 && body?.startsWith('company:') ? { keys: [body], start: at, end: at } : null
+}
+
+/** A company under one of these prepositions, in the clause of a position. */
+export function companyUnder(read: Coded, preposition: RegExp, from: number, to: number): Investor | null {
+  const found = groups(read).find(
+    ({ start, under, items }) =>
+      start >= from && start < to && under !== null && preposition.test(under) && organisations(items).some(isCompany),
+  )
+  return found ? { keys: organisations(found.items).filter(isCompany), start: found.start, end: found.end } : null
+}

@@ -1,0 +1,76 @@
+import { fold } from '../../text/fold.ts'
+import type { Context, Sentence } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import { coded, type Coded, type Item } from './coded.ts'
+import type { Group } from './roles.ts'
+import { actsFor } from './sides.ts'
+import { countryOf } from './within.ts'
+
+const PARTY =
+  /\b[Tt]he (?:([A-Z][a-z]+) )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
+const LED = /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,6}(<P\d+>)/u
+const LEADS =
+  /(<P\d+>),? (?:who|and) (?:\w+ ){0,2}(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
+const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|entourage)/
+
+/** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
+export function delegationAt(read: Coded, at: number, context: Context): Group | null {
+  const before = read.text.slice(0, at)
+  const match = [...before.matchAll(PARTY)].at(-1)
+  if (!match || /<P\d+>/.test(before.slice(match.index)) || at - match.index > 120) return null
+  const head = headOf(read.sentence, context, match[1])
+  return head === null ? null : standIn(head, read.sentence, match.index, match.index + match[0].length)
+}
+
+/** The head of a delegation that a sentence speaks of without naming him: "was led by X" before, or just after. */
+export function headOf(sentence: Sentence, context: Context, demonym?: string): ReadingKey | null {
+  const at = context.sentences.indexOf(sentence)
+  const order = [at, ...Array.from({ length: 10 }, (_, back) => at - 1 - back), at + 1, at + 2]
+  for (const index of order) {
+    const one = context.sentences[index]
+    if (!one || one.kind !== 'body') continue
+    const { text, items } = coded(one, context)
+    for (const pattern of [LED, LEADS, WITH]) {
+      const code = pattern.exec(text)?.[1]
+      const key = items.find((item) => item.code === code)?.keys[0]
+      if (key !== undefined && suits(key, demonym, context)) return key
+    }
+  }
+  return demonym === undefined ? null : compatriot(demonym, context)
+}
+
+/** The first of the article's people who comes from the country of a demonym. */
+function compatriot(demonym: string, context: Context): ReadingKey | null {
+  for (const [key, { type, offices }] of context.readings)
+    if (type === 'official' && offices.length > 0 && isOf(key, demonym, context)) return key
+  return null
+}
+
+function suits(key: ReadingKey, demonym: string | undefined, context: Context): boolean {
+  return demonym === undefined || actsFor(key, context) === null || isOf(key, demonym, context)
+}
+
+function isOf(key: ReadingKey, demonym: string, context: Context): boolean {
+  const body = actsFor(key, context)
+  const country = body === null ? null : countryOf(body, context)
+  const places = context.knowledge.gazetteer.byDemonym.get(fold(demonym)) ?? []
+  return country !== null && places.some(({ code }) => code === country || code.startsWith(`${country}-`))
+}
+
+/** A group of one who is meant but not named there. */
+export function standIn(key: ReadingKey, sentence: Sentence, start: number, end: number): Group {
+  const span = { start: sentence.start, end: sentence.end }
+  const item: Item = {
+    tag: 'P',
+    code: '',
+    span,
+    keys: [key],
+    form: 'description',
+    date: null,
+    money: null,
+    folded: [],
+    start,
+    end,
+  }
+  return { items: [item], start, end, under: null }
+}

@@ -1,0 +1,225 @@
+import type { Context } from '../context.ts'
+import type { MeetingKind, ReadingKey } from '../statement.ts'
+import type { Coded } from './coded.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { delegationAt, headOf, standIn } from './delegation.ts'
+import { parted } from './gathering.ts'
+import { people } from './parties.ts'
+import { clauseEnd, clauseStart, doerOf, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { countryOf } from './within.ts'
+import { actsFor } from './sides.ts'
+
+/** Who does something together with whom, as one sentence's words tell it. */
+export type Encounter = {
+  readonly kind: MeetingKind
+  readonly a: readonly ReadingKey[]
+  readonly b: readonly ReadingKey[]
+  /** What stands before the words of meeting: it tells the mood. */
+  readonly before: string
+  readonly start: number
+  readonly end: number
+  /** Who is at home, where the words say so: "received" the subject, "called on" the object. */
+  readonly host: 'a' | 'b' | null
+  /** Both sides are of one list of names. */
+  readonly listed?: boolean
+}
+
+export function encounters(read: Coded, context: Context): Encounter[] {
+  const told = verbs(read, context)
+  const add = (more: readonly Encounter[]) =>
+    told.push(...more.filter(({ end, b }) => !told.some((one) => one.end === end && one.b.length >= b.length)))
+  add(withNoun(read, context))
+  add(together(read, context))
+  add(meals(read, context))
+  add(passives(read, context))
+  add(alongside(read, context))
+  add(between(read, context))
+  return told
+}
+
+type Verb = { readonly kind: MeetingKind; readonly host: 'a' | 'b' | null }
+
+/** "X met Y", "X called on Y", "X received a delegation led by Y". */
+function verbs(read: Coded, context: Context): Encounter[] {
+  const { lexicons } = context.knowledge
+  const words = fromLexicon(lexicons, 'meeting-verbs', 'words', (rows) => anyOf(rows.map(([verb = '']) => verb)))
+  const table = fromLexicon(
+    lexicons,
+    'meeting-verbs',
+    'table',
+    (rows) =>
+      new Map(
+        rows.map(([verb = '', , kind = '', host]): [string, Verb] => [
+          verb,
+          { kind: kind as MeetingKind, host: host === 'subject' ? 'a' : host === 'object' ? 'b' : null },
+        ]),
+      ),
+  )
+  return [...read.text.matchAll(words)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    if (!doers || people(doers).length === 0) return []
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const { kind, host } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? { kind: 'MEETING', host: null }
+    const object = objectAt(read, end, context)
+    if (!object)
+      return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
+    return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end, host }]
+  })
+}
+
+const CONVERSED =
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged) (?:[\w-]+,? ){0,5}(?:talks|discussions?|meetings?|consultations|conversations?|dialogue|interactions?|views|documents|notes)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+
+/** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
+function withNoun(read: Coded, context: Context): Encounter[] {
+  return [...read.text.matchAll(CONVERSED)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    if (!doers || people(doers).length === 0) return []
+    const others = underAfter(read, /^with$/, end, Math.min(clauseEnd(read.text, end), end + 160))
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const told = { kind: 'MEETING' as const, before, start: match.index, end }
+    if (others && people(others).length > 0)
+      return [{ ...told, a: people(doers), b: people(others), end: others.end, host: null }]
+    return others || !/^(?:held|hold|had|conduct|engaged|convened|co-)/.test(match[0]) ? [] : amid(doers, told, context)
+  })
+}
+
+/** What two people of two sides can only do together. */
+const TOGETHER =
+  /\b(?:agreed|discussed|exchanged|shook hands|shake hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired|inked|initialled|put pen to paper|put their (?:names|signatures)|jointly|cut the ribbon)\b/g
+
+function together(read: Coded, context: Context): Encounter[] {
+  return [...read.text.matchAll(TOGETHER)].flatMap((match) => {
+    const doers = subject(read, match.index)
+    if (!doers || doers.end < match.index - 12) return []
+    const before = read.text.slice(doers.end, match.index)
+    return amid(doers, { kind: 'MEETING', before, start: match.index, end: match.index + match[0].length }, context)
+  })
+}
+
+const INVITED =
+  /\b(?:attended|joined)\b[^.;<]{0,80}\b(?:at the invitation of|hosted by|given by|organised by|organized by|that (?=(?:[\w.]+ ){0,4}<P\d+> (?:gave|hosted)))/
+const GIVEN =
+  /\b(?:hosts?|hosted|gave|gives|held|holds|threw|tendered|offered) (?:a|an|the) (?:[\w-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|welcome|ceremony) (?:for|in hono[u]?r of|to welcome|to) /g
+
+/** "Y hosted a dinner for X", "X attended a dinner hosted by Y": the host is told first. */
+function meals(read: Coded, context: Context): Encounter[] {
+  const invited = INVITED.exec(read.text)
+  const host = invited ? follower(read, invited.index + invited[0].length) : null
+  const guest = invited ? subject(read, invited.index) : null
+  const told: Encounter[] = []
+  if (invited && host && guest && people(host).length > 0 && people(guest).length > 0) {
+    const before = read.text.slice(guest.end, invited.index)
+    told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: null }) // prettier-ignore
+  }
+  for (const match of read.text.matchAll(GIVEN)) {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    const object = objectAt(read, end - 1, context) ?? guestsAt(read, end, context)
+    if (!doers || people(doers).length === 0 || !object) continue
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    told.push({ kind: /dinner|lunch|banquet|breakfast/.test(match[0]) ? 'DINNER' : 'MEETING', a: people(doers), b: people(object), before, start: match.index, end, host: 'a' }) // prettier-ignore
+  }
+  return told
+}
+
+const PASSIVE =
+  /\b(?:was|were|been|being) (?:\w+ly )?(?:briefed|guided|shown|received|welcomed|greeted|hosted|escorted|met|taken)\b[^.;]{0,110}?\bby /g
+
+/** "X was received in Barcelona by Y", "where they were shown around by Y". */
+function passives(read: Coded, context: Context): Encounter[] {
+  return [...read.text.matchAll(PASSIVE)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    const host = follower(read, end)
+    if (!doers || !host || people(doers).length === 0 || people(host).length === 0) return []
+    if (/<P\d+>(?!'s)/.test(match[0])) return []
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    return [{ kind: 'MEETING', a: people(doers), b: people(host), before, start: match.index, end: host.end, host: 'b' }] // prettier-ignore
+  })
+}
+
+const BESIDE =
+  /\b(?:signed|inked|initialled|exchanged|toured|visited|opened|inaugurated|launched|unveiled|took|planted|renewed|concluded|cut)\b[^.;]{0,120}?\b(?:together with|alongside|along with|with)(?= (?:[\w.'’-]+ ){0,6}<P)/g
+
+/** "inked the letter together with Y"; two of one country who tour a plant are one party. */
+function alongside(read: Coded, context: Context): Encounter[] {
+  return [...read.text.matchAll(BESIDE)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    const others = follower(read, end)
+    if (!doers || !others || people(doers).length === 0 || people(others).length === 0) return []
+    if (/^(?:signed|inked|initialled|exchanged|renewed|concluded)/.test(match[0]) === false) {
+      const [own, other] = [people(doers)[0], people(others)[0]].map((one) => {
+        const body = one === undefined ? null : actsFor(one, context)
+        return body === null ? null : countryOf(body, context)
+      })
+      if (own == null || other == null || own === other) return []
+    }
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    return [{ kind: 'MEETING', a: people(doers), b: people(others), before, start: match.index, end: others.end, host: null }] // prettier-ignore
+  })
+}
+
+const NOUN =
+  /\b(?:talks|meeting|meetings|discussions|summit|videoconference|conversation|encounter)\b[^.;]{0,60}\bbetween\b/i
+
+function between(read: Coded, context: Context): Encounter[] {
+  const noun = NOUN.exec(read.text)
+  const pair = noun ? underAfter(read, /^between$/, noun.index, noun.index + 160) : null
+  if (!noun || !pair || people(pair).length < 2) return []
+  return [{ kind: 'MEETING', ...parted(people(pair), context), before: '', start: noun.index, end: pair.end, host: null, listed: true }] // prettier-ignore
+}
+
+/** Several people of two sides in one subject. */
+function amid(doers: Group, told: Omit<Encounter, 'a' | 'b' | 'host'>, context: Context): Encounter[] {
+  const { a, b } = parted(people(doers), context)
+  return b.length > 0 ? [{ ...told, a, b, host: null, listed: true }] : []
+}
+
+/** The subject, or who leads the delegation that is the subject. */
+export function doersAt(read: Coded, at: number, context: Context): Group | null {
+  const doers = doerOf(read, at)
+  if (doers && people(doers).length > 0) return doers
+  const led = groups(read).findLast(
+    (group) =>
+      group.end <= at &&
+      people(group).length > 0 &&
+      /\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,5}$/u.test(read.text.slice(Math.max(0, group.start - 60), group.start)),
+  )
+  return led ?? delegationAt(read, at, context) ?? doers
+}
+
+const DISTANT =
+  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
+const AMONG =
+  /^ [^.;]{0,90}\b(?:delegation|mission|team|group|party|executives|officials|leaders|representatives|members|investors|ministers|mayors|governors|ambassadors|envoys|delegates)\b[^.;]{0,70}?\b(?:led by|headed by|including|such as|comprising)(?: (?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?),?){0,6} $/u
+
+/** Whom somebody meets: at once, after words of place and time, or as the head of "a delegation led by". */
+function objectAt(read: Coded, end: number, context: Context): Group | null {
+  const next = follower(read, end)
+  if (next && people(next).length > 0) return next
+  const to = clauseEnd(read.text, end)
+  const far = groups(read).find(
+    (group) =>
+      group.start >= end && group.end <= to && people(group).length > 0 && !read.text.startsWith("'s", group.end),
+  )
+  if (far && far.start - end < 170) {
+    const gap = read.text.slice(end, far.start)
+    if (DISTANT.test(gap) || AMONG.test(gap)) return far
+  }
+  return guestsAt(read, end, context)
+}
+
+const GUESTS =
+  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-member|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests|visitors)\b/
+
+/** "hosted a 12-member delegation": its head is named in the next sentences. */
+function guestsAt(read: Coded, end: number, context: Context): Group | null {
+  const match = GUESTS.exec(read.text.slice(end))
+  if (!match) return null
+  const head = headOf(read.sentence, context)
+  return head === null ? null : standIn(head, read.sentence, end, end + match[0].length)
+}

@@ -1,0 +1,163 @@
+import type { Context } from '../context.ts'
+import type { AgreementKind, ReadingKey } from '../statement.ts'
+import type { PartialDate } from '../../text/partial-date.ts'
+import type { Coded } from './coded.ts'
+import { anyOf, fromLexicon } from './cues.ts'
+import { listAfter, type Listed } from './listed.ts'
+import { moodOf, type Mood } from './mood.ts'
+import { bodies } from './parties.ts'
+import { clauseEnd, clauseStart, groups, subject, type Group } from './roles.ts'
+
+/** A standing tie of two, told by a noun ("sister city"), a verb ("twinned") or a bond ("sister-city ties"). */
+export type Tie = {
+  readonly kind: AgreementKind
+  readonly parties: readonly [ReadingKey, ReadingKey]
+  readonly since: PartialDate | null
+  readonly mood: Mood
+}
+
+type Shape = 'noun' | 'verb' | 'bond'
+type Word = { readonly kind: AgreementKind; readonly shape: Shape; readonly at: number; readonly end: number }
+
+/** Every tie that a sentence speaks of in passing. */
+export function ties(read: Coded, context: Context): Tie[] {
+  return tieWords(read, context).flatMap((word): Tie[] => {
+    const doer = subject(read, word.at)
+    const from = Math.max(clauseStart(read.text, word.at), doer?.end ?? 0)
+    const mood = moodOf(read.text.slice(from, word.at), context)
+    if (mood === 'denied' || FORMER.test(read.text.slice(from, word.at))) return []
+    const told = sidesOf(read, word, doer, context)
+    const since = sinceIn(read, word, told[0]?.[1].until ?? word.end)
+    return told.flatMap(([one, other]): Tie[] =>
+      one === other.key || !isPlace(one, other.key)
+        ? []
+        : [{ kind: word.kind, parties: [one, other.key], since: other.year ?? since, mood: other.year ? 'stated' : mood }],
+    )
+  })
+}
+
+/** The words for ties in a sentence. */
+export function tieWords({ text }: Coded, context: Context): Word[] {
+  const { pattern, rows } = fromLexicon(context.knowledge.lexicons, 'sister-words', 'ties', (rows) => ({
+    pattern: anyOf(rows.map(([forms = '']) => forms)),
+    rows: new Map(rows.flatMap(([forms = '', kind, shape]) => forms.split('|').map((form) => [form, { kind, shape }]))),
+  }))
+  return [...text.matchAll(pattern)].flatMap((match): Word[] => {
+    const row = rows.get(match[0].toLowerCase())
+    const end = match.index + match[0].length
+    // "sister city agreement" is a paper, which other rules read.
+    if (!row || /^[ -](?:agreement|pact|accord|mou\b|memorandum|deal|treaty|letter|protocol|charter|compan|organi)/i.test(text.slice(end)))
+      return []
+    return [{ kind: row.kind as AgreementKind, shape: row.shape as Shape, at: match.index, end }]
+  })
+}
+
+const FORMER = /\b(?:former|ex-|onetime|one-time|severed|ended|cut|suspended|potential|possible|prospective|future|would-be)\b/i
+
+/** Regions have ties, and ports, schools and assemblies with their like. */
+function isPlace(a: ReadingKey, b: ReadingKey): boolean {
+  const kinds = [a, b].map((key) => key.slice(0, key.indexOf(':')))
+  return kinds.every((kind) => kind === 'region') || (!kinds.includes('official') && kinds.includes('institution'))
+}
+
+type Pair = readonly [ReadingKey, Listed]
+
+function sidesOf(read: Coded, word: Word, doer: Group | null, context: Context): Pair[] {
+  const { text } = read
+  const before = text.slice(Math.max(0, word.at - 80), word.at)
+  const list = partnersAfter(read, word)
+  const owner = ownerBefore(read, word.at)
+  const [owners, doers] = [owner, doer].map((group) => (group ? bodies(group, context) : [])) as [ReadingKey[], ReadingKey[]]
+  const beside = apposed(read, owner?.start ?? word.at, context)
+  const linked = LINKED.test(owner ? before.slice(0, before.lastIndexOf(owner.items[0]?.code ?? '')) : before)
+  const alone = (keys: readonly ReadingKey[]) => keys.map((key): Listed => ({ key, year: null, until: word.end }))
+  if (owner) {
+    const newest = linked && doer !== owner ? doers : []
+    const earlier = afterList(read, word)
+    if (earlier.length > 0) return [...cross(owners, earlier), ...cross(owners, alone(newest))]
+    if (beside.length > 0) return cross(owners, alone(beside))
+    if (newest.length > 0) return cross(owners, alone(newest))
+    return word.shape === 'noun' ? cross(owners, list.partners) : []
+  }
+  if (list.partners.length > 0) {
+    if (word.shape === 'noun' && !list.governed) return HAS.test(before) || list.of ? cross(doers, list.partners) : []
+    if (linked || HAS.test(before) || (word.shape === 'verb' && /<[RO]\d+> (?:also |then )?$/.test(before)))
+      return cross(doers, list.partners)
+    if (beside.length > 0) return cross(beside, list.partners)
+    const told = firstOf(read, list.partners)
+    return told.length > 0 ? told : []
+  }
+  const earlier = afterList(read, word)
+  if (earlier.length > 0) return cross(doers, earlier)
+  return linked && doers.length > 1 && word.shape !== 'bond' ? cross(doers.slice(0, 1), alone(doers.slice(1))) : []
+}
+
+const LINKED =
+  /\b(?:are|were|been|become|became|becomes|becoming|be|each other|as|is|was|remains?|remained)(?: also| now| already| formally| officially| currently)*(?: its| the| each other's?| new| a| an| one of(?: the| its)?)? (?:[\w-]+ ){0,3}$/
+const HAS =
+  /\b(?:has|have|had|having|maintains?|maintained|enjoys?|holds?|shares?|counts?|keeps?|boasts?|formed|established|concluded|signed|entered into|forged)(?: also| already| long| now| had| maintained| enjoyed| been)* (?:[\w-]+ ){0,5}$/
+
+/** "Lyon's third sister city": whose it is. */
+function ownerBefore(read: Coded, at: number): Group | null {
+  const owner = groups(read).findLast((group) => group.end <= at)
+  return owner && /^(?:'s|') (?:[\w-]+ ){0,4}$/.test(read.text.slice(owner.end, at)) ? owner : null
+}
+
+/** "Osaka, a sister city of", "Osaka, Lyon's sister city" */
+function apposed(read: Coded, at: number, context: Context): ReadingKey[] {
+  const beside = groups(read).findLast((group) => group.end <= at)
+  if (!beside || !APPOSED.test(read.text.slice(beside.end, at))) return []
+  return bodies({ items: beside.items.slice(-1) }, context)
+}
+
+const APPOSED =
+  /^,? (?:also |which is |which has been |now )?(?:(?:an?|the|another|one of(?: the| its)?|its) (?:[\w-]+ ){0,3})?$/
+
+type Partners = { readonly partners: readonly Listed[]; readonly governed: boolean; readonly of: boolean }
+
+const GOVERNED = /^(?: (?:of|with|to|for))(?: both| the)? /
+const NAMED =
+  /^(?: (?:partners?|relationships?))?(?:,? (?:including|include|includes|included|namely|such as|like|among them|amongst them|are|is|was|notably)(?: also| in)?|:| [–—-]|,|)(?: both)? /
+
+function partnersAfter(read: Coded, { end, shape }: Word): Partners {
+  const rest = read.text.slice(end)
+  const governed = GOVERNED.exec(rest)
+  if (governed) return { partners: listAfter(read, end + governed[0].length), governed: true, of: false }
+  const none = { partners: [], governed: false, of: false }
+  if (shape !== 'noun') return none
+  // "a sister city in Germany, Giessen"
+  const inside = /^ in (<R\d+>), (?=<R)/.exec(rest)
+  if (inside) return { partners: listAfter(read, end + inside[0].length), governed: false, of: true }
+  const named = NAMED.exec(rest)
+  return named ? { partners: listAfter(read, end + named[0].length), governed: false, of: named[0].length > 3 } : none
+}
+
+/** "The first sister of Lyon was Osaka." */
+function firstOf(read: Coded, partners: readonly Listed[]): Pair[] {
+  const end = partners.at(-1)?.until ?? 0
+  const link = /^(?: (?:is|was|became|has been|are|were|include))(?: the)? /.exec(read.text.slice(end))
+  return link ? cross(partners.map(({ key }) => key), listAfter(read, end + link[0].length)) : []
+}
+
+/** "the fourth sister after B (1993), C (2003)" */
+function afterList(read: Coded, { end }: Word): readonly Listed[] {
+  const rest = read.text.slice(end, clauseEnd(read.text, end))
+  const cue = /\b(?:after|following|alongside|besides|in addition to) /.exec(rest)
+  return cue ? listAfter(read, end + cue.index + cue[0].length) : []
+}
+
+function cross(left: readonly ReadingKey[], right: readonly Listed[]): Pair[] {
+  return left.flatMap((a) => right.map((b): Pair => [a, b]))
+}
+
+/** The year of a tie that is told for all: "since 1995", "in 1995", "In 1995 …". */
+function sinceIn(read: Coded, word: Word, until: number): PartialDate | null {
+  const { text } = read
+  const rest = text.slice(word.end, clauseEnd(text, word.end))
+  const near = text.slice(until, clauseEnd(text, until))
+  const found =
+    /\bsince (?:\w+ ){0,2}(<D\d+>)/.exec(rest) ??
+    /^[^<]{0,40}\b(?:in|on|from) (?:\w+ ){0,1}(<D\d+>)/.exec(near) ??
+    /^(?:Since|In) (<D\d+>),? /.exec(text)
+  return read.items.find(({ code }) => code === found?.[1])?.date?.date ?? null
+}

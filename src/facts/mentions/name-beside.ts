@@ -1,0 +1,108 @@
+import { foldName } from './fold-name.ts'
+import { isMark, isWord, sameLine } from './name-word.ts'
+import { isOrganisation, type Page } from './page.ts'
+import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
+import type { Titled } from './person.ts'
+import type { TitlePhrase } from './title.ts'
+import type { Token } from './token.ts'
+
+/** The name that titles in a row belong to: right after them, in front, or after a comma; null where nobody is named. */
+export function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: readonly Titled[]): NameRange | null {
+  const after = nameFrom(page, last.to)
+  if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after)) return after
+  const before = nameInFront(page, first.outer)
+  if (
+    before !== null &&
+    !found.some(({ name }) => name.to === before.to && name.from === before.from && isNamedBefore(page, found, before))
+  )
+    return before
+  const end = bracketEnd(page, last.to)
+  if (isMark(page, end, ',', '(', '–', '-')) {
+    const listed = nameFrom(page, isChief(page, end + 1) ? end + 2 : end + 1)
+    const sure =
+      last.complete ||
+      end > last.to ||
+      isHonorific(page, end + 1) ||
+      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her')
+    if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, end, listed.from)) return listed
+  }
+  return before
+}
+
+/** After the abbreviation in brackets of what stands before: "of the Catalan Health Service (CatSalut), X". */
+function bracketEnd(page: Page, at: number): number {
+  return isMark(page, at, '(') && isMark(page, at + 2, ')') && page.tokens[at + 1]?.capital === true ? at + 3 : at
+}
+
+/** "The Commissioner for Trade, Chief Wale Alabi": a form of address in West Africa. */
+function isChief(page: Page, at: number): boolean {
+  return isWord(page, at, 'chief', 'otunba', 'nana', 'engr', 'prince', 'princess') && page.tokens[at]?.capital === true
+}
+
+/** A lowercase title names someone only beside a full name: "company president David Dutton". */
+function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
+  const title = page.tokens[phrase.from] as Token
+  if (page.vocabulary.signs.looseTitles.has(foldName(phrase.title)) && name.to - name.from < 2) return false
+  if (title.capital) return true
+  return name.to - name.from > 1 || page.vocabulary.surnames.has((page.tokens[name.from] as Token).fold)
+}
+
+function isNamedBefore(page: Page, found: readonly Titled[], range: NameRange): boolean {
+  const titled = found.findLast(({ name }) => name.from === range.from)
+  return titled !== undefined && titled.offices.some((place) => place.end < (page.tokens[range.from] as Token).start)
+}
+
+const BRIDGES = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'as',
+  'is',
+  'was',
+  'currently',
+  'who',
+  'also',
+  'been',
+  'has',
+  'appointed',
+  'elected',
+  'named',
+  'became',
+  'serves',
+  'serving',
+  'served',
+  'new',
+  'both',
+  'concurrently',
+  'then',
+  'one',
+  'of',
+])
+const PREDICATES = new Set(['as', 'is', 'was', 'became', 'named', 'appointed', 'elected'])
+
+/** "X, [the] chairman", "X (chairman", "X, who serves as chairman", "X was appointed chairman". */
+function nameInFront(page: Page, from: number): NameRange | null {
+  let at = from - 1
+  let predicate = false
+  for (let steps = 0; steps < 5 && at > 0 && BRIDGES.has(page.tokens[at]?.fold ?? ''); steps++, at--)
+    predicate ||= PREDICATES.has((page.tokens[at] as Token).fold)
+  if (page.tokens[at]?.kind === 'possessive' && page.tokens[at - 1]?.capital === false) {
+    at -= 2
+    if (isWord(page, at, 'the', 'his', 'her', 'its', 'their')) at--
+  }
+  if (!sameLine(page, at, from)) return null
+  const mark = isMark(page, at, ',', '(', '–', '—', '-')
+  const addressed = !mark && !predicate
+  let end = mark ? at : at + 1
+  if (mark && isMark(page, end - 1, ')'))
+    for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
+  if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
+  const name = nameBefore(page, end)
+  if (name === null || name.to - name.from < 2) return null
+  if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
+  return isOrganisation(page.owner[name.from]) ? null : name
+}
