@@ -5,6 +5,8 @@ import type { Outcome } from './feeds/collect.ts'
 import { currentSighting, type Sighting } from './feeds/sighting.ts'
 import type { Source } from './feeds/source.ts'
 import {
+  dropArticles,
+  dropSource,
   knownArticles,
   knownBody,
   staleArticles,
@@ -85,6 +87,28 @@ export async function readAnew({ world, graph, batch, signal, counted }: Loading
       reread += stale.length
     }
   return reread
+}
+
+/** Takes away all that a source showed; articles that others show too are read from those. */
+export async function forgetSource({ world, graph, batch, counted }: Loading, source: string): Promise<void> {
+  for (const ids of inBatches(await dropSource(graph, source), batch)) {
+    const known = [...(await knownArticles(graph, ids))]
+    const shown = known.flatMap(([, { sightings }]) =>
+      sightings.length > 0 ? [currentSighting(sightings).article] : [],
+    )
+    counted(
+      await storeReread(
+        graph,
+        shown.map((article) => read(world, article, [])),
+      ),
+    )
+    counted(
+      await dropArticles(
+        graph,
+        known.flatMap(([id, { sightings }]) => (sightings.length > 0 ? [] : [id])),
+      ),
+    )
+  }
 }
 
 /** Those of a batch that don't stand as their greatest sightings show them, read. */

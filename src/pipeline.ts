@@ -4,7 +4,7 @@ import { collect, type CollectOptions, type Input, type Outcome } from './feeds/
 import type { Counters, Graph } from './graph/neo4j.ts'
 import { isDue, writeProjection, type ProjectionReport } from './graph/project.ts'
 import { readEvidence } from './graph/testimonies.ts'
-import { loadBody, readAnew, type LoadedBody, type Loading } from './load.ts'
+import { forgetSource, loadBody, readAnew, type LoadedBody, type Loading } from './load.ts'
 import type { World } from './world.ts'
 
 /** What became of one input. `entries` = loaded + unchanged + quarantined. */
@@ -62,6 +62,13 @@ export async function run(
   const finishedAt = world.now().toISOString()
   const status = statusOf(reports)
   return { id: randomUUID(), startedAt, finishedAt, status, inputs: reports, reread, projection, loadCounters }
+}
+
+/** Takes sources and all they showed out of the graph; what others show or state as well stays. */
+export async function forget(world: World, graph: Graph, sources: readonly string[]): Promise<void> {
+  const loading: Loading = { world, graph, batch: 200, signal: undefined, counted: () => undefined }
+  for (const source of sources) await forgetSource(loading, source)
+  await projectAll(world, graph)
 }
 
 /** Projects everything that is stated, where anything was touched. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dropSource, countAll } from '../src/graph/operations.ts'
+import { countAll } from '../src/graph/operations.ts'
 import { exportCanonical } from '../src/graph/export.ts'
 import type { Graph } from '../src/graph/neo4j.ts'
-import { projectAll, run, type RunReport } from '../src/pipeline.ts'
+import { forget, projectAll, run, type RunReport } from '../src/pipeline.ts'
 import { sampleInputs } from '../src/sample.ts'
 import { emptyGraph } from './support/graph.ts'
 import { loadSample } from './support/sample.ts'
@@ -111,9 +111,26 @@ describe('the sample', () => {
   test('dropped source by source leaves nothing but the schema', async () => {
     const other = await emptyGraph()
     await loadSample(other, world)
-    for (const { name } of world.sources) await dropSource(other, name)
-    await projectAll(world, other)
+    await forget(
+      world,
+      other,
+      world.sources.map(({ name }) => name),
+    )
     expect(await exportCanonical(other)).toEqual([])
+    await other.close()
+  })
+
+  test('an article that another source shows too is read from that one when its source is dropped', async () => {
+    const other = await emptyGraph()
+    const [body] = inputs
+    const copied = { ...body!.source!, name: 'the-copy', url: 'https://copy.example/feed', publisher: 'Copyist' }
+    const both = testWorld([copied])
+    await run(both, other, [{ ...body!, source: copied }])
+    const alone = await exportCanonical(other)
+    await run(both, other, [body!])
+    expect(await exportCanonical(other)).not.toEqual(alone)
+    await forget(both, other, ['sample-gyeonggi'])
+    expect(await exportCanonical(other)).toEqual(alone)
     await other.close()
   })
 })

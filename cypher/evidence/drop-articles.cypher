@@ -1,5 +1,6 @@
-// Takes away the articles read from a source, and touches what they stated.
-MATCH (a:Article {sourceId: $source})
+// Takes away articles that no source shows any more, and touches what they stated.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
 OPTIONAL MATCH (a)-[:STATES]->(s:Statement)
 OPTIONAL MATCH (s)-[:BEARS]->(k:Key)
 SET k.touched = true

@@ -1,15 +1,18 @@
-import { countAll, dropSource, type Counts } from '../graph/operations.ts'
-import { projectAll } from '../pipeline.ts'
+import { countAll, type Counts } from '../graph/operations.ts'
+import { forget } from '../pipeline.ts'
 import { sampleSources } from '../sample.ts'
 import type { World } from '../world.ts'
 import { withGraph } from './with-graph.ts'
 
-/** Takes the bundled sample out of the graph; what other sources state as well stays. Tells what the graph held and holds. */
+/** Takes the bundled sample out of the graph; what other sources show or state as well stays. Tells what the graph held and holds. */
 export function sampleDrop(world: World): Promise<{ readonly before: Counts; readonly after: Counts }> {
   return withGraph(world, async (graph) => {
     const before = await countAll(graph)
-    for (const { name } of sampleSources()) await dropSource(graph, name)
-    await projectAll(world, graph)
+    await forget(
+      world,
+      graph,
+      sampleSources().map(({ name }) => name),
+    )
     return { before, after: await countAll(graph) }
   })
 }

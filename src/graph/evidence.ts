@@ -89,6 +89,16 @@ export async function staleArticles(
   return rows.map(({ article }) => articleFrom(article as Row))
 }
 
+/** Takes away a source, its bodies and revisions; answers the articles that were read from it, which stand as they were. */
+export async function dropSource(graph: Graph, source: string): Promise<readonly ArticleId[]> {
+  await graph.write((tx) => tx.run('evidence/drop-source', { source }))
+  return (await graph.read('evidence/articles-of-source', { source })).map(({ id }) => id as ArticleId)
+}
+
+export async function dropArticles(graph: Graph, ids: readonly ArticleId[]): Promise<Counters> {
+  return (await graph.write((tx) => tx.run('evidence/drop-articles', { ids }))).counters
+}
+
 async function writeBody(tx: Transaction, { body, sightings }: EvidenceBatch): Promise<void> {
   await tx.run('evidence/write-body', { id: bodyId(body), ...body })
   for (const rows of inChunks(sightings.map(revisionOf)))

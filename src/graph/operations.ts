@@ -59,11 +59,3 @@ export async function knownSource(graph: Graph, source: string): Promise<Row | n
   const [row] = await graph.read('operations/source', { source })
   return (row?.['source'] as Row | undefined) ?? null
 }
-
-/** Takes away all that was ever read from a source; what it alone stated goes with the next projection. */
-export async function dropSource(graph: Graph, source: string): Promise<void> {
-  await graph.write(async (tx) => {
-    await tx.run('evidence/drop-articles', { source })
-    await tx.run('evidence/drop-source', { source })
-  })
-}

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar.ts'
 import { DATE_PATTERNS, type DateReading, type Moment } from './date-patterns.ts'
 import { isPartialDate, type PartialDate } from './partial-date.ts'
+import { matches } from './matches.ts'
 
 /** A date expression of a text, resolved. */
 export type FoundDate = {
@@ -81,20 +82,20 @@ function stepped(date: PartialDate, { step, unit }: Extract<DateReading, { step:
 /** All matches from left to right that do not overlap, at each place the longest. */
 function matchesIn(text: string, published: string | null): Match[] {
   if (!HINT.test(text)) return []
-  const matches: Match[] = []
+  const found: Match[] = []
   for (const { pattern, read } of DATE_PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const { first, second } = endsOf(match)
       const moment: Moment | null = published === null ? null : { published, tense: tenseAt(text, first[0], end) }
       const reading = read(match.groups ?? {}, moment)
-      if (reading) matches.push({ start, end, reading, first, second })
+      if (reading) found.push({ start, end, reading, first, second })
     }
   }
-  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
-  return matches.filter(({ start, end }) => {
+  return found.filter(({ start, end }) => {
     if (start < last) return false
     last = end
     return true
@@ -164,5 +165,5 @@ function tenseAt(text: string, start: number, end: number): Moment['tense'] {
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+  return matches(text, pattern).at(-1)?.index ?? -1
 }

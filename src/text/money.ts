@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, DOUBTFUL_NAMES, MARKS, NAMES, SCALED_MARKS, SCALES, SHARED_MARKS } from './currencies.ts'
+import { matches } from './matches.ts'
 
 /** An amount of money in a text. */
 export type FoundMoney = {
@@ -106,7 +107,7 @@ const SPELT = new RegExp(
 
 function sumsIn(text: string, country: string | null): readonly Sum[] {
   const all = [MARKED, NAMED, SPELT].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => read(match, country)),
+    matches(text, pattern).flatMap((match) => read(match, country)),
   )
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0

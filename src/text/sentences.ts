@@ -1,3 +1,5 @@
+import { matches } from './matches.ts'
+
 /** A sentence of a text; `text.slice(start, end) === sentence.text`, without blanks at its ends. */
 export type TextSentence = {
   readonly text: string
@@ -14,7 +16,7 @@ export type TextSentence = {
 export function splitSentences(text: string): readonly TextSentence[] {
   const sentences: TextSentence[] = []
   let paragraph = 0
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: line, index } of matches(text, /[^\r\n]+/g)) {
     if (line.trim() === '') continue
     for (const { start, end } of corrected(line, [...endsAtMark(line), ...endsAtEllipsis(line)])) {
       sentences.push({ text: line.slice(start, end), start: start + index, end: end + index, paragraph })
@@ -28,7 +30,7 @@ type Mark = { readonly start: number; readonly end: number }
 
 /** Behind every full stop, question or exclamation mark, with the closing marks at it, that a blank or a new sentence follows. */
 function endsAtMark(line: string): readonly number[] {
-  return [...line.matchAll(END)].map((match) => match.index + match[0].length)
+  return matches(line, END).map((match) => match.index + match[0].length)
 }
 
 /** Counted, as a page of dots must not be tried from each of its dots to the last. */
@@ -36,7 +38,7 @@ const END = /[.!?]{1,8}(?:["'”’»)\]]|\[\d{1,3}\]){0,6}(?=\s|$)|(?<=\p{Ll}{3
 
 /** An ellipsis ends a sentence where a word follows that begins one. */
 function endsAtEllipsis(line: string): readonly number[] {
-  return [...line.matchAll(/(?:…|\.{3})[”’"]?(?=\s)/g)]
+  return matches(line, /(?:…|\.{3})[”’"]?(?=\s)/g)
     .map((match) => match.index + match[0].length)
     .filter((end) => STARTERS.test(line.slice(end, end + 40).trimStart()))
 }

@@ -2,6 +2,7 @@ import type { Context, DateMention, Mention, MoneyMention, Sentence } from '../c
 import type { EntityType, ReadingKey, Span } from '../statement.ts'
 import { foldTitles } from './titles.ts'
 import { isWithin } from './within.ts'
+import { matches } from '../../text/matches.ts'
 
 /** One thing in a coded sentence: `P` officials, `R` regions, `O` organisations, `D` a date, `M` money. */
 export type Item = {
@@ -205,5 +206,5 @@ function locate(text: string, { pieces }: Cut, folds: ReadonlyMap<string, readon
     const folded = (folds.get(code) ?? []).flatMap((inner) => build(inner, start))
     return [{ ...piece, folded, start, end: start + code.length }]
   }
-  return [...text.matchAll(CODE)].flatMap((match) => build(match[0], match.index))
+  return matches(text, CODE).flatMap((match) => build(match[0], match.index))
 }

@@ -4,6 +4,7 @@ import type { Deal } from './deal-verb.ts'
 import { sumPlace } from './deal-words.ts'
 import type { Coded, Item } from './coded.ts'
 import { groups } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 const CUE = /\b(?:invest|propos|projects?\b|MoUs? worth|plants?\b|factor(?:y|ies)\b|pacts? worth|commitments?\b)/i
 const NEVER = /\b(?:revenue|sales|turnover|loans?|grants?|aid|market cap|fine[sd]?|budget|exports?|donat|profit)\b/i
@@ -38,7 +39,7 @@ function around(sentence: Sentence, { sentences }: Context): Sentence[] {
 }
 
 function pairs(read: Coded, sentence: Sentence, context: Context): Deal[] {
-  const found = [...read.text.matchAll(/(<O\d+>) \((?:\w+ ){0,2}(<M\d+>)[^()<>]{0,30}\)/g)]
+  const found = matches(read.text, /(<O\d+>) \((?:\w+ ){0,2}(<M\d+>)[^()<>]{0,30}\)/g)
   const cued =
     /\binvest/i.test(read.text) ||
     around(sentence, context)

@@ -5,6 +5,7 @@ import { dealStatus } from './deal-status.ts'
 import { dealWords, sumPlace, type DealVerb } from './deal-words.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 /** One investment as a sentence tells it. */
 export type Deal = {
@@ -37,7 +38,7 @@ export function dealsByVerb(read: Coded, context: Context): Deal[] {
 
 function verbsIn({ text }: Coded, context: Context): Verb[] {
   const { verbs, verb } = dealWords(context)
-  return [...text.matchAll(verbs)].flatMap((match) => {
+  return matches(text, verbs).flatMap((match) => {
     const form = match[0].toLowerCase().replace(/\s/g, ' ')
     const known = verb.get(form)
     return known ? [{ ...known, form, start: match.index, end: match.index + match[0].length }] : []

@@ -5,6 +5,7 @@ import { coded, type Coded, type Item } from './coded.ts'
 import type { Group } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { countryOf } from './within.ts'
+import { matches } from '../../text/matches.ts'
 
 const PARTY =
   /\b[Tt]he (?:([A-Z][a-z]+) )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
@@ -16,7 +17,7 @@ const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|ent
 /** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
 export function delegationAt(read: Coded, at: number, context: Context): Group | null {
   const before = read.text.slice(0, at)
-  const match = [...before.matchAll(PARTY)].at(-1)
+  const match = matches(before, PARTY).at(-1)
   if (!match || /<P\d+>/.test(before.slice(match.index)) || at - match.index > 120) return null
   const head = headOf(read.sentence, context, match[1])
   return head === null ? null : standIn(head, read.sentence, match.index, match.index + match[0].length)

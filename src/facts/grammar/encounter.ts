@@ -8,6 +8,7 @@ import { people } from './parties.ts'
 import { clauseEnd, clauseStart, doerOf, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { countryOf } from './within.ts'
 import { actsFor } from './sides.ts'
+import { matches } from '../../text/matches.ts'
 
 /** Who does something together with whom, as one sentence's words tell it. */
 export type Encounter = {
@@ -55,7 +56,7 @@ function verbs(read: Coded, context: Context): Encounter[] {
         ]),
       ),
   )
-  return [...read.text.matchAll(words)].flatMap((match) => {
+  return matches(read.text, words).flatMap((match) => {
     const end = match.index + match[0].length
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
@@ -73,7 +74,7 @@ const CONVERSED =
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
-  return [...read.text.matchAll(CONVERSED)].flatMap((match) => {
+  return matches(read.text, CONVERSED).flatMap((match) => {
     const end = match.index + match[0].length
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
@@ -91,7 +92,7 @@ const TOGETHER =
   /\b(?:agreed|discussed|exchanged|shook hands|shake hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired|inked|initialled|put pen to paper|put their (?:names|signatures)|jointly|cut the ribbon)\b/g
 
 function together(read: Coded, context: Context): Encounter[] {
-  return [...read.text.matchAll(TOGETHER)].flatMap((match) => {
+  return matches(read.text, TOGETHER).flatMap((match) => {
     const doers = subject(read, match.index)
     if (!doers || doers.end < match.index - 12) return []
     const before = read.text.slice(doers.end, match.index)
@@ -114,7 +115,7 @@ function meals(read: Coded, context: Context): Encounter[] {
     const before = read.text.slice(guest.end, invited.index)
     told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: null }) // prettier-ignore
   }
-  for (const match of read.text.matchAll(GIVEN)) {
+  for (const match of matches(read.text, GIVEN)) {
     const end = match.index + match[0].length
     const doers = doersAt(read, match.index, context)
     const object = objectAt(read, end - 1, context) ?? guestsAt(read, end, context)
@@ -130,7 +131,7 @@ const PASSIVE =
 
 /** "X was received in Barcelona by Y", "where they were shown around by Y". */
 function passives(read: Coded, context: Context): Encounter[] {
-  return [...read.text.matchAll(PASSIVE)].flatMap((match) => {
+  return matches(read.text, PASSIVE).flatMap((match) => {
     const end = match.index + match[0].length
     const doers = doersAt(read, match.index, context)
     const host = follower(read, end)
@@ -146,7 +147,7 @@ const BESIDE =
 
 /** "inked the letter together with Y"; two of one country who tour a plant are one party. */
 function alongside(read: Coded, context: Context): Encounter[] {
-  return [...read.text.matchAll(BESIDE)].flatMap((match) => {
+  return matches(read.text, BESIDE).flatMap((match) => {
     const end = match.index + match[0].length
     const doers = doersAt(read, match.index, context)
     const others = follower(read, end)

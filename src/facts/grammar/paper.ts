@@ -3,6 +3,7 @@ import type { AgreementKind } from '../statement.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { clauseEnd, clauseStart } from './roles.ts'
 import type { Coded } from './coded.ts'
+import { matches } from '../../text/matches.ts'
 
 /** An agreement noun with the words around it that belong to it. */
 export type Paper = {
@@ -37,7 +38,7 @@ export function papers(sentence: Coded, context: Context): Paper[] {
     (rows) => new Map(rows.flatMap(([forms = '', kind = '']) => forms.split('|').map((form) => [form, kind] as const))),
   )
   const found: Paper[] = []
-  for (const match of sentence.text.matchAll(heads)) {
+  for (const match of matches(sentence.text, heads)) {
     const start = match.index
     const end =
       start +
@@ -72,7 +73,7 @@ export function papers(sentence: Coded, context: Context): Paper[] {
 function phraseStart(text: string, head: number): number {
   const floor = Math.max(clauseStart(text, head), head - 120)
   const window = text.slice(floor, head)
-  const stop = [...window.matchAll(STOP)].at(-1)
+  const stop = matches(window, STOP).at(-1)
   const cut = stop ? floor + stop.index + stop[0].length : floor
   const phrase = PHRASE.exec(text.slice(cut, head))
   return phrase ? cut + phrase.index : head

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
-import { clauseEnd, clauseStart, groups, subject, underAfter, type Group } from './roles.ts'
+import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { selfFor, speaksOfSelf } from './protagonist.ts'
 import { actsFor } from './sides.ts'
 import type { Signing } from './signing.ts'
@@ -25,6 +25,8 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     partnersOf(sentence, Math.min(start, paper.from), to) ??
     (gerund ? partnersOf(sentence, clauseStart(text, start), start) : null)
   const pair = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
+  const twins = paper.kind === 'SISTERHOOD' ? follower(sentence, paper.end, OF) : null
+  if (twins && bodies(twins, context).length > 1) return sides([], twins, [], context)
   const between = pair && partners && voice === 'active' && partners.start < pair.start ? null : pair
   const beside = sentence.items.filter(
     (item) => item.start >= paper.from && item.end <= paper.start && 'RO'.includes(item.tag),
@@ -65,6 +67,9 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const named = voice !== 'none' && doers && bodies(doers, context).length > 0
   return sides([], named ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
 }
+
+/** "the twinning of A and B" */
+const OF = /^ of (?:the )?$/
 
 /** "the two provinces", "both sides": whom a paper without parties is between. */
 function bothOf(sentence: Coded): Group | null {

@@ -1,4 +1,5 @@
 import type { Coded, Item } from './coded.ts'
+import { matches } from '../../text/matches.ts'
 
 /** Names joined by commas and "and": "A, B and C". */
 export type Group = {
@@ -49,7 +50,7 @@ const BREAK =
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {
   let start = 0
-  for (const match of text.slice(0, at).matchAll(BREAK)) start = match.index + match[0].length
+  for (const match of matches(text.slice(0, at), BREAK)) start = match.index + match[0].length
   return start
 }
 

@@ -4,6 +4,7 @@ import type { Coded } from './coded.ts'
 import { moodOf } from './mood.ts'
 import { people, unique } from './parties.ts'
 import { clauseStart, groups, subject } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 const ACTIVE =
   /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put his signature|put her signature|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
@@ -16,13 +17,13 @@ export function signersIn(sentence: Coded, context: Context): ReadingKey[] {
   const { text } = sentence
   const found: ReadingKey[] = []
   const all = groups(sentence)
-  for (const match of text.matchAll(ACTIVE)) {
+  for (const match of matches(text, ACTIVE)) {
     const doers = subject(sentence, match.index)
     const before = text.slice(Math.max(clauseStart(text, match.index), doers?.end ?? 0), match.index)
     const mood = moodOf(before, context)
     if (doers && (mood === 'stated' || mood === 'planned')) found.push(...people(doers))
   }
-  for (const match of text.matchAll(BY)) {
+  for (const match of matches(text, BY)) {
     const start = match.index + match[0].length
     const enough = ENOUGH.exec(text.slice(start))
     const end = enough ? start + enough.index : text.length

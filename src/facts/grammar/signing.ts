@@ -4,6 +4,7 @@ import { anyOf, fromLexicon } from './cues.ts'
 import { moodOf, type Mood } from './mood.ts'
 import { papers, type Paper } from './paper.ts'
 import { clauseEnd, clauseStart, subject } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 /** A paper with the verb that makes it. */
 export type Signing = {
@@ -69,7 +70,7 @@ function read(sentence: Coded, context: Context): Signing[] {
   }))
   const headline = sentence.sentence.kind === 'headline'
   // Outside headlines "exchange" and "form" are nouns, unless "to" or a modal makes them verbs.
-  const verbs = [...sentence.text.matchAll(headline ? forms.headline : forms.active)].filter(
+  const verbs = matches(sentence.text, headline ? forms.headline : forms.active).filter(
     ({ 0: verb, index }) =>
       headline ||
       !forms.base.test(verb) ||
@@ -128,7 +129,7 @@ function whole(pattern: RegExp): RegExp {
 
 function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; end: number } | null {
   const before = text.slice(Math.max(0, paper.from - 24), paper.from)
-  const match = [...before.matchAll(words)].at(-1)
+  const match = matches(before, words).at(-1)
   if (match && /^ of\b|of$|for$/.test(match[0].slice(-3)) && before.length - (match.index + match[0].length) <= 3) {
     const start = paper.from - before.length + match.index
     return { start, end: start + match[0].length }

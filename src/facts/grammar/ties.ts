@@ -7,6 +7,7 @@ import { listAfter, type Listed } from './listed.ts'
 import { moodOf, type Mood } from './mood.ts'
 import { bodies } from './parties.ts'
 import { clauseEnd, clauseStart, groups, subject, type Group } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 /** A standing tie of two, told by a noun ("sister city"), a verb ("twinned") or a bond ("sister-city ties"). */
 export type Tie = {
@@ -16,7 +17,7 @@ export type Tie = {
   readonly mood: Mood
 }
 
-type Shape = 'noun' | 'verb' | 'bond'
+type Shape = 'noun' | 'verb' | 'bond' | 'dated'
 type Word = { readonly kind: AgreementKind; readonly shape: Shape; readonly at: number; readonly end: number }
 
 /** Every tie that a sentence speaks of in passing. */
@@ -29,7 +30,7 @@ export function ties(read: Coded, context: Context): Tie[] {
     const told = sidesOf(read, word, doer, context)
     const since = sinceIn(read, word, told[0]?.[1].until ?? word.end)
     return told.flatMap(([one, other]): Tie[] =>
-      one === other.key || !isPlace(one, other.key)
+      one === other.key || !isPlace(one, other.key) || (word.shape === 'dated' && other.year === null)
         ? []
         : [{ kind: word.kind, parties: [one, other.key], since: other.year ?? since, mood: other.year ? 'stated' : mood }],
     )
@@ -42,7 +43,7 @@ export function tieWords({ text }: Coded, context: Context): Word[] {
     pattern: anyOf(rows.map(([forms = '']) => forms)),
     rows: new Map(rows.flatMap(([forms = '', kind, shape]) => forms.split('|').map((form) => [form, { kind, shape }]))),
   }))
-  return [...text.matchAll(pattern)].flatMap((match): Word[] => {
+  return matches(text, pattern).flatMap((match): Word[] => {
     const row = rows.get(match[0].toLowerCase())
     const end = match.index + match[0].length
     // "sister city agreement" is a paper, which other rules read.
@@ -89,7 +90,7 @@ function sidesOf(read: Coded, word: Word, doer: Group | null, context: Context):
   }
   const earlier = afterList(read, word)
   if (earlier.length > 0) return cross(doers, earlier)
-  return linked && doers.length > 1 && word.shape !== 'bond' ? cross(doers.slice(0, 1), alone(doers.slice(1))) : []
+  return linked && doers.length > 1 && word.shape !== 'bond' && word.shape !== 'dated' ? cross(doers.slice(0, 1), alone(doers.slice(1))) : []
 }
 
 const LINKED =

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { anyOf, fromLexicon } from './cues.ts'
+import { matches } from '../../text/matches.ts'
 
 const CODE = /^<[RO]\d+>/
 const PERSON = /<P\d+>/g
@@ -46,7 +47,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 function words(text: string, offset: number): Word[] {
-  return [...text.matchAll(/<[PRODM]\d+>(?:'s)?|[,;:()]|[^\s,;:()<>]+/g)].map((match) => ({
+  return matches(text, /<[PRODM]\d+>(?:'s)?|[,;:()]|[^\s,;:()<>]+/g).map((match) => ({
     text: match[0],
     start: offset + match.index,
     end: offset + match.index + match[0].length,

@@ -2,7 +2,9 @@ import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { people } from './parties.ts'
+import { delegationAt } from './delegation.ts'
 import { clauseStart, doerOf, groups, subject, type Group } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 /** Somebody going somewhere, as one sentence tells it. */
 export type Trip = {
@@ -15,43 +17,45 @@ export type Trip = {
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
 export function trips(read: Coded, context: Context): Trip[] {
-  return [...verbs(read, context), ...nouns(read)]
+  return [...verbs(read, context), ...nouns(read, context)]
 }
 
 function verbs(read: Coded, context: Context): Trip[] {
   const words = fromLexicon(context.knowledge.lexicons, 'visit-verbs', 'verbs', (rows) =>
     anyOf(rows.flatMap(([form = '', kind]) => (kind === 'noun' ? [] : [form]))),
   )
-  return [...read.text.matchAll(words)].flatMap((match): Trip[] => {
+  return matches(read.text, words).flatMap((match): Trip[] => {
     const at = match.index
     const end = at + match[0].length
-    const visitor = visitorAt(read, at)
-    const targets = targetsAt(read, end)
-    if (!visitor || !targets || !isDoing(read.text.slice(visitor.end, at))) return []
-    return [
-      {
-        visitor,
-        targets,
-        at,
-        before: read.text.slice(Math.max(clauseStart(read.text, at), visitor.end), at),
-        unsure: false,
-      },
-    ]
+    const visitor = visitorAt(read, at, context)
+    const first = targetsAt(read, end)
+    if (!visitor || !first || !isDoing(read.text.slice(visitor.end, at))) return []
+    const before = read.text.slice(Math.max(clauseStart(read.text, at), visitor.end), at)
+    return [first, ...alsoAfter(read, first)].map((targets) => ({
+      visitor,
+      targets,
+      at: targets === first ? at : targets.start,
+      before,
+      unsure: false,
+    }))
   })
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey) (?:to|of) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n) (?:a|an|the|his|her) (?:[\w-]+ ){0,3}(?:visit|trip|mission|tour|stay) (?:to|in) /g
+  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|in) /g
 
-function nouns(read: Coded): Trip[] {
-  return [...read.text.matchAll(NOUN)].flatMap((match): Trip[] => {
+function nouns(read: Coded, context: Context): Trip[] {
+  return matches(read.text, NOUN).flatMap((match): Trip[] => {
     const code = match[1] ?? match[2]
     const end = match.index + match[0].length
     const all = groups(read)
     const visitor = code
       ? all.find(({ items }) => items.some((item) => item.code === code))
-      : (subject(read, match.index) ??
-        all.find((group) => group.start > end && group.under === null && people(group).length > 0))
+      : goer(
+          subject(read, match.index) ??
+            delegationAt(read, match.index, context) ??
+            all.find((group) => group.start > end && group.under === null && people(group).length > 0),
+        )
     const targets = targetsAt(read, end)
     if (!visitor || !targets || people(visitor).length === 0) return []
     const only = code ? { ...visitor, items: visitor.items.filter((item) => item.code === code) } : visitor
@@ -67,7 +71,33 @@ function nouns(read: Coded): Trip[] {
   })
 }
 
-function visitorAt(read: Coded, at: number): Group | null {
+/** "The province (Governor X) … during a visit": the governor. */
+function goer(group: Group | null | undefined): Group | null {
+  const [item] = group?.items ?? []
+  if (!group || !item || people(group).length > 0) return group ?? null
+  const head = item.folded.find(({ tag }) => tag === 'P')
+  return head ? { ...group, items: [head] } : group
+}
+
+const ALSO =
+  /^(?:,? (?:on |in |early |late )?<D\d+>)?(?:,| and|, and|, then| and then| and later)(?: also)?(?: the| a| an| its)?(?: [a-z-]+){0,3}(?: of| in| at)?(?: the)? (?=<[RO]\d+>)/
+const DEED = /\b(?:met|held|signed|said|told|where|who|which|with|to|for|by|from|[a-z]+ed|[a-z]+ing)\b/
+
+/** "visited the port of X on Saturday and a farm in Y on Sunday": the stops after the first. */
+function alsoAfter(read: Coded, first: Group): Group[] {
+  const all = groups(read)
+  const more: Group[] = []
+  for (let from = first.end; more.length < 5;) {
+    const match = ALSO.exec(read.text.slice(from, from + 90))
+    const next = match && !DEED.test(match[0]) ? all.find(({ start }) => start === from + match[0].length) : undefined
+    if (!next || people(next).length > 0) break
+    more.push(next)
+    from = next.end
+  }
+  return more
+}
+
+function visitorAt(read: Coded, at: number, context: Context): Group | null {
   const doers = doerOf(read, at)
   if (doers && people(doers).length > 0) return doers
   const led = groups(read).findLast(
@@ -75,7 +105,7 @@ function visitorAt(read: Coded, at: number): Group | null {
       group.end <= at &&
       /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
   )
-  return led && people(led).length > 0 ? led : null
+  return led && people(led).length > 0 ? led : delegationAt(read, at, context)
 }
 
 /** Whether the words between somebody and a verb leave it his: "X visited", "X met Y and visited", not "X said that others visited". */
@@ -88,8 +118,16 @@ function isDoing(between: string): boolean {
 const GAP =
   /^,? ?(?:(?:the|a|an|his|her|their|its|both|several|some|major|neighbou?ring|cities|city|countries|country|regions?|provinces?|states?|offices?|headquarters|head office|campus|plant|factory|facilit(?:y|ies)|site|digital|of|in|two|three|four|five|six|seven|eight|and|including|–|-|[A-Z][\w'-]*),? ){0,16}$/
 
+/** "the yard of", "a soybean cooperative in" */
+const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|near) (?:the )?$/
+
 function targetsAt(read: Coded, end: number): Group | null {
   const next = groups(read).find((group) => group.start >= end)
   const gap = next ? read.text.slice(end, next.start) : ''
-  return next && people(next).length === 0 && gap.length < 90 && GAP.test(gap) ? next : null
+  if (!next || people(next).length > 0 || gap.length > 90 || !(GAP.test(gap) || PART.test(gap))) return null
+  // "the Yiwu Trade City": a place in the name of something else is not where he went.
+  if (next.items.length > 1 || next.items[0]?.tag !== 'R') return next
+  const after = read.text.slice(next.end)
+  if (/^(?: [A-Z\d][\w-]*){0,3} (?=<O)/.test(after)) return groups(read).find(({ start }) => start > next.end) ?? null
+  return /^ [A-Z][a-z]/.test(after) && !/^ (?:On|In|At|He|She|The)\b/.test(after) ? null : next
 }

@@ -7,7 +7,12 @@ import type { TitlePhrase } from './title.ts'
 import type { Token } from './token.ts'
 
 /** The name that titles in a row belong to: right after them, in front, or after a comma; null where nobody is named. */
-export function nameBeside(page: Page, first: TitlePhrase, last: TitlePhrase, found: readonly Titled[]): NameRange | null {
+export function nameBeside(
+  page: Page,
+  first: TitlePhrase,
+  last: TitlePhrase,
+  found: readonly Titled[],
+): NameRange | null {
   const after = nameFrom(page, last.to)
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after)) return after
   const before = nameInFront(page, first.outer)

@@ -105,7 +105,16 @@ function levelAfter(page: Page, at: number): { to: number; level: Place['level']
   return { to: at, level: null }
 }
 
-const LOWER = new Set(['province', 'prefecture', 'county', 'district', 'voivodeship', 'oblast', 'governorate', 'canton'])
+const LOWER = new Set([
+  'province',
+  'prefecture',
+  'county',
+  'district',
+  'voivodeship',
+  'oblast',
+  'governorate',
+  'canton',
+])
 
 /** "Arizona State University" and "Washington State Department" go on. */
 function headFollowsState(page: Page, at: number): boolean {

@@ -88,5 +88,9 @@ function heldBy(page: Page, at: number, to: number): boolean {
   if (holder === null || page.tokens[to + 1]?.capital !== true || !sameLine(page, at, holder.end - 1)) return false
   const [place] = holder.value
   const closed = !isNameWord(page, holder.end) || isMark(page, holder.end, ',', '.')
-  return closed && place !== undefined && (place.level === 'country' || place.level === 'state' || place.level === 'province')
+  return (
+    closed &&
+    place !== undefined &&
+    (place.level === 'country' || place.level === 'state' || place.level === 'province')
+  )
 }

@@ -103,7 +103,7 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
     if (right.of !== null) return { ...right, to }
     return { to, of, domain: right.domain }
   }
-  if (envoy && page.tokens[next]?.capital === true && REALMS.has(page.tokens[next].fold))
+  if (envoy && page.tokens[next]?.capital === true && REALMS.has(page.tokens[next]?.fold ?? ''))
     return { to: next + 1, of: right.of, domain: `${right.domain} ${surface(page, at, next + 1)}` }
   if (right.of !== null || isWord(page, at, 'at', 'in')) return named ? unknownComplement(page, at, next, right) : null
   const to = Math.max(domainEnd(page, next), lowerDomainEnd(page, next, sphere))
@@ -160,7 +160,7 @@ export function bareCompany(page: Page, at: number): Thing | null {
 function lowerDomainEnd(page: Page, start: number, sphere: Sphere): number {
   if (sphere !== 'ministry' && !BUSINESS_TITLES.has(sphere)) return start
   const { titleFields } = page.vocabulary.signs
-  const isField = (at: number) => page.tokens[at]?.capital === false && titleFields.has(page.tokens[at].fold)
+  const isField = (at: number) => page.tokens[at]?.capital === false && titleFields.has(page.tokens[at]?.fold ?? '')
   let to = start
   for (let at = start; at < start + 10 && sameLine(page, at, start); at++) {
     if (isField(at)) to = at + 1

@@ -1,63 +1,69 @@
-import type { Finding, Rule } from '../context.ts'
+import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { agreement } from '../grammar/agreement.ts'
-import { coded } from '../grammar/coded.ts'
+import { coded, type Coded } from '../grammar/coded.ts'
+import type { Paper } from '../grammar/paper.ts'
 import { sidesOf } from '../grammar/parties.ts'
-import { signings } from '../grammar/signing.ts'
+import { partnersWithYears } from '../grammar/partners.ts'
+import { clauseEnd, clauseStart } from '../grammar/roles.ts'
+import { signings, type Signing } from '../grammar/signing.ts'
+import { standingOf } from '../grammar/standing.ts'
 import { dateAt } from '../grammar/when.ts'
-
-/** Words of a paper that is not there yet. */
-const NOT_YET =
-  /\b(?:negotiat|propos|draft|talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|planned|upcoming|towards?|explor|consider|seek|firm up|won|win|bid|compet)/i
 
 export const agreementInForce: Rule = {
   name: 'agreement-in-force',
   description:
-    'A paper that is only spoken of, with its two parties: "under the 2018 memorandum between A and B", "the A-B Action Plan".',
+    'A paper that is only spoken of, with its two parties: "under the 2018 memorandum between A and B", "A has had an accord with B since 2019".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
     return signings(read, context).flatMap((signing): Finding[] => {
       if (signing.voice !== 'none') return []
-      const { paper } = signing
-      const { first, others, years } = sidesOf(read, signing, context)
-      const parties = [...new Set([...first, ...others])]
-      const year = read.items.find(({ date, start, end }) => date !== null && start >= paper.from && end <= paper.start)
-      const moment = year?.date ?? dateAt(read, paper.start)
-      const dated = [...first].flatMap((one) =>
-        others.flatMap((other) => (years.has(other) ? [[one, other] as const] : [])),
-      )
-      if (dated.length > 0) {
-        const kind = paper.bare && /\bexchanges?\b/.test(read.text.slice(0, paper.from)) ? 'EXCHANGE' : paper.kind
-        return dated.map(([one, other]) =>
-          agreement(
-            sentence,
-            {
-              kind,
-              status: 'signed',
-              parties: [one, other],
-              date: years.get(other)?.date?.date ?? null,
-              fields: paper.fields,
-              confidence: 0.7,
-            },
-            context,
-          ),
-        )
-      }
-      if (parties.length < 2 || paper.bare || (!year && NOT_YET.test(read.text.slice(0, paper.end + 40)))) return []
-      return [
-        agreement(
-          sentence,
-          {
-            kind: paper.kind,
-            status: 'in_force',
-            parties,
-            date: moment?.date ?? null,
-            fields: paper.fields,
-            echo: !year,
-            confidence: 0.6,
-          },
-          context,
-        ),
-      ]
+      const dated = eachWithYear(read, signing, context)
+      return dated.length > 0 ? dated : spokenOf(read, signing, sentence, context)
     })
   },
 }
+
+/** "agreements with B (1996) and C (2015)": one for each. */
+function eachWithYear(read: Coded, signing: Signing, context: Context): Finding[] {
+  const { paper } = signing
+  const kind = paper.bare && /\bexchanges?\b/.test(read.text.slice(0, paper.from)) ? 'EXCHANGE' : paper.kind
+  return partnersWithYears(read, signing, context).map(({ parties, year }) =>
+    agreement(
+      read.sentence,
+      { kind, status: 'signed', parties, date: year, fields: paper.fields, confidence: 0.7 },
+      context,
+    ),
+  )
+}
+
+function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Context): Finding[] {
+  const { paper } = signing
+  const { first, others } = sidesOf(read, signing, context)
+  const parties = [...new Set([...first, ...others])]
+  const year = yearOf(read, paper)
+  const standing = standingOf(read, paper, year !== null)
+  if (parties.length < 2 || standing === null || (paper.bare && year === null)) return []
+  const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
+  const vague = year === null && standing === 'in_force'
+  return [
+    agreement(
+      sentence,
+      { kind: paper.kind, status: standing, parties, date, fields: paper.fields, echo: vague, confidence: 0.6 },
+      context,
+    ),
+  ]
+}
+
+/** "the 2018 memorandum", "an agreement of 2017", "an accord in force since 2016", "has had a pact with B since 2019". */
+function yearOf({ text, items }: Coded, paper: Paper) {
+  const inside = items.find(({ date, start, end }) => date !== null && start >= paper.from && end <= paper.start)
+  if (inside?.date) return inside.date.date
+  const rest = text.slice(paper.end, clauseEnd(text, paper.end))
+  const owned = /\b(?:has|have|had)\b[^,;]{0,30}$/.test(text.slice(clauseStart(text, paper.from), paper.from))
+  const cue =
+    /^[^.;]{0,120}?\b(?:in force since|in place since|in effect since|dating from|dating back to|dates from|dated|concluded in|signed in|reached in|of)(?: the year)? (<D\d+>)/.exec(
+      rest,
+    ) ?? (owned || /^[^.;]{0,20}, /.test(rest) ? /^[^.;]{0,120}?\bsince (<D\d+>)/.exec(rest) : null)
+  return items.find(({ code }) => code === cue?.[1])?.date?.date ?? null
+}
+

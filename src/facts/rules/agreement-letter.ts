@@ -6,6 +6,7 @@ import { papers } from '../grammar/paper.ts'
 import { bodies, people } from '../grammar/parties.ts'
 import { groups, subject } from '../grammar/roles.ts'
 import { dateAt, dateToldBefore } from '../grammar/when.ts'
+import { matches } from '../../text/matches.ts'
 
 const HANDED =
   /\b(?:received|obtained|secured|accepted|handed over|handed|hand[- ]delivered|delivered|submitted|presented|sent)\b/g
@@ -19,7 +20,7 @@ export const agreementLetter: Rule = {
     const letter = papers(read, context).find(({ kind }) => kind === 'LOI')
     const verb =
       letter &&
-      [...read.text.matchAll(HANDED)].findLast(({ index }) => index < letter.start && letter.start - index < 60)
+      matches(read.text, HANDED).findLast(({ index }) => index < letter.start && letter.start - index < 60)
     if (!letter || !verb) return []
     const doers = subject(read, verb.index)
     const selves = doers ? bodies(doers, context) : []

@@ -1,7 +1,9 @@
 import type { Rule } from '../context.ts'
+import { agreementEarlier } from './agreement-earlier.ts'
 import { agreementInForce } from './agreement-in-force.ts'
 import { agreementLetter } from './agreement-letter.ts'
 import { agreementLikeOthers } from './agreement-like-others.ts'
+import { agreementListed } from './agreement-listed.ts'
 import { agreementSigned } from './agreement-signed.ts'
 import { agreementSister } from './agreement-sister.ts'
 import { entityNamed } from './entity-named.ts'
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   agreementSister,
   agreementLikeOthers,
   agreementInForce,
+  agreementEarlier,
+  agreementListed,
   meetingHeld,
   meetingSigning,
   meetingAttended,

@@ -3,6 +3,7 @@ import type { LocationRelation, ReadingKey } from '../statement.ts'
 import { coded, type Coded, type Item } from '../grammar/coded.ts'
 import { anyOf, fromLexicon } from '../grammar/cues.ts'
 import { follower, groups, subject } from '../grammar/roles.ts'
+import { matches } from '../../text/matches.ts'
 
 export const locationStated: Rule = {
   name: 'location-stated',
@@ -54,15 +55,15 @@ function seated(read: Coded): Seat[] {
   const add = (entity: ReadingKey | undefined, where: ReadingKey | undefined, relation: LocationRelation) => {
     if (entity !== undefined && where !== undefined) seats.push({ entity, where, relation })
   }
-  for (const match of text.matchAll(SEAT)) {
+  for (const match of matches(text, SEAT)) {
     const where = follower(read, match.index + match[0].length)?.items[0]
     const entity = groups(read).findLast((group) => group.end <= match.index && group.items[0]?.tag === 'O')?.items[0]
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
-  for (const match of text.matchAll(HOME)) add(key(match[2]), key(match[1]), 'headquarters')
-  for (const match of text.matchAll(OWNED))
+  for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
+  for (const match of matches(text, OWNED))
     add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
-  for (const match of text.matchAll(OF))
+  for (const match of matches(text, OF))
     add(key(match[2]), key(match[3]), /head/.test(match[1] ?? '') ? 'headquarters' : 'site')
   return seats
 }
@@ -71,7 +72,7 @@ const WORKS =
   /\b(?:operates|operate|runs|run|has operated|produces|makes|manufactures|assembles|opened|owns|located in|situated in|stands in)\b/g
 
 function atWork(read: Coded): Seat[] {
-  return [...read.text.matchAll(WORKS)].flatMap((match): Seat[] => {
+  return matches(read.text, WORKS).flatMap((match): Seat[] => {
     const doers = subject(read, match.index) ?? groups(read).findLast((group) => group.end <= match.index)
     const where = groups(read).find(
       (group) => group.start > match.index && /^(?:in|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R',

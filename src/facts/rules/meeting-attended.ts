@@ -10,6 +10,7 @@ import { actsFor, colleagues } from '../grammar/sides.ts'
 import { placeIn } from '../grammar/place.ts'
 import { dateAt, dateBefore } from '../grammar/when.ts'
 import { countryOf } from '../grammar/within.ts'
+import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
@@ -68,13 +69,13 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
 
 function guests(read: Coded, context: Context): Guests[] {
   const told = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
-  const after = [...read.text.matchAll(BEFORE)]
+  const after = matches(read.text, BEFORE)
     .filter((match) => told(match.index))
     .map((match) => ({
       people: peopleOf(follower(read, match.index + match[0].length)),
       leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
     }))
-  const before = [...read.text.matchAll(AFTER)]
+  const before = matches(read.text, AFTER)
     .filter((match) => told(match.index))
     .map((match) => ({
       people: peopleOf(

@@ -2,6 +2,7 @@ import type { Finding, Rule } from '../context.ts'
 import { coded } from '../grammar/coded.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { dateAt } from '../grammar/when.ts'
+import { matches } from '../../text/matches.ts'
 
 const SUM =
   /\b(?:a total of|in total,?|total(?:s|led|ed|ling|ing)?|an aggregate(?: sum)? of|altogether,?|combined|worth a combined|securing|attract(?:ed|ing)) (?:about |some |more than |over |nearly |up to )?(<M\d+>)(?: (?:in|of|worth of) ([a-z][a-z -]{3,40}))?/g
@@ -20,11 +21,11 @@ export const totalAnnounced: Rule = {
       const asOf = dateAt(read, at)?.date ?? null
       return [{ claim: { kind: 'total', metric, value, currency, asOf }, span, confidence: 0.6 }]
     }
-    const sums = [...read.text.matchAll(SUM)].flatMap((match) => {
+    const sums = matches(read.text, SUM).flatMap((match) => {
       const money = read.items.find(({ code }) => code === match[1])?.money
       return money ? total(match.index, match[2]?.trim() ?? metricIn(read.text), money.amount, money.currency) : []
     })
-    const counts = [...read.text.matchAll(RANK)].flatMap((match) =>
+    const counts = matches(read.text, RANK).flatMap((match) =>
       total(match.index, `${match[2]?.toLowerCase().replace('-', ' ')}`, Number(match[1]), null),
     )
     return [...sums, ...counts]

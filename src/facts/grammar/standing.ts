@@ -1,0 +1,29 @@
+import type { AgreementStatus } from '../statement.ts'
+import type { Coded } from './coded.ts'
+import type { Paper } from './paper.ts'
+import { clauseEnd, clauseStart } from './roles.ts'
+
+/** Words that say a paper is no more, or will not be. */
+const GONE =
+  /\b(?:cancel(?:led|ed|s|ling)?|scrap(?:ped|s|ping)?|shelved?|shelving|terminat(?:ed|es|ing|e)|called off|calls off|revoked?|annull?ed|abandon(?:ed|ing)?|dropped|suspend(?:ed|s|ing)?)\b/i
+const LEFT = /\b(?:no|not|never|denied|denies|without|refused)\b/i
+/** Words of a paper that is in the making. */
+const MAKING =
+  /\b(?:negotiat(?:ing|e|es|ed|ions?)|working (?:on|towards?)|finali[sz](?:ing|ation)|preparing|drafting|drawing up|planned|upcoming|forthcoming|(?:conclusion|signing) of|pave[sd]? the way for|to be (?:signed|concluded))\b/i
+const WISHED =
+  /\b(?:propos(?:ed|es?|als?|ing)|discuss(?:ed|es|ing)?|consider(?:ed|s|ing)?|explor(?:ed|es|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|early|possible|potential|draft)\b/i
+/** Words that leave it open whether there is or will be one at all. */
+const OPEN =
+  /\b(?:talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|towards?|firm up|won|win|bid|compet|offer|request|propos|draft|negotiat|discuss|consider|explor|seek|no\b|not\b|without|if\b|whether|model)/i
+
+/** Whether a paper that is only spoken of stands, is in the making, is wished for, or is gone; null where that is left open. */
+export function standingOf({ text }: Coded, paper: Paper, dated: boolean): Extract<AgreementStatus, 'in_force' | 'planned' | 'proposed' | 'cancelled'> | null {
+  const before = text.slice(Math.max(clauseStart(text, paper.from), paper.from - 90), paper.start)
+  const around = before + text.slice(paper.start, Math.min(clauseEnd(text, paper.end), paper.end + 100))
+  if (GONE.test(around)) return LEFT.test(before) ? null : 'cancelled'
+  if (dated) return 'in_force'
+  if (LEFT.test(before)) return null
+  if (!paper.bare && !paper.definite && MAKING.test(before)) return 'planned'
+  if (!paper.bare && !paper.definite && WISHED.test(before)) return 'proposed'
+  return OPEN.test(text.slice(0, paper.end + 40)) ? null : 'in_force'
+}

@@ -1,0 +1,27 @@
+import { type Page, sightings, type Thing, typeOf } from './page.ts'
+
+/** The countries the article speaks of, the likeliest first: the publisher's, else the one named most. */
+export function homeCountries(page: Page): readonly Thing[] {
+  const code = page.voice?.slice(0, 2)
+  if (code !== undefined) return page.things.filter((thing) => thing.type === 'region' && thing.code === code)
+  const counts = new Map<Thing, number>()
+  for (const sighting of sightings(page)) {
+    const [thing] = sighting.things
+    if (typeOf(sighting) !== 'region' || thing === undefined) continue
+    const country = thing.level === 'country' ? thing : countryAround(page, thing)
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
+  }
+  // Foreign officials come with their country's name, one's own without.
+  for (const { offices } of page.things.filter((thing) => thing.type === 'official'))
+    for (const { of } of offices) if (of !== null && counts.has(of)) counts.set(of, (counts.get(of) as number) - 2)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([thing]) => thing)
+}
+
+/** The country a region lies in, where the article names it. */
+export function countryAround(page: Page, thing: Thing): Thing | null {
+  let place = page.vocabulary.placeByCode.get(thing.code ?? '')
+  for (let steps = 0; place?.within != null && steps < 6; steps++) place = page.vocabulary.placeByCode.get(place.within)
+  return place === undefined
+    ? null
+    : (page.things.find((other) => other.type === 'region' && other.code === place.code) ?? null)
+}

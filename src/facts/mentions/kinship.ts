@@ -1,0 +1,26 @@
+import { foldName } from './fold-name.ts'
+import type { Page, Thing } from './page.ts'
+import type { Titled } from './person.ts'
+
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  ko: ['KR', 'KP'],
+  zh: ['CN', 'TW'],
+  'zh-hk': ['HK', 'CN', 'SG'],
+  ja: ['JP'],
+  vi: ['VN'],
+}
+
+/** How well a name fits a region by its language: 10 where it is of that country, -10 where it can hardly be. */
+export function kinship(page: Page, { person }: Titled, region: Thing): number {
+  const languages = [...(page.vocabulary.surnames.get(person?.family ?? '') ?? [])].filter(
+    (language) => language in COUNTRIES,
+  )
+  const country =
+    (region.code?.startsWith('GN') ? page.vocabulary.placeByCode.get(region.code)?.within : region.code)?.slice(0, 2) ??
+    ''
+  const eastern = Object.values(COUNTRIES).some((codes) => codes.includes(country))
+  const first = foldName(person?.name ?? '').split(' ')[0] ?? ''
+  const western = first !== person?.family && page.vocabulary.given.has(first)
+  if (languages.some((language) => COUNTRIES[language]?.includes(country)) && !western) return 10
+  return eastern && (western || languages.length === 0) ? -10 : languages.length > 0 && !western && !eastern ? -10 : 0
+}

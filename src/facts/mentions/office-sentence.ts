@@ -1,0 +1,149 @@
+import { foldName } from './fold-name.ts'
+import { isMark, isWord } from './name-word.ts'
+import { fitsLevel } from './office-level.ts'
+import { isOrganisation, type Office, type Page, type Thing, typeOf } from './page.ts'
+import type { Titled } from './person.ts'
+
+export type Named = { readonly titled: Titled; readonly office: Office }
+
+/** Of what an office is by its own sentence; `before` is the office read last in it, as far as it is known of what. */
+export function ofSentence(page: Page, titled: Titled, office: Office, before: Named | null): Thing | null {
+  const { name, sphere } = titled
+  const own = titleStart(page, name.from, office)
+  if (isWord(page, own - 1, 'its')) return latest(page, own)
+  const stood = stoodFor(page, name.to)
+  if (stood !== null && sphere !== 'corporate') return stood
+  switch (sphere) {
+    case 'country':
+      if (office.words.at(-1) !== 'president') return colleague(page, own, before)
+      if (before !== null && own - before.titled.name.to < 4)
+        return before.office.of !== null && before.office.of.type !== 'region' ? before.office.of : null
+      return presided(page, own, name.from)
+    case 'corporate':
+    case 'body':
+      if (isWord(page, own - 1, 'company') || isWord(page, own, 'company')) return latest(page, own)
+      if (before?.office.of != null && before.office.of.type !== 'region' && own - before.titled.name.to < 4)
+        return before.office.of
+      return employer(page, office, own)
+    case 'ministry':
+      return colleague(page, own, before)
+    case 'region':
+      return colleague(page, own, before) ?? placeOf(page, titled, office, own)
+    default:
+      return null
+  }
+}
+
+/** "X, who signed for Bavaria". */
+function stoodFor(page: Page, to: number): Thing | null {
+  const at = isMark(page, to, ',') && isWord(page, to + 1, 'who') ? to + 2 : to
+  if (!isWord(page, at, 'signed', 'spoke', 'signing', 'representing', 'represented')) return null
+  const next = isWord(page, at + 1, 'for') ? at + 2 : isWord(page, at, 'representing', 'represented') ? at + 1 : -1
+  const owner = next < 0 ? null : page.owner[isWord(page, next, 'the') ? next + 1 : next]
+  return owner != null && typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
+}
+
+const HEADS = new Set([
+  'premier',
+  'president',
+  'governor',
+  'chief minister',
+  'prime minister',
+  'first minister',
+  'minister president',
+])
+
+/** "Premier X and Agriculture Minister Y" serve one region. */
+function colleague(page: Page, own: number, before: Named | null): Thing | null {
+  if (before === null || own - before.titled.name.to > 3) return null
+  if (!isWord(page, own - 1, 'and') && !isMark(page, own - 1, ',')) return null
+  const { of, words, former } = before.office
+  return !former && of?.type === 'region' && HEADS.has(words.join(' ')) && own > before.titled.name.to ? of : null
+}
+
+/** Index of the token a title begins with, near the name. */
+function titleStart(page: Page, name: number, office: Office): number {
+  for (let at = name; at > name - 16 && at >= 0; at--) if (page.tokens[at]?.start === office.start) return at
+  for (let at = name; at < name + 16; at++) if (page.tokens[at]?.start === office.start) return at
+  return name
+}
+
+/** The organisation named last before a token, in the same sentence where `from` says so. */
+export function latest(page: Page, before: number, from = 0): Thing | null {
+  for (let at = before - 1; at >= from && at > before - 60; at--)
+    if (isOrganisation(page.owner[at])) return page.owner[at]?.things[0] ?? null
+  return null
+}
+
+/** What a title without a body can be of: a rector of a university, a managing director of a company. */
+const BODIES: readonly (readonly [RegExp, RegExp | 'company'])[] = [
+  [
+    /^(?:rector|vice rector|vice chancellor|provost|dean|professor|registrar)/,
+    /universit|college|institute|school|academ/,
+  ],
+  [/^superintendent/, /school|department|police|prison|district/],
+  [/^(?:headmaster|principal)$/, /school|college|academ|gymnasium/],
+  [/^(?:ceo|cfo|coo|cto|managing director|chief executive officer|general manager|md|managing officer)/, 'company'],
+]
+
+/** The organisation before it in the sentence; for a title that tells what kind of body it is of, in the sentence before too. */
+function employer(page: Page, office: Office, own: number): Thing | null {
+  const start = page.lines[page.lineOf[own] as number]?.from ?? 0
+  const wanted = BODIES.find(([title]) => title.test(office.words.join(' ')))?.[1]
+  const here = latest(page, own, start)
+  if (wanted === undefined) return here
+  if (here !== null && suits(here, wanted)) return here
+  const line = page.lines[(page.lineOf[own] as number) - 1]
+  const fitting = new Set<Thing>()
+  for (let at = line?.kind === 'body' ? line.from : start; at < own; at++) {
+    const thing = page.owner[at]?.things[0]
+    if (thing !== undefined && suits(thing, wanted)) fitting.add(thing)
+  }
+  return fitting.size === 1 ? ([...fitting][0] as Thing) : here
+}
+
+function suits(thing: Thing, wanted: RegExp | 'company'): boolean {
+  return wanted === 'company'
+    ? thing.type === 'company'
+    : thing.type === 'institution' && wanted.test(foldName(thing.name))
+}
+
+const PRESIDED =
+  /universit|college|institut|chamber|association|federation|foundation|academ|school|council|society|hospital/
+
+/** A president beside a university, company or chamber named just before, where nobody is a country's. */
+function presided(page: Page, own: number, name: number): Thing | null {
+  const line = page.lineOf[name] as number
+  for (let at = own - 1; at >= 0 && at > own - 60; at--) {
+    const here = page.lineOf[at] as number
+    if (here < line - 1 || page.lines[here]?.kind !== 'body') return null
+    const thing = page.owner[at]?.things[0]
+    if (thing === undefined) continue
+    if (thing.type === 'region' && thing.level === 'country') return null
+    if (thing.type === 'company' || (thing.type === 'institution' && PRESIDED.test(foldName(thing.name)))) return thing
+  }
+  return null
+}
+
+/** "In Arizona, Governor X"; "in Lyon, where she met Mayor X". */
+function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thing | null {
+  const line = page.lines[page.lineOf[name.from] as number]
+  if (line === undefined) return null
+  const opener = isWord(page, line.from, 'in', 'at') ? page.owner[line.from + 1] : null
+  const place = opener?.things[0]
+  if (place?.type === 'region' && fitsLevel(place, office) && page.tokens[opener?.to as number]?.text === ',')
+    return place
+  let near: Thing | null = null
+  let where = false
+  for (let at = line.from; at < own; at++) {
+    where ||= isWord(page, at, 'where')
+    const owner = page.owner[at]
+    const thing = owner?.things[0]
+    if (owner == null || owner.from !== at || thing?.type !== 'region' || !fitsLevel(thing, office)) continue
+    if (isWord(page, at - 1, 'in', 'to', 'at')) {
+      near = thing
+      where = false
+    }
+  }
+  return where ? near : null
+}

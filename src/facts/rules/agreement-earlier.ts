@@ -1,0 +1,69 @@
+import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import { compatible, type PartialDate } from '../../text/partial-date.ts'
+import { agreement } from '../grammar/agreement.ts'
+import { coded, type Coded, type Item } from '../grammar/coded.ts'
+import { papers } from '../grammar/paper.ts'
+import { bodies } from '../grammar/parties.ts'
+import { groups } from '../grammar/roles.ts'
+import type { ClaimOf } from '../statement.ts'
+import { agreementInForce } from './agreement-in-force.ts'
+import { agreementSigned } from './agreement-signed.ts'
+
+/** "the one of 2012", "after the ones of 2008 and 2013", "succeeds one signed in Lyon in 2019", "the 1950 agreement" */
+const CUE =
+  /\b(?:ones?|first|originally|initially|earlier|previous|agreement|accord|memorandum|MoU|MOU|pact|treaty|plan|declaration|that) (?:(?:of|from|dating from|concluded in|signed|first signed|originally signed)\b)(?: (?:[a-z]+|<[ROP]\d+>)){0,8}? ?(<D\d+>)(?: and (?:of )?(<D\d+>))?/g
+const YEARED =
+  /\b(?:supersedes?|superseding|replac(?:es?|ed|ing)|renew(?:s|ed|ing|al of)?|extend(?:s|ed|ing)?|updat(?:es?|ed|ing)|follows|following|builds on|building on|under|based on) (?:the|a|an|that|their|its) (?:\w+ ){0,2}(<D\d+>) (?:[\w-]+ ){0,3}?(?:agreement|accord|memorandum|MoU|MOU|pact|treaty|plan|declaration|protocol|deal)\b/g
+
+export const agreementEarlier: Rule = {
+  name: 'agreement-earlier',
+  description:
+    'A paper told by its year only, of the parties of the one just told: "It replaces the one of 2012", "which they first signed in 1970".',
+  read: (sentence, context) => {
+    if (sentence.kind !== 'body' || sentence.dates.length === 0) return []
+    const read = coded(sentence, context)
+    const dates = [...read.text.matchAll(CUE), ...read.text.matchAll(YEARED)].flatMap((match) =>
+      [match[1], match[2]].flatMap((code) => read.items.find((item) => item.code === code) ?? []),
+    )
+    if (dates.length === 0) return []
+    const before = antecedent(sentence, context)
+    if (!before) return []
+    return dates.flatMap((item): Finding[] => earlier(item, read, before, context))
+  },
+}
+
+type Told = Pick<ClaimOf<'agreement'>, 'agreementKind' | 'parties' | 'date'>
+
+function earlier(item: Item, read: Coded, told: Told, context: Context): Finding[] {
+  const date = item.date?.date
+  if (date === undefined || !isPast(date, context) || (told.date !== null && compatible(date, told.date))) return []
+  // A paper that names its own partners is read by other rules.
+  const clause = read.text.slice(Math.max(0, item.start - 90), item.start)
+  if (/\b(?:with|between|among) (?:the )?<[ROP]/.test(clause + read.text.slice(item.end, item.end + 40))) return []
+  const said = papers(read, context).find(({ start, bare, definite }) => Math.abs(start - item.start) < 60 && !bare && definite)
+  const kind = said?.kind ?? told.agreementKind
+  return [
+    agreement(read.sentence, { kind, status: 'signed', parties: told.parties, date, confidence: 0.6 }, context),
+  ]
+}
+
+/** The last paper told with its parties, in this sentence or the three before; else two parties that this one names. */
+function antecedent(sentence: Sentence, context: Context): Told | null {
+  const at = context.sentences.indexOf(sentence)
+  for (let back = at; back >= Math.max(0, at - 3); back--) {
+    const one = context.sentences[back]
+    if (!one || one.kind === 'furniture') continue
+    const found = [...agreementSigned.read(one, context), ...agreementInForce.read(one, context)].flatMap(({ claim }) =>
+      claim.kind === 'agreement' && claim.parties.length > 1 ? [claim] : [],
+    )
+    if (found.length > 0) return found.at(-1) ?? null
+  }
+  const pair = groups(coded(sentence, context)).find(({ under }) => under === 'between')
+  const parties = pair ? bodies(pair, context) : []
+  return parties.length === 2 ? { agreementKind: 'OTHER', parties, date: null } : null
+}
+
+function isPast(date: PartialDate, context: Context): boolean {
+  const published = context.article.publishedAt?.slice(0, 10)
+  return published !== undefined && date < published.slice(0, date.length)
+}

@@ -1,0 +1,108 @@
+import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import type { AgreementKind, ReadingKey } from '../statement.ts'
+import { agreement } from '../grammar/agreement.ts'
+import { coded, type Coded } from '../grammar/coded.ts'
+import { sidesOf } from '../grammar/parties.ts'
+import { protagonist } from '../grammar/protagonist.ts'
+import { groups } from '../grammar/roles.ts'
+import { signings, type Signing } from '../grammar/signing.ts'
+import { dateAt, dateToldBefore, type Moment } from '../grammar/when.ts'
+
+export const agreementListed: Rule = {
+  name: 'agreement-listed',
+  description:
+    'Companies named after "signed MoUs with eight companies", one paper for each: "- Acme Ltd: Rs 900 crore", "Acme will set up a plant".',
+  read: (sentence, context) => {
+    if (sentence.kind !== 'body') return []
+    const companies = pledgers(coded(sentence, context), context)
+    const opening = companies.length > 0 ? openingBefore(sentence, context) : null
+    if (!opening) return []
+    return companies.flatMap((company): Finding[] =>
+      opening.named.includes(company) || company === opening.self
+        ? []
+        : [
+            agreement(
+              sentence,
+              {
+                kind: opening.kind,
+                status: 'signed',
+                parties: [opening.self, company],
+                date: opening.moment?.date ?? null,
+                support: [opening.sentence],
+                confidence: 0.6,
+              },
+              context,
+            ),
+          ],
+    )
+  },
+}
+
+/** A sentence that tells of papers with several companies without naming them. */
+type Opening = {
+  readonly sentence: Sentence
+  readonly kind: AgreementKind
+  readonly self: ReadingKey
+  readonly named: readonly ReadingKey[]
+  readonly moment: Moment | null
+}
+
+const PARTNERS = /\b(?:companies|firms|investors|enterprises|corporations|manufacturers|businesses|players|majors|entities|units)\b/i
+const WORTH = /\bworth\b|\bwith (?:\w+ ){0,3}(?:companies|firms|investors)\b/i
+const FAR = 14
+
+function openingBefore(sentence: Sentence, context: Context): Opening | null {
+  const at = context.sentences.indexOf(sentence)
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back--) {
+    const one = context.sentences[back]
+    const opening = one && one.kind !== 'furniture' ? openingOf(one, context) : null
+    if (opening) return opening
+  }
+  return null
+}
+
+const memo = new WeakMap<Sentence, Opening | null>()
+
+function openingOf(sentence: Sentence, context: Context): Opening | null {
+  const known = memo.get(sentence)
+  if (known !== undefined) return known
+  const read = coded(sentence, context)
+  const signing = signings(read, context).find((one) => isOfMany(one, read))
+  const made = signing ? opened(signing, read, context) : null
+  memo.set(sentence, made)
+  return made
+}
+
+function isOfMany({ paper, voice, mood }: Signing, { text, sentence }: Coded): boolean {
+  if (voice === 'none' || mood !== 'stated' || !paper.plural || paper.definite) return false
+  const phrase = text.slice(paper.from)
+  return sentence.kind === 'headline' ? WORTH.test(phrase) : PARTNERS.test(phrase)
+}
+
+function opened(signing: Signing, read: Coded, context: Context): Opening | null {
+  const { first, others } = sidesOf(read, signing, context)
+  const self = [...first, ...others].find((key) => key.startsWith('region:')) ?? protagonist(context)
+  if (self === null || self === undefined || !self.startsWith('region:')) return null
+  const named = [...first, ...others].filter((key) => key.startsWith('company:'))
+  const { sentence } = read
+  const moment = dateAt(read, signing.start) ?? (sentence.kind === 'body' ? dateToldBefore(sentence, context) : null)
+  const kind = signing.paper.kind === 'OTHER' ? 'MOU' : signing.paper.kind
+  return { sentence, kind, self, named, moment }
+}
+
+const BULLET = /^[\s•·*–—-]*(?:\d+[.)] )?(?:[\p{L}-]+ ){0,6}$/u
+const PLEDGE =
+  /^(?:'s [^<]{0,30})?,? ?(?:\([^)]*\) ?)?(?:, [^<]{0,60}, )?(?:which |who )?(?:also |further |is |has |have |had )?(?:will|would|plans?|planning|committed|commits|promised|promises|pledged|pledges|proposed|proposes|intends?|agreed|is to|to (?:invest|set|build)|set to|invest(?:s|ed|ing)?|going to|propos)\b/i
+const DEED = /<M\d+>|\b(?:set up|establish|build|invest|plant|factory|facility|centre|center|unit|hub|park|complex)\b/i
+
+/** The companies of a sentence that say what they will do: those of a bullet, and the subjects of "will invest". */
+function pledgers(read: Coded, context: Context): ReadingKey[] {
+  const { text } = read
+  if (!DEED.test(text)) return []
+  const isCompany = (key: ReadingKey) => context.readings.get(key)?.type === 'company'
+  return groups(read).flatMap(({ items, start, end, under }) => {
+    const keys = items.flatMap((item) => (item.form === 'name' ? item.keys.filter(isCompany) : []))
+    const bullet = /^\s*(?:[-•·*–—]|\d+[.)])\s/.test(text) && BULLET.test(text.slice(0, start)) && /^(?:\s?[:–—(-]|,)/.test(text.slice(end))
+    return bullet || ((under === null || under === 'while') && PLEDGE.test(text.slice(end, end + 120))) ? keys : []
+  })
+}
