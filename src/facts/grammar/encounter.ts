@@ -61,10 +61,12 @@ function verbs(read: Coded, context: Context): Encounter[] {
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
-    const { kind, host } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? { kind: 'MEETING', host: null }
+    const { kind, host: home } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? { kind: 'MEETING', host: null }
     const object = objectAt(read, end, context)
     if (!object)
       return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
+    const calls = home === null && /\bdelegation\b/.test(read.text.slice(end, Math.max(end, object.start)))
+    const host = calls ? 'a' : home
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end, host }]
   })
 }

@@ -5,7 +5,7 @@ import { encounters } from './encounter.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { moodOf } from './mood.ts'
 import { people, unique } from './parties.ts'
-import { placeIn } from './place.ts'
+import { placeIn, type Place } from './place.ts'
 import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { signersIn } from './signers.ts'
@@ -75,11 +75,21 @@ export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
       a,
       b,
       moment,
-      place: placeIn(read, 0, read.text.length, context),
+      place: signedAt(read, context),
       sentence,
       principals: signers,
     },
   ]
+}
+
+/** Where a paper was signed; the sentence before may say so. */
+function signedAt(read: Coded, context: Context): Place {
+  const place = placeIn(read, 0, read.text.length, context)
+  if (place.key !== null || place.name !== null) return place
+  const before = context.sentences[context.sentences.indexOf(read.sentence) - 1]
+  if (before?.kind !== 'body') return place
+  const earlier = coded(before, context)
+  return signings(earlier, context).length > 0 ? placeIn(earlier, 0, earlier.text.length, context) : place
 }
 
 const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import type { Coded } from './coded.ts'
+import { coded, type Coded } from './coded.ts'
 import { groups, type Group } from './roles.ts'
+import { isWithin } from './within.ts'
 
 export type Place = {
   readonly key: ReadingKey | null
@@ -11,8 +12,12 @@ export type Place = {
 }
 const NOWHERE: Place = { key: null, name: null, all: [] }
 
+export function placeOf(key: ReadingKey | null): Place {
+  return key === null ? NOWHERE : { key, name: null, all: [key] }
+}
+
 /** Where what a clause tells took place: "at X", "in X"; the name as read where X is no region or organisation. */
-export function placeIn(sentence: Coded, from: number, to: number, _context: Context): Place {
+export function placeIn(sentence: Coded, from: number, to: number, context: Context): Place {
   const { text } = sentence
   const named = groups(sentence).filter(
     (group) => group.start >= from && group.end <= to && isPlaced(text, group) && group.items[0]?.tag !== 'P',
@@ -21,7 +26,16 @@ export function placeIn(sentence: Coded, from: number, to: number, _context: Con
     .flatMap(({ items: [first] }) => (first ? [first, ...first.folded] : []))
     .filter(({ tag, keys }) => 'RO'.includes(tag) && keys.length === 1)
   const region = items.find(({ tag }) => tag === 'R') ?? items[0]
-  if (region) return { key: region.keys[0] ?? null, name: null, all: [...new Set(items.flatMap(({ keys }) => keys))] }
+  if (region) {
+    const all = [...new Set(items.flatMap(({ keys }) => keys))]
+    // "in Kampala, Uganda": the smaller says it.
+    const said = all.filter((key) => !all.some((other) => other !== key && isRegionWithin(other, key, context)))
+    return { key: region.keys[0] ?? null, name: null, all: said }
+  }
+  if (/\bhere\b(?! ?["”])/.test(text.slice(from, to))) {
+    const line = dateline(context)
+    if (line !== null) return placeOf(line)
+  }
   const venue = /\b(?:at|in) (?:the )?([A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,5})(?![\w]|:)/.exec(
     text.slice(from, to),
   )?.[1]
@@ -31,6 +45,24 @@ export function placeIn(sentence: Coded, from: number, to: number, _context: Con
     )
     ? { key: null, name: venue, all: [] }
     : NOWHERE
+}
+
+function isRegionWithin(inner: ReadingKey, outer: ReadingKey, context: Context): boolean {
+  return inner.startsWith('region:') && outer.startsWith('region:') && isWithin(inner, outer, context)
+}
+
+const DATELINE =
+  /^(?:\([^()]{0,40}\) ?)?(<R\d+>)(?:,[^<>:—–]{0,24}|, <R\d+>)?(?:,? (?:<D\d+>)?)?[^<>\p{Ll}]{0,20}(?:--|—|–|-|:|\))/u
+
+/** The city an article is filed from. */
+function dateline(context: Context): ReadingKey | null {
+  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+    const { text, items } = coded(sentence, context)
+    const code = DATELINE.exec(text.slice(0, 120))?.[1]
+    const key = items.find((item) => item.code === code)?.keys[0]
+    if (key !== undefined) return key
+  }
+  return null
 }
 
 /** "in Suwon", "at the headquarters of Entegris" */

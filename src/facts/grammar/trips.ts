@@ -12,7 +12,10 @@ export type Trip = {
   readonly targets: Group
   readonly at: number
   readonly before: string
-  /** Whether the sentence says whose journey it is only by "his" or "her". */ readonly unsure: boolean
+  /** Whether the sentence says whose journey it is only by "his" or "her". */
+  readonly unsure: boolean
+  /** Of more days than one: a date beside it is that of its end, or of its beginning. */
+  readonly long: boolean
 }
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
@@ -37,12 +40,17 @@ function verbs(read: Coded, context: Context): Trip[] {
       at: targets === first ? at : targets.start,
       before,
       unsure: false,
+      long: LONG.test(read.text.slice(at, end)),
     }))
   })
 }
 
 const NOUN =
   /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|in) /g
+
+const JOURNEY =
+  /(?:on )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
+const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
 
 function nouns(read: Coded, context: Context): Trip[] {
   return matches(read.text, NOUN).flatMap((match): Trip[] => {
@@ -64,8 +72,9 @@ function nouns(read: Coded, context: Context): Trip[] {
         visitor: only,
         targets,
         at: match.index,
-        before: read.text.slice(Math.max(0, match.index - 25), match.index),
+        before: (read.text.slice(Math.max(0, match.index - 25), match.index) + match[0]).replace(JOURNEY, ''),
         unsure: code === undefined,
+        long: LONG.test(match[0]),
       },
     ]
   })

@@ -1,4 +1,5 @@
-import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
+import { formEnd } from './company-form.ts'
+import { isMark, isNameWord, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
 import {
   addForm,
   isOrganisation,
@@ -20,7 +21,7 @@ export function findCompanies(page: Page): void {
     const token = page.tokens[at] as Token
     if (!token.capital && token.kind !== 'number') {
       const known = token.kind === 'word' ? knownCompany(page, at) : null
-      if (known !== null && !known.plain && page.owner[at] == null) company(page, at, known.end)
+      if (known !== null && !known.plain && !known.respelt && page.owner[at] == null) company(page, at, known.end)
       continue
     }
     if (page.owner[at] != null && typeOf(page.owner[at]) !== 'region') continue
@@ -48,12 +49,27 @@ function namedByForm(page: Page, at: number): number | null {
   if (!isNameWord(page, at) && (page.tokens[at] as Token).kind !== 'number') return null
   const start = opensWithPlainWord(page, at) ? at + 1 : at
   const known = knownCompany(page, at)
-  const form = formEnd(page, start)
-  if (form !== null && form.end > (known?.end ?? 0)) return company(page, start, form.end)
+  for (const from of start === at ? [at] : [start, at]) {
+    const form = formEnd(page, from)
+    if (form === null || form.end <= (known?.end ?? 0)) continue
+    return publicBody(page, from, form.end) ? null : company(page, afterShout(page, from), form.end)
+  }
   if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end))))
     return company(page, at, known.end)
   if (known?.plain === true && amongCompanies(page, at, known.end)) return company(page, at, known.end)
   return null
+}
+
+/** "DEEP C Logistics": a word in capitals before a name of business that begins with a letter or two. */
+function afterShout(page: Page, from: number): number {
+  const before = page.tokens[from - 1]
+  const isPart =
+    (page.tokens[from] as Token).text.length < 3 &&
+    before?.acronym === true &&
+    page.owner[from - 1] == null &&
+    sameLine(page, from - 1, from) &&
+    page.lines[page.lineOf[from] as number]?.titleCase !== true
+  return isPart ? from - 1 : from
 }
 
 /** "(Shinhan, BC, Woori)": an abbreviation between companies is one too. */
@@ -67,7 +83,7 @@ function opensWithPlainWord(page: Page, at: number): boolean {
   return beginsSentence(page, at) && page.lower.has(token.fold) && isPlain(page, token)
 }
 
-function knownCompany(page: Page, at: number): { end: number; plain: boolean } | null {
+function knownCompany(page: Page, at: number): { end: number; plain: boolean; respelt: boolean } | null {
   const found = matchPhrase(page.vocabulary.companies, page.tokens, at)
   if (found === null || !sameLine(page, at, found.end - 1)) return null
   const name = surface(page, at, found.end)
@@ -93,7 +109,7 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean } |
     matchPhrase(page.vocabulary.heads, page.tokens, found.end) !== null
   )
     return null
-  return { end: found.end, plain: found.value.plain }
+  return { end: found.end, plain: found.value.plain, respelt: name.replace(/[’]/g, "'") !== found.value.name }
 }
 
 /** A plain word is a company's name where the text treats it as one: possessive with an office, "and other companies", a title after it. */
@@ -114,6 +130,12 @@ function signBeside(page: Page, from: number, to: number): boolean {
       'expects',
       'is',
       'plant',
+      'executives',
+      'factory',
+      'dealers',
+      'shareholders',
+      'pledged',
+      'invests',
       'invested',
       'operates',
     )
@@ -123,77 +145,6 @@ function signBeside(page: Page, from: number, to: number): boolean {
     if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
   for (let at = from - 2; at <= to + 1; at++) if (at !== from && typeOf(page.owner[at]) === 'company') return true
   return false
-}
-
-function formEnd(page: Page, start: number): { end: number } | null {
-  let end: number | null = null
-  let proper = false
-  let words = 0
-  for (let at = start; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
-    const token = page.tokens[at] as Token
-    const legal = words > 0 ? legalAt(page, at) : null
-    if (
-      legal !== null &&
-      (legal.use === 'form'
-        ? proper || words > 1
-        : (proper && (legal.use === 'word' || words > 0)) ||
-          (words > 0 && (token.fold === 'bank' || (legal.use === 'word' && titleFollows(page, legal.end)))))
-    ) {
-      if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
-      at = legal.end - 1
-      words++
-      continue
-    }
-    if (isMark(page, at, '&') && words > 0 && isNameWord(page, at + 1)) continue
-    if (isMark(page, at, ',') && legalForm(page, at + 1)) continue
-    if (isMark(page, at, '(') && words > 0 && isMark(page, at + 2, ')') && legalForm(page, at + 3)) {
-      at += 2
-      continue
-    }
-    if (!isNameWord(page, at) && !(token.kind === 'number' && token.text.length < 5 && words === 0)) break
-    if (isOrganisation(page.owner[at])) break
-    const title = titleAt(page, at)
-    if (title !== null && (title.end > at + 1 || !page.vocabulary.signs.titlesInCompanies.has(token.fold))) break
-    if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never') return null
-    proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
-    words++
-  }
-  if (end === null || (!proper && words < 2) || onlyForms(page, start, end)) return null
-  return publicBody(page, start, end) ? null : { end }
-}
-
-/** "Acme Motors Chairman": English words before a title are a company's name. */
-function titleFollows(page: Page, at: number): boolean {
-  return page.tokens[at]?.capital === true && titleAt(page, at) !== null
-}
-
-/** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
-function onlyForms(page: Page, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const token = page.tokens[at] as Token
-    if (
-      token.kind === 'word' &&
-      (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))
-    )
-      return false
-  }
-  return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end)
-}
-
-function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: number } | null {
-  const token = page.tokens[at] as Token
-  if (!token.capital && !isMark(page, at, '(') && token.fold !== 'bank') return null
-  if (!token.capital) return null
-  const found = matchPhrase(page.vocabulary.legal, page.tokens, at)
-  return found === null ? null : { use: found.value, end: found.end }
-}
-
-function legalForm(page: Page, at: number): boolean {
-  return page.tokens[at] !== undefined && legalAt(page, at)?.use === 'form'
-}
-
-function endsRun(page: Page, at: number): boolean {
-  return !isNameWord(page, at)
 }
 
 /** "Gyeonggi Transportation Corporation": a corporation of public works is an institution. */

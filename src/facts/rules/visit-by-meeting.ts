@@ -1,10 +1,11 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import { isAway } from '../grammar/away.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
-import type { Place } from '../grammar/place.ts'
+import { placeOf, type Place } from '../grammar/place.ts'
 import { actsFor } from '../grammar/sides.ts'
-import { codesAbove, countryOf } from '../grammar/within.ts'
+import { codesAbove } from '../grammar/within.ts'
 
 export const visitByMeeting: Rule = {
   name: 'visit-by-meeting',
@@ -18,9 +19,11 @@ export const visitByMeeting: Rule = {
   },
 }
 
-function visits({ a, b, place, moment }: Gathering, sentence: Sentence, context: Context): Finding[] {
+function visits({ a, b, place: told, moment, host }: Gathering, sentence: Sentence, context: Context): Finding[] {
+  const place = told.key !== null || host == null ? told : seatOf((host === 'a' ? a : b)[0], context)
   if (place.key === null) return []
-  return [...a, ...b]
+  const guests = host === 'a' ? b : host === 'b' ? a : [...a, ...b]
+  return guests
     .filter((official) => isAway(official, place, context))
     .flatMap((official) =>
       place.all.map((target): Finding => ({
@@ -32,32 +35,12 @@ function visits({ a, b, place, moment }: Gathering, sentence: Sentence, context:
     )
 }
 
-const ENVOY = /\b(?:ambassador|consul|high commissioner|charg|envoy|attach|representative)/i
-
-/** Whether a place lies outside the country, or the region, an official acts for; envoys live abroad. */
-function isAway(official: ReadingKey, { key: place, all }: Place, context: Context): boolean {
-  const body = actsFor(official, context)
-  const offices = context.readings.get(official)?.offices ?? []
-  if (
-    place === null ||
-    body === null ||
-    all.some((one) => firstWord(one) === firstWord(body)) ||
-    offices.some(({ title }) => ENVOY.test(title))
-  )
-    return false
-  const [home, there] = [countryOf(body, context), countryOf(place, context)]
-  if (home === null || there === null) return false
-  if (home !== there) return true
-  const region = codesAbove(body, context)[0]
-  return (
-    region !== undefined &&
-    region !== home &&
-    !codesAbove(place, context).includes(region) &&
-    /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
-  )
-}
-
-/** "Onsemi Korea" is at home at Onsemi. */
-function firstWord(key: ReadingKey): string {
-  return key.startsWith('region:') ? key : (key.slice(key.indexOf(':') + 1).split(' ')[0] ?? key)
+/** Where a host receives guests: his region, or that of his body. */
+function seatOf(host: ReadingKey | undefined, context: Context): Place {
+  const body = host === undefined ? null : actsFor(host, context)
+  if (body === null) return placeOf(null)
+  if (body.startsWith('region:')) return placeOf(body)
+  const [code] = codesAbove(body, context)
+  for (const [key, reading] of context.readings) if (code !== undefined && reading.code === code) return placeOf(key)
+  return placeOf(null)
 }

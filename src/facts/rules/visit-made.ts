@@ -6,7 +6,7 @@ import { people } from '../grammar/parties.ts'
 import { groups, type Group } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { trips, type Trip } from '../grammar/trips.ts'
-import { dateAt, dateBefore, journeyIn } from '../grammar/when.ts'
+import { dateAt, dateBefore, journeyIn, type Moment } from '../grammar/when.ts'
 import { isWithin } from '../grammar/within.ts'
 
 export const visitMade: Rule = {
@@ -20,7 +20,7 @@ export const visitMade: Rule = {
 }
 
 function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): Finding[] {
-  const { visitor, targets, at, before } = trip
+  const { visitor, targets, before } = trip
   // "invited him to visit": nobody went.
   const wished =
     /\bto (?:\w+ )?$/.test(before) ||
@@ -29,7 +29,7 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   if (wished && mood !== 'planned' && sentence.kind !== 'headline') return []
   if (mood !== 'stated' && mood !== 'planned') return []
   const planned = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before))
-  const told = journeyIn(sentence, context) ?? dateAt(read, at)
+  const told = journeyIn(sentence, context) ?? dayOf(trip, read)
   const moment = told ?? (planned || sentence.kind === 'headline' ? null : dateBefore(sentence, context))
   const places = [...new Set([...targets.items, ...seatOf(targets, read)].flatMap((item) => withFolded(item)))]
   return goers(trip, places, read, context).flatMap((official) =>
@@ -42,6 +42,16 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
         confidence: sentence.kind === 'headline' ? 0.4 : 0.8,
       })),
   )
+}
+
+const BESIDE = /^(?:,? [a-z]+){0,2}? (?:on |in |last )?(?=<D)/
+
+/** The date beside where he went, else the one nearest to the verb; the month of what took days. */
+function dayOf({ targets, at, long }: Trip, read: Coded): Moment | null {
+  const beside = BESIDE.exec(read.text.slice(targets.end, targets.end + 40))
+  const item = beside && read.items.find(({ start }) => start === targets.end + beside[0].length)
+  const moment = item?.date ? { date: item.date.date, span: item.span } : dateAt(read, at)
+  return moment && long && moment.date.length === 10 ? { ...moment, date: moment.date.slice(0, 7) } : moment
 }
 
 /** Who goes: not who is at home there; "A met B in Seoul during her visit to Korea" is of the one who is not. */

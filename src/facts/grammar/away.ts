@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import type { Place } from './place.ts'
+import { actsFor } from './sides.ts'
+import { codesAbove, countryOf } from './within.ts'
+
+const ENVOY = /\b(?:ambassador|consul|high commissioner|charg|envoy|attach|representative)/i
+
+/** Whether a place lies outside the country, or the region, an official acts for; envoys live abroad. */
+export function isAway(official: ReadingKey, { key: place, all }: Place, context: Context): boolean {
+  const body = actsFor(official, context)
+  const offices = context.readings.get(official)?.offices ?? []
+  if (
+    place === null ||
+    body === null ||
+    all.some((one) => firstWord(one) === firstWord(body)) ||
+    offices.some(({ title }) => ENVOY.test(title))
+  )
+    return false
+  const [home, there] = [countryOf(body, context), countryOf(place, context)]
+  if (home === null || there === null) return false
+  if (home !== there) return true
+  const [region, ...above] = codesAbove(body, context)
+  const around = codesAbove(place, context)
+  return (
+    region !== undefined &&
+    region !== home &&
+    !around.includes(region) &&
+    // A city whose province is not known may well be his own.
+    (around.length > 2 || around[1] === undefined || !above.includes(around[1]) || around[1] !== home) &&
+    /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
+  )
+}
+
+/** "Onsemi Korea" is at home at Onsemi, the governor of Cebu Province in Cebu City. */
+function firstWord(key: ReadingKey): string {
+  return key.slice(key.indexOf(':') + 1).split(' ')[0] ?? key
+}

@@ -1,0 +1,50 @@
+import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import { isAway } from '../grammar/away.ts'
+import { coded, type Coded } from '../grammar/coded.ts'
+import { doersAt } from '../grammar/encounter.ts'
+import { moodOf } from '../grammar/mood.ts'
+import { people } from '../grammar/parties.ts'
+import { placeIn } from '../grammar/place.ts'
+import { clauseEnd, clauseStart } from '../grammar/roles.ts'
+import { dateAt, dateBefore } from '../grammar/when.ts'
+
+/** What nobody does from afar. */
+const DEED =
+  /\b(?:spoke|lectured|delivered (?:a|an|the) (?:[\w-]+ ){0,3}(?:speech|lecture|address|remarks)|addressed|opened|inaugurated|attended|took part in|participated in|planted|laid (?:a|the) (?:wreath|foundation|cornerstone)|cut the ribbon|broke ground|unveiled|strolled|walked|dined|lunched|stayed|toured|handed over|signed|put (?:his|her) (?:name|signature)|arrived|landed|performed)\b/g
+
+export const visitByDeed: Rule = {
+  name: 'visit-by-deed',
+  description: 'Who speaks, opens, attends or plants something away from home was there: "opened a fair in Hue".',
+  read: (sentence, context) => {
+    if (sentence.kind === 'headline') return []
+    const read = coded(sentence, context)
+    return [...read.text.matchAll(DEED)].flatMap((match) =>
+      visits(match.index, match.index + match[0].length, read, sentence, context),
+    )
+  },
+}
+
+const AFAR = /\b(?:by video|video link|virtually|online|remotely|by phone|via zoom|on behalf of)\b/i
+
+function visits(at: number, end: number, read: Coded, sentence: Sentence, context: Context): Finding[] {
+  const { text } = read
+  const doers = doersAt(read, at, context)
+  if (!doers || doers.end > at || at - doers.end > 60) return []
+  const between = text.slice(Math.max(clauseStart(text, at), doers.end), at)
+  if (/\b(?:said|says|told|that|was|were|is|be|been|being|which|where)\b/.test(between)) return []
+  const to = Math.min(clauseEnd(text, end), end + 130)
+  if (moodOf(between, context) !== 'stated' || AFAR.test(text.slice(at, to))) return []
+  const place = placeIn(read, end, to, context)
+  if (place.key === null) return []
+  const moment = dateAt(read, at) ?? dateBefore(sentence, context)
+  return people(doers)
+    .filter((official) => isAway(official, place, context))
+    .flatMap((official) =>
+      place.all.map((target): Finding => ({
+        claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
+        span: { start: sentence.start, end: sentence.end },
+        support: moment ? [moment.span] : [],
+        confidence: 0.5,
+      })),
+    )
+}
