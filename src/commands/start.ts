@@ -71,7 +71,19 @@ export async function start(world: World, options: StartOptions): Promise<void> 
 }
 
 function serverSettings({ config: { development } }: World, graph: Graph, { onError }: StartOptions): ServerOptions {
-  return { openReader: (call) => createReader(graph, call), development, pages: browserPages(), onError }
+  return {
+    openReader: (call) => createReader(graph, call),
+    development,
+    pages: browserPages(),
+    quality: publishedFigures(),
+    onError,
+  }
+}
+
+/** What `entente eval` last published of this version. */
+function publishedFigures(): NonNullable<ServerOptions['quality']> {
+  return JSON.parse(readFileSync(join(HOME, 'data', 'gold', 'figures.json'), 'utf8')) as ServerOptions['quality'] &
+    object
 }
 
 /** Answers under way may still end; then whoever is left is cut off. */

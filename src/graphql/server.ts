@@ -1,6 +1,6 @@
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Reader } from '../graph/read.ts'
-import { createContext, type Context } from './context.ts'
+import { createContext, type Context, type Quality } from './context.ts'
 import { LIMITS, limitDocuments, type Limits } from './limits.ts'
 import { servePages, type Pages } from './pages.ts'
 import { schema } from './schema.ts'
@@ -15,6 +15,8 @@ export type ServerOptions = {
   /** Origins whose pages may ask; none unless told. */
   readonly origins?: readonly string[]
   readonly pages?: Pages
+  /** How well articles are read; nothing unless told. */
+  readonly quality?: readonly Quality[]
   /** Told of every error that clients see only as "Unexpected error." */
   readonly onError?: (error: unknown) => void
 }
@@ -36,7 +38,7 @@ export function createServer({
   const open = (signal: AbortSignal): Reader => openReader({ signal, timeoutMs: limits.deadline })
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => createContext(open(request.signal)),
+    context: ({ request }) => createContext(open(request.signal), options.quality ?? []),
     graphiql: development && { title: 'Entente', defaultQuery: FIRST_QUESTION },
     // The whole page from here, nothing from elsewhere; its nine megabytes are read when first asked for.
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),

@@ -970,6 +970,15 @@ export type PledgeEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Quality = {
+  readonly __typename?: 'Quality';
+  readonly f1: Scalars['Float']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly precision: Scalars['Float']['output'];
+  readonly recall: Scalars['Float']['output'];
+  readonly support: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly agreement?: Maybe<Agreement>;
@@ -990,6 +999,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly official?: Maybe<Official>;
   readonly officials: OfficialConnection;
+  readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
 };
@@ -1565,6 +1575,7 @@ export type ResolversTypes = {
   PartnershipEdge: ResolverTypeWrapper<Edge<PartnerLinkModel>>;
   Party: ResolverTypeWrapper<PartyModel>;
   Pledge: ResolverTypeWrapper<PledgeLinkModel>;
+  Quality: ResolverTypeWrapper<Quality>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionModel>;
   RegionConnection: ResolverTypeWrapper<Connection<RegionModel>>;
@@ -1646,6 +1657,7 @@ export type ResolversParentTypes = {
   PartnershipEdge: Edge<PartnerLinkModel>;
   Party: PartyModel;
   Pledge: PledgeLinkModel;
+  Quality: Quality;
   Query: Record<PropertyKey, never>;
   Region: RegionModel;
   RegionConnection: Connection<RegionModel>;
@@ -2078,6 +2090,14 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
@@ -2097,6 +2117,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
+  quality?: Resolver<ReadonlyArray<ResolversTypes['Quality']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'orderBy'>>;
 };
@@ -2259,6 +2280,7 @@ export type Resolvers<ContextType = Context> = {
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
+  Quality?: QualityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

@@ -26,8 +26,8 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
     region !== undefined &&
     region !== home &&
     !around.includes(region) &&
-    // A city whose province is not known may well be his own.
-    (around.length > 2 || around[1] === undefined || !above.includes(around[1]) || around[1] !== home) &&
+    // A city of which only the larger whole is known may well lie in his own.
+    !(around[0]?.startsWith('GN') === true && around[1] !== undefined && above.includes(around[1])) &&
     /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
   )
 }

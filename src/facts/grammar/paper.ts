@@ -23,7 +23,7 @@ export type Paper = {
 }
 
 const PHRASE =
-  /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:(?:<D\d+>|\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}-]+))[ -]+){0,8}$/u
+  /(?:(?:<[RO]\d+>(?:'s|-|–| - | – |\/| and | )?){1,3}[ -]?)?(?:(?:<D\d+>|\b(?:a|an|the|this|that|these|those|such|another|its|their|his|her|new|several|separate|both|some|first|second|third|fourth|\d+|two|three|four|five|six|seven|eight|nine|ten|[\p{L}–-]+))[ –-]+){0,8}$/u
 const STOP =
   /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s)?|conclud(?:ed?|ing)|renew|seals?|sealed|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
 

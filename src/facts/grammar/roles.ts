@@ -15,6 +15,8 @@ const LINK =
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
+const SAID = /^ (?:said|says|noted|announced|added|reported|told)\b/
+
 const memo = new WeakMap<Coded, readonly Group[]>()
 
 /** The groups of a sentence, in order. */
@@ -30,7 +32,9 @@ function grouped({ text, items }: Coded): Group[] {
     if (item.tag === 'D' || item.tag === 'M') continue
     const last = made.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
-    if (last && sort(last.items[0]) === sort(item) && between.length < 90 && LINK.test(between)) {
+    const joined = last && sort(last.items[0]) === sort(item) && between.length < 90 && LINK.test(between)
+    // "with Lyon, the ministry said"
+    if (joined && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
       made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
     } else {
       const before = text.slice(Math.max(0, item.start - 70), item.start)

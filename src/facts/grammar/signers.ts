@@ -10,6 +10,8 @@ const ACTIVE =
   /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put his signature|put her signature|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
 const BY =
   /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
+const OTHER_DEED =
+  /\b(?!(?:signed|inked|co-signed|initialled|exchanged|concluded|and|also|jointly|on|in|respectively)\b)[a-z]+ed by $/i
 const ENOUGH = /\b(?:in the presence of|witnessed|attended|while|after|during)\b|;/
 
 /** Who put their names under the papers of a sentence: "X signed … and Y signed on behalf of Z", "was signed by X and Y". */
@@ -24,6 +26,8 @@ export function signersIn(sentence: Coded, context: Context): ReadingKey[] {
     if (doers && (mood === 'stated' || mood === 'planned')) found.push(...people(doers))
   }
   for (const match of matches(text, BY)) {
+    // "signed … in the turmoil sparked by X"
+    if (/ by $/.test(match[0]) && OTHER_DEED.test(match[0])) continue
     const start = match.index + match[0].length
     const enough = ENOUGH.exec(text.slice(start))
     const end = enough ? start + enough.index : text.length

@@ -140,9 +140,11 @@ function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; 
 
 /** Whether a verb and its paper are apart only by when, where and with whom: "signed on May 3 in Lyon an agreement". */
 function reaches(between: string): boolean {
+  if (TALKS.test(between)) return false
   return between.length <= 40 || (between.length <= 120 && between.replace(ADJUNCT, '').length <= 30)
 }
 
+const TALKS = /\b(?:talks|negotiations|discussions|consultations|meetings?|rounds?|reviews?|visits?) (?:on|for|of|about|over|towards?)\b/
 const ADJUNCT = /,? ?(?:(?:on|in|at|with|here|late|early|during) )?(?:the )?<[DROP]\d+>,?/g
 const VERBAL =
   /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon |however |then |now |further |again |first )*$/

@@ -14,7 +14,7 @@ const WISHED =
   /\b(?:propos(?:ed|es?|als?|ing)|discuss(?:ed|es|ing)?|consider(?:ed|s|ing)?|explor(?:ed|es|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|early|possible|potential|draft)\b/i
 /** Words that leave it open whether there is or will be one at all. */
 const OPEN =
-  /\b(?:talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|towards?|firm up|won|win|bid|compet|offer|request|propos|draft|negotiat|discuss|consider|explor|seek|no\b|not\b|without|if\b|whether|model)/i
+  /\b(?:approv|passage|talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|towards?|firm up|won|win|bid|compet|offer|request|propos|draft|negotiat|discuss|consider|explor|seek|no\b|not\b|without|if\b|whether|model)/i
 
 /** Whether a paper that is only spoken of stands, is in the making, is wished for, or is gone; null where that is left open. */
 export function standingOf({ text }: Coded, paper: Paper, dated: boolean): Extract<AgreementStatus, 'in_force' | 'planned' | 'proposed' | 'cancelled'> | null {
@@ -22,6 +22,10 @@ export function standingOf({ text }: Coded, paper: Paper, dated: boolean): Extra
   const around = before + text.slice(paper.start, Math.min(clauseEnd(text, paper.end), paper.end + 100))
   if (GONE.test(around)) return LEFT.test(before) ? null : 'cancelled'
   if (dated) return 'in_force'
+  const own = text.slice(paper.from, paper.start)
+  if (/\b(?:planned|upcoming|forthcoming)\b/.test(own)) return 'planned'
+  if (/\bproposed\b/.test(own)) return 'proposed'
+  if (/^ (?:to be|yet to be)\b/.test(text.slice(paper.end))) return /^ to be (?:signed|concluded)/.test(text.slice(paper.end)) ? 'planned' : null
   if (LEFT.test(before)) return null
   if (!paper.bare && !paper.definite && MAKING.test(before)) return 'planned'
   if (!paper.bare && !paper.definite && WISHED.test(before)) return 'proposed'

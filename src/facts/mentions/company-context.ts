@@ -1,5 +1,6 @@
 import { claim, isBranch } from './company.ts'
 import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { doesBusiness, givesMoney, introduced, quotedBesideCompany } from './company-signs.ts'
 import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -11,18 +12,19 @@ export function findCompaniesByContext(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
     const run = unknownRun(page, at)
     if (run === null) continue
-    if (
-      !isTitleCase(page, at) &&
-      (describedBefore(page, run) || describedAfter(page, run) || actsAsCompany(page, run) || partnerOf(page, run))
-    )
-      take(page, run)
+    const whole = withPlace(page, run)
+    if (!isTitleCase(page, at)) {
+      if (describedBefore(page, whole) || isIntroduced(page, whole)) take(page, whole)
+      else if (describedAfter(page, run) || actsAsCompany(page, run) || partnerOf(page, run)) take(page, run)
+    }
     at = run.to - 1
   }
   for (let at = 0; at < page.tokens.length; at++) {
     const run = unknownRun(page, at)
     if (run === null) continue
-    if (!isTitleCase(page, at) && besideCompany(page, run)) {
-      take(page, run)
+    const whole = withPlace(page, run)
+    if (!isTitleCase(page, at) && (besideCompany(page, run) || quotedBesideCompany(page, whole))) {
+      take(page, besideCompany(page, run) ? run : whole)
       at = Math.max(0, run.from - 12)
     } else at = run.to - 1
   }
@@ -31,6 +33,29 @@ export function findCompaniesByContext(page: Page): void {
 function take(page: Page, { from, to }: Run): void {
   const end = isBranch(page, from, to) ? (page.owner[to]?.to as number) : to
   claim(page, from, end, thingNamed(page, 'company', nameOf(page, from, end)))
+}
+
+/** "Suzhou Leadframe": the place before an unknown name may begin it. */
+function withPlace(page: Page, run: Run): Run {
+  const place = page.owner[run.from - 1]
+  return place != null && typeOf(place) === 'region' && place.to === run.from && sameLine(page, place.from, run.from)
+    ? { from: place.from, to: run.to }
+    : run
+}
+
+function isIntroduced(page: Page, run: Run): boolean {
+  if (!mayBeCompany(page, run, false) || personal(page, run)) return false
+  return (
+    introduced(page, run) ||
+    (page.tokens[run.from - 1]?.kind === 'possessive' && nationOf(page, run) && doesBusiness(page, run.to)) ||
+    (run.to - run.from > 1 && givesMoney(page, run.to))
+  )
+}
+
+/** "Japan's X" */
+function nationOf(page: Page, { from }: Run): boolean {
+  const owner = page.owner[from - 1] ?? page.owner[from - 2]
+  return typeOf(owner) === 'region'
 }
 
 function isTitleCase(page: Page, at: number): boolean {
@@ -80,7 +105,12 @@ function isPiece(page: Page, at: number): boolean {
 function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): boolean {
   const { vocabulary } = page
   const last = page.tokens[to - 1] as Token
-  if (vocabulary.things.has(last.fold) || matchPhrase(vocabulary.heads, page.tokens, to - 1) !== null) return false
+  if (
+    vocabulary.things.has(last.fold) ||
+    vocabulary.regionWords.has(last.fold) ||
+    matchPhrase(vocabulary.heads, page.tokens, to - 1) !== null
+  )
+    return false
   let proper = false
   for (let at = from; at < to; at++) {
     const token = page.tokens[at] as Token
@@ -217,6 +247,7 @@ function partnerOf(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, true) || !isWord(page, run.from - 1, 'with', 'from', 'by')) return false
   return (
     page.vocabulary.signs.papers.has(page.tokens[run.from - 2]?.fold ?? '') &&
+    !(run.to - run.from === 1 && /\p{Lu}.*\p{Lu}$/u.test((page.tokens[run.from] as Token).text)) &&
     !isPlain(page, page.tokens[run.from] as Token)
   )
 }

@@ -2,6 +2,9 @@ import { foldName } from './fold-name.ts'
 import type { Page, Thing } from './page.ts'
 import type { Titled } from './person.ts'
 
+/** Where many people bear Chinese or Vietnamese names, ISO 3166-1. */
+const DIASPORA = new Set(['MY', 'SG', 'ID', 'PH', 'TH', 'US', 'CA', 'AU', 'NZ', 'BN'])
+
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   ko: ['KR', 'KP'],
   zh: ['CN', 'TW'],
@@ -22,5 +25,6 @@ export function kinship(page: Page, { person }: Titled, region: Thing): number {
   const first = foldName(person?.name ?? '').split(' ')[0] ?? ''
   const western = first !== person?.family && page.vocabulary.given.has(first)
   if (languages.some((language) => COUNTRIES[language]?.includes(country)) && !western) return 10
-  return eastern && (western || languages.length === 0) ? -10 : languages.length > 0 && !western && !eastern ? -10 : 0
+  if (eastern) return western || languages.length === 0 ? -10 : 0
+  return languages.length === 0 || western || DIASPORA.has(country) ? 0 : -10
 }

@@ -15,7 +15,7 @@ export function nameBeside(
 ): NameRange | null {
   const after = nameFrom(page, last.to)
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after)) return after
-  const before = nameInFront(page, first.outer)
+  const before = nameInFront(page, first.outer, found)
   if (
     before !== null &&
     !found.some(({ name }) => name.to === before.to && name.from === before.from && isNamedBefore(page, found, before))
@@ -90,7 +90,7 @@ const BRIDGES = new Set([
 const PREDICATES = new Set(['as', 'is', 'was', 'became', 'named', 'appointed', 'elected'])
 
 /** "X, [the] chairman", "X (chairman", "X, who serves as chairman", "X was appointed chairman". */
-function nameInFront(page: Page, from: number): NameRange | null {
+function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRange | null {
   let at = from - 1
   let predicate = false
   for (let steps = 0; steps < 5 && at > 0 && BRIDGES.has(page.tokens[at]?.fold ?? ''); steps++, at--)
@@ -106,8 +106,40 @@ function nameInFront(page: Page, from: number): NameRange | null {
   if (mark && isMark(page, end - 1, ')'))
     for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
   if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
+  if (mark && SUFFIXES.has(page.tokens[end - 1]?.text ?? '')) end--
   const name = nameBefore(page, end)
-  if (name === null || name.to - name.from < 2) return null
+  if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
   if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
   return isOrganisation(page.owner[name.from]) ? null : name
+}
+
+/** Letters after a name: "Rhona Muir MSP, a former councillor". */
+const SUFFIXES = new Set([
+  'MP',
+  'MSP',
+  'MLA',
+  'MEP',
+  'MPP',
+  'TD',
+  'KC',
+  'QC',
+  'OBE',
+  'CBE',
+  'MBE',
+  'AM',
+  'AO',
+  'PhD',
+  'PC',
+  'MHA',
+])
+
+/** "Mr Sato, formerly consul", "Somchai, a former mayor" of whom the article has spoken. */
+function isKnown(page: Page, { from }: NameRange, apart: boolean, found: readonly Titled[]): boolean {
+  if (!apart) return false
+  if (isHonorific(page, from - 1)) return true
+  const word = page.tokens[from]?.fold
+  return found.some(({ name }) => {
+    for (let at = name.from; at < name.to; at++) if (page.tokens[at]?.fold === word) return name.to - name.from > 1
+    return false
+  })
 }

@@ -4,7 +4,7 @@ import type { Office, Thing } from './page.ts'
 const WIDE = new Set(['province', 'state', 'prefecture', 'other'])
 const LOCAL = new Set(['city', 'county', 'district', 'other'])
 const PROVINCIAL =
-  /\b(?:governor|premier|chief minister|provincial|minister president|menteri besar|marshal|prefect|first minister|landeshauptmann|oblast|prefectural)\b/
+  /\b(?:governor|gov|premier|chief minister|provincial|minister president|menteri besar|marshal|prefect|first minister|landeshauptmann|oblast|prefectural|chief secretary|principal secretary|gov)\b/
 const MUNICIPAL =
   /\b(?:mayor|mayoress|municipal|metropolitan|council|councillor|councilor|councilman|councilwoman|city|town|alderman|burgomaster|provost)\b/
 const COUNTY = /\b(?:county|landrat|bupati|district|collector|magistrate)\b/

@@ -18,6 +18,7 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
           : null
       office.of ??= titled.after?.of ?? ofSentence(page, titled, office, near)
       if (office.of !== null) before = { titled, office }
+      if (office.of !== null) tellPerson(titled, office)
     }
   fromOtherMentions(found)
   const home = homeCountries(page)
@@ -38,6 +39,14 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   }
   for (const titled of found) fromOtherMentions([titled])
   for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(page, thing.offices)
+}
+
+/** What a later mention says is said of the first one too. */
+function tellPerson({ person }: Titled, office: Office): void {
+  const same = person?.offices.find(
+    (known) => known.of === null && known.former === office.former && known.words.join(' ') === office.words.join(' '),
+  )
+  if (same !== undefined) same.of = office.of
 }
 
 /** "Governor X" beside "Arizona Governor X" is of Arizona too. */

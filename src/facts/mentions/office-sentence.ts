@@ -47,6 +47,7 @@ const HEADS = new Set([
   'premier',
   'president',
   'governor',
+  'gov',
   'chief minister',
   'prime minister',
   'first minister',
@@ -133,17 +134,14 @@ function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thi
   const place = opener?.things[0]
   if (place?.type === 'region' && fitsLevel(place, office) && page.tokens[opener?.to as number]?.text === ',')
     return place
+  let last: Thing | null = null
   let near: Thing | null = null
-  let where = false
   for (let at = line.from; at < own; at++) {
-    where ||= isWord(page, at, 'where')
+    if (isWord(page, at, 'where')) near = last
     const owner = page.owner[at]
     const thing = owner?.things[0]
     if (owner == null || owner.from !== at || thing?.type !== 'region' || !fitsLevel(thing, office)) continue
-    if (isWord(page, at - 1, 'in', 'to', 'at')) {
-      near = thing
-      where = false
-    }
+    last = thing
   }
-  return where ? near : null
+  return near
 }

@@ -52,7 +52,7 @@ export function nameBefore(page: Page, end: number): NameRange | null {
     const token = page.tokens[from - 1] as Token
     const part =
       isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
-    if (!part || matchPhrase(page.vocabulary.honorifics, page.tokens, from - 1) !== null) break
+    if (!part || isHonorific(page, from - 1)) break
     from--
   }
   while (from < end && isParticle(page, from) && !(page.tokens[from] as Token).capital) from++
@@ -68,22 +68,32 @@ export function skipHonorifics(page: Page, at: number): number {
     const token = page.tokens[open]
     if (token === undefined || !sameLine(page, at, open)) return from
     const found = matchPhrase(page.vocabulary.honorifics, page.tokens, open)
-    if (found === null || !token.capital) return from
+    if (found === null || !token.capital || isPronoun(token)) return from
     if (open > from && !isMark(page, found.end, ')')) return from
     from = open > from ? found.end + 1 : found.end
     if (isMark(page, from, '.', '’', "'")) from++
   }
 }
 
+/** "He" is no "H.E." */
+function isPronoun(token: Token): boolean {
+  return token.text === 'He'
+}
+
 export function isHonorific(page: Page, at: number): boolean {
   const token = page.tokens[at]
-  return token !== undefined && token.capital && matchPhrase(page.vocabulary.honorifics, page.tokens, at) !== null
+  return (
+    token !== undefined &&
+    token.capital &&
+    !isPronoun(token) &&
+    matchPhrase(page.vocabulary.honorifics, page.tokens, at) !== null
+  )
 }
 
 function isNamePart(page: Page, at: number, from: number, first: boolean): boolean {
   const token = page.tokens[at] as Token
   if (!token.capital || token.kind !== 'word') return false
-  if (isFunctionWord(page, token)) return first && SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
+  if (isFunctionWord(page, token)) return SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
   if (isOrganisation(page.owner[at])) return false
   const { vocabulary } = page
   const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)

@@ -5,6 +5,7 @@ import { isHonorific } from './person-name.ts'
 import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { addForm, nameOf, newThing, type Page, sight, surface, type Thing } from './page.ts'
 import { knownRegion } from './known-region.ts'
+import { mergeTwins } from './region-twins.ts'
 import { matchPhrase } from './phrases.ts'
 import { statedPlace } from './stated-place.ts'
 import type { Token } from './token.ts'
@@ -23,6 +24,7 @@ export function findRegions(page: Page): void {
     if (name.bare !== form) addForm(page, thing, name.bare)
     sight(page, { from: name.from, to: name.to }, [thing])
   }
+  mergeTwins(page)
 }
 
 /** "Colombo Security Conclave", "Davos Forum": a place that begins the name of something else, unless that is a title. */
@@ -149,6 +151,13 @@ function headedPlace(page: Page, at: number): PlaceName | null {
     return { from: at, to: at + 1, candidates: [], level, bare: token.text.slice(0, -suffix[0].length) }
   }
   if (!isNameWord(page, at) || isPlain(page, token) || token.acronym) return null
+  const from =
+    isNameWord(page, at - 1) &&
+    page.owner[at - 1] == null &&
+    sameLine(page, at - 1, at) &&
+    !beginsSentence(page, at - 1)
+      ? at - 1
+      : at
   let to = at + 1
   while (to < at + 3 && isNameWord(page, to) && !isPlain(page, page.tokens[to] as Token) && sameLine(page, at, to)) to++
   const { to: end, level } = levelAfter(page, to)
@@ -164,7 +173,7 @@ function headedPlace(page: Page, at: number): PlaceName | null {
     (isNameWord(page, end) && sameLine(page, at, end) && !isWord(page, end, 'mayor', 'governor'))
   )
     return null
-  return { from: at, to: end, candidates: [], level, bare: surface(page, at, to) }
+  return { from, to: end, candidates: [], level, bare: surface(page, from, to) }
 }
 
 const SUFFIX = /-(do|si|gun|gu|eup|myeon|ken|shi)$/

@@ -40,7 +40,7 @@ function isPlaceWord(page: Page, at: number): boolean {
     token !== undefined &&
     (isNameWord(page, at) || ELIDED.test(token.text)) &&
     page.owner[at] == null &&
-    !isPlain(page, token) &&
+    (!isPlain(page, token) || ELIDED.test(token.text)) &&
     !token.acronym &&
     titleAt(page, at) === null &&
     matchPhrase(page.vocabulary.demonyms, page.tokens, at) === null &&

@@ -1,3 +1,4 @@
+import { bareBody, bareCompany } from './bare-body.ts'
 import { claim } from './company.ts'
 import { demonymRegion } from './demonym.ts'
 import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
@@ -50,6 +51,8 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
       }
       if (before != null && (isOrganisation(before) || typeOf(before) === 'region'))
         return { ...left, outer: before.from, of: before.things[0] ?? null }
+      const bare = page.tokens[at - 1]?.capital === false ? (bareBody(page, at - 1) ?? bareCompany(page, at - 1)) : null
+      if (bare !== null) return { ...left, outer: isWord(page, at - 2, 'the') ? at - 2 : at - 1, of: bare }
       return unknownOwner(page, at, left, sphere)
     }
     const region = token.capital ? demonymRegion(page, at) : null

@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts'
+import { bareBody, bareCompany } from './bare-body.ts'
 import { claim } from './company.ts'
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
@@ -114,29 +114,6 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
 /** "Ambassador to the Kingdom" */
 const REALMS = new Set(['kingdom', 'republic', 'federation', 'union', 'sultanate', 'emirates', 'commonwealth'])
 
-/** "Chairman of the Assembly": the institution of that noun which the article has named. */
-export function bareBody(page: Page, at: number): Thing | null {
-  const token = page.tokens[at]
-  if (
-    token === undefined ||
-    !page.vocabulary.heads.has(token.fold) ||
-    token.fold.length < 5 ||
-    isNameWord(page, at + 1)
-  )
-    return null
-  for (let back = at - 1; back >= Math.max(0, at - 400); back--) {
-    const thing = page.owner[back]?.things[0]
-    if (
-      thing?.type === 'institution' &&
-      foldName(thing.name)
-        .replace(/ (?:of|for|in) .*$/, '')
-        .endsWith(token.fold)
-    )
-      return thing
-  }
-  return null
-}
-
 /** "of the Malaysian state of Johor", "of the port city of Busan": to the region itself. */
 function describedRegion(page: Page, at: number): number {
   for (let of = at + 1; of < at + 6 && sameLine(page, at, of); of++) {
@@ -145,15 +122,6 @@ function describedRegion(page: Page, at: number): number {
     if (page.owner[of - 1] != null) return at
   }
   return at
-}
-
-/** "Managing Director of the company": the company named last. */
-export function bareCompany(page: Page, at: number): Thing | null {
-  const token = page.tokens[at]
-  if (token === undefined || token.capital || !page.vocabulary.signs.businessNouns.has(token.fold)) return null
-  for (let back = at - 1; back >= Math.max(0, at - 200); back--)
-    if (typeOf(page.owner[back]) === 'company') return page.owner[back]?.things[0] ?? null
-  return null
 }
 
 /** "minister of food, agriculture and fisheries": the field in lower case. */
@@ -169,8 +137,12 @@ function lowerDomainEnd(page: Page, start: number, sphere: Sphere): number {
     else if (isMark(page, at, ',') && isWord(page, at + 1, 'and')) to = ++at + 1
     else to = at + 1
   }
-  return to
+  const next = page.tokens[to]
+  const closed = next === undefined || next.kind === 'mark' || next.capital || isWord(page, to, ...AFTER_FIELD)
+  return closed ? to : start
 }
+
+const AFTER_FIELD = ['of', 'at', 'in', 'and', 'for', 'who', 'said', 'from', 'with', 'on', 'to', 'has', 'was', 'is']
 
 function andRegion(page: Page, to: number): number {
   const joined = isWord(page, to, 'and') || isMark(page, to, '&', ',') ? page.owner[to + 1] : null
@@ -233,14 +205,12 @@ function plainName(page: Page, at: number): boolean {
   const next = page.tokens[at + 1]
   const begins = next !== undefined && isNameWord(page, at + 1) && !isPlain(page, next) && page.owner[at + 1] == null
   if (!begins) return true
-  return !page.vocabulary.surnames.has(token.fold) && !beginsName(page, at, token)
+  return !page.vocabulary.surnames.has(token.fold) && !beginsName(page, token)
 }
 
-/** "Minister for Industry Som Prakash": a short word that is no field, right after one, before an unknown name. */
-function beginsName(page: Page, at: number, { fold: word }: Token): boolean {
-  if (word.length > 5 || page.vocabulary.signs.titleFields.has(word)) return false
-  const before = page.tokens[at - 1]
-  return before?.kind === 'word' && before.capital && isPlain(page, before)
+/** "Minister for Industry Som Prakash": a short word that is no field before an unknown name. */
+function beginsName(page: Page, { fold: word }: Token): boolean {
+  return word.length < 6 && !page.vocabulary.signs.titleFields.has(word)
 }
 
 function plainList(page: Page, from: number): boolean {

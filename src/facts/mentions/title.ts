@@ -1,6 +1,6 @@
 import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, type Page, surface, type Thing } from './page.ts'
-import { BUSINESS_TITLES, readLeft } from './title-left.ts'
+import { BUSINESS_TITLES, type Left, readLeft } from './title-left.ts'
 import { readRight } from './title-right.ts'
 import type { Token } from './token.ts'
 import type { Sphere } from './vocabulary.ts'
@@ -31,7 +31,7 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
   const next = titleAt(page, head.end)
   if (next !== null && page.vocabulary.modifiers.has((page.tokens[at] as Token).fold) && sameLine(page, at, head.end))
     return null
-  const left = readLeft(page, at, sphere)
+  const left = formerly(page, readLeft(page, at, sphere))
   const end = elect(page, head.end)
   const right = readRight(page, end, sphere)
   const of = left.of ?? right.of
@@ -47,6 +47,14 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
     trailing: trailingBody(page, right.to, sphere),
     complete: of !== null || right.to > end || left.outer < left.from,
   }
+}
+
+/** "formerly Japan's consul": said before the body. */
+function formerly(page: Page, left: Left): Left {
+  const before = page.tokens[left.outer - 1]
+  return before !== undefined && page.vocabulary.modifiers.get(before.fold) === 'former'
+    ? { ...left, outer: left.outer - 1, former: true }
+    : left
 }
 
 function trailingBody(page: Page, at: number, sphere: Sphere): Thing | null {

@@ -57,7 +57,11 @@ function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>
     const mark = text[at]
     const more = isWordAt(text, at + 1)
     if (mark === '.') {
-      const single = at - piece === 1 && isUpper(text.charCodeAt(piece))
+      // "U.S.", "S.p.A."
+      const single =
+        at - piece === 1 &&
+        (isUpper(text.charCodeAt(piece)) ||
+          (piece > start && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(at + 1))))
       if (single && more) at += 1
       else if (single || abbreviations.has(text.slice(start, at).toLowerCase())) return at + 1
       else if (more && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1

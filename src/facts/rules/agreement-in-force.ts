@@ -44,15 +44,20 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   const standing = standingOf(read, paper, year !== null)
   if (parties.length < 2 || standing === null || (paper.bare && year === null)) return []
   const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
+  const each = paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
+  // "the friendly relations between the two" are no paper.
+  if (date === null && paper.kind === 'FRIENDSHIP' && RELATIONS.test(read.text.slice(paper.start, paper.end))) return []
   const vague = year === null && standing === 'in_force'
-  return [
+  return each.map((parties) =>
     agreement(
       sentence,
       { kind: paper.kind, status: standing, parties, date, fields: paper.fields, echo: vague, confidence: 0.6 },
       context,
     ),
-  ]
+  )
 }
+
+const RELATIONS = /\b(?:relations|ties|relationship)$/i
 
 /** "the 2018 memorandum", "an agreement of 2017", "an accord in force since 2016", "has had a pact with B since 2019". */
 function yearOf({ text, items }: Coded, paper: Paper) {

@@ -1,4 +1,5 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import type { PartialDate } from '../../text/partial-date.ts'
 import type { AgreementStatus } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded } from '../grammar/coded.ts'
@@ -40,6 +41,11 @@ function withoutPromises(findings: readonly Finding[]): Finding[] {
 
 const STATUS: Readonly<Record<string, AgreementStatus>> = { stated: 'signed', planned: 'planned', proposed: 'proposed' }
 
+function isOver(date: PartialDate, context: Context): boolean {
+  const published = context.article.publishedAt?.slice(0, 10) ?? ''
+  return date < published.slice(0, date.length)
+}
+
 function papersOf(signing: Signing, sentence: Sentence, context: Context): Finding[] {
   const status = STATUS[signing.mood]
   if (status === undefined) return []
@@ -52,7 +58,9 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
       : signing.paper.definite || own.length > 0 || signing.voice === 'passive'
         ? unique([...own, ...signersIn(read, context)])
         : own
-  const told = dateAt(read, signing.start)
+  const near = dateAt(read, signing.start)
+  // "On 1 July the cabinet approved signing it": the day of a plan is still to come.
+  const told = near && status !== 'signed' && isOver(near.date, context) ? null : near
   const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateToldBefore(sentence, context) : null)
   const common = {
     kind: paper.kind,

@@ -15,6 +15,7 @@ import { meetingHeld } from './meeting-held.ts'
 import { meetingSigning } from './meeting-signing.ts'
 import { officeHeld } from './office-held.ts'
 import { totalAnnounced } from './total-announced.ts'
+import { visitByDeed } from './visit-by-deed.ts'
 import { visitByMeeting } from './visit-by-meeting.ts'
 import { visitMade } from './visit-made.ts'
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   meetingAttended,
   visitMade,
   visitByMeeting,
+  visitByDeed,
   investmentAnnounced,
   locationStated,
   locationByName,

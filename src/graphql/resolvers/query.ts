@@ -83,6 +83,7 @@ export const query: QueryResolvers = {
       : connection(context, 'articlesOf', args, { anchor, filter, order })
   },
   coverage: (_, __, { reader }) => reader.coverage(),
+  quality: (_, __, { quality }) => [...quality],
 }
 
 const MAX_IDS = 100

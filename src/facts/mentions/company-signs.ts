@@ -1,0 +1,134 @@
+import { isMark, isPlain, isWord, sameLine } from './name-word.ts'
+import { type Page, typeOf } from './page.ts'
+import type { Token } from './token.ts'
+
+type Run = { readonly from: number; readonly to: number }
+
+/** A name that belongs to a company by how it is introduced, though nothing in it says so. */
+export function introduced(page: Page, run: Run): boolean {
+  return ofField(page, run) || hyphened(page, run) || armOf(page, run) || codeName(page, run)
+}
+
+/** "shipping group X", "trading house X", "repair shop X": vague nouns with a field of business before them. */
+function ofField(page: Page, { from }: Run): boolean {
+  if (!VAGUE.has(page.tokens[from - 1]?.fold ?? '') || page.tokens[from - 1]?.capital !== false) return false
+  const field = page.tokens[from - 2]
+  if (field === undefined || !sameLine(page, from - 2, from)) return false
+  return FIELDS.has(field.fold) || (page.vocabulary.legal.has(field.fold) && field.kind === 'word')
+}
+
+const VAGUE = new Set([
+  'group',
+  'house',
+  'shop',
+  'specialist',
+  'outfit',
+  'player',
+  'major',
+  'arm',
+  'unit',
+  'dairy',
+  'heavyweight',
+  'leader',
+])
+const FIELDS = new Set(['trading', 'repair', 'industrial', 'automotive', 'auto', 'tech', 'investment', 'hotel', 'tourism', 'property', 'packaging', 'desalination', 'fashion', 'hospitality', 'gaming', 'internet', 'based', 'dredging', 'e-commerce', 'fintech', 'cloud', 'ai', 'biotechnology', 'agribusiness', 'commodity', 'commodities', 'mining', 'oil', 'gas', 'steel', 'food', 'retail', 'brewing', 'aviation']) // prettier-ignore
+
+/** "Chennai-headquartered X", "Chinese-owned X"; "Oslo-based X" only where X does business. */
+function hyphened(page: Page, { from, to }: Run): boolean {
+  const word = page.tokens[from - 1]
+  if (word === undefined || word.kind !== 'word' || !sameLine(page, from - 1, from)) return false
+  const last = word.fold.split(' ').at(-1) as string
+  const joined = word.fold.includes(' ') || isMark(page, from - 2, '-')
+  if (!joined) return false
+  if (/^(?:headquartered|owned|listed)$/.test(last)) return true
+  return last === 'based' && doesBusiness(page, to)
+}
+
+/** "subsidiary of X", "arm of Japan's X", "a stake in X", "taken over by X". */
+function armOf(page: Page, { from }: Run): boolean {
+  let at = from - 1
+  if (page.tokens[at]?.kind === 'possessive' && typeOf(page.owner[at - 1] ?? page.owner[at]) === 'region')
+    at = (page.owner[at - 1]?.from ?? page.owner[at]?.from ?? at) - 1
+  if (!sameLine(page, at, from)) return false
+  const noun = page.tokens[at - 1]?.fold ?? ''
+  return (isWord(page, at, 'of') && ARMS.has(noun)) || (isWord(page, at, 'in') && noun === 'stake')
+}
+
+const ARMS = new Set(['arm', 'subsidiary', 'subsidiaries', 'affiliate', 'shareholder', 'shareholders', 'unit'])
+
+/** "a US company, identified only as “X”" */
+function codeName(page: Page, { from }: Run): boolean {
+  let at = from - 1
+  if (isMark(page, at, '“', '"', '‘')) at--
+  if (!isWord(page, at, 'as') || !sameLine(page, at, from)) return false
+  const known = isWord(page, at - 1, 'only') ? at - 2 : at - 1
+  if (!isWord(page, known, 'identified', 'known', 'named', 'disclosed')) return false
+  for (let back = known - 1; back > known - 4; back--)
+    if (page.vocabulary.descriptors.has(page.tokens[back]?.fold ?? '')) return true
+  return false
+}
+
+/** What follows a name is what companies do: "promised Rs 1,000 crore", "will invest", "received a licence". */
+export function doesBusiness(page: Page, to: number): boolean {
+  let at = to
+  if (isMark(page, at, ',') && isWord(page, at + 1, 'which', 'that')) at += 2
+  for (let step = 0; step < 4 && sameLine(page, to - 1, at); step++, at++) {
+    const fold = page.tokens[at]?.fold ?? ''
+    if (GIVES.has(fold))
+      return (
+        sumAt(page, at + 1) || BUSINESS.test(page.text.slice(page.tokens[at]?.end, (page.tokens[at]?.end ?? 0) + 60))
+      )
+    if (page.vocabulary.signs.businessVerbs.has(fold)) return fold !== 'set' && fold !== 'open' && fold !== 'spend'
+    if (!AUXILIARY.has(fold) && page.tokens[at]?.kind !== 'number') return false
+  }
+  return false
+}
+
+/** "X promised Rs 1,000 crore": only who has money gives it in sums. */
+export function givesMoney(page: Page, to: number): boolean {
+  let at = to
+  if (isMark(page, at, ',') && isWord(page, at + 1, 'which')) at += 2
+  for (let step = 0; step < 5 && sameLine(page, to - 1, at); step++, at++) {
+    const token = page.tokens[at]
+    if (token === undefined || token.kind === 'mark') return false
+    if (GIVES.has(token.fold)) return sumAt(page, at + 1)
+    if (!AUXILIARY.has(token.fold) && token.kind !== 'number') return false
+  }
+  return false
+}
+
+const GIVES = new Set(['promised', 'promise', 'pledged', 'committed', 'earmarked', 'invest', 'invested', 'pump', 'pumped', 'pour', 'poured', 'inject', 'injected', 'put', 'raised', 'announced', 'confirmed', 'received', 'signed', 'opened']) // prettier-ignore
+const AUXILIARY = new Set([
+  'will',
+  'would',
+  'has',
+  'have',
+  'had',
+  'to',
+  'also',
+  'is',
+  'plans',
+  'intends',
+  'recently',
+  'in',
+  'could',
+  'may',
+])
+const SUM =
+  /^ (?:(?:about|some|up to|a|an|another|a further|an additional|nearly|over|more than) )?(?:[A-Z]{1,4}[$¢]?|VNĐ|Rp|[$€£₹₩¥₦₱])?[. ]?\s?\d[\d.,]*\s?(?:million|billion|trillion|crore|lakh|bn|mn|m\b|b\b)/
+const BUSINESS = /^ (?:[\w-]+ ){0,3}(?:licen[cs]e|plant|factory|capital|certificate|investment)/
+
+function sumAt(page: Page, at: number): boolean {
+  const end = (page.tokens[at - 1] as Token).end
+  return SUM.test(page.text.slice(end, end + 50))
+}
+
+/** "“X” M to a greenhouse": in a sentence with a company in quotation marks, other names in them are companies too. */
+export function quotedBesideCompany(page: Page, { from, to }: Run): boolean {
+  if (!isMark(page, from - 1, '“', '"') || !isMark(page, to, '”', '"')) return false
+  const line = page.lines[page.lineOf[from] as number]
+  if (line === undefined || isPlain(page, page.tokens[from] as Token)) return false
+  for (let at = line.from; at < line.to; at++)
+    if (isMark(page, at, '“', '"') && typeOf(page.owner[at + 1]) === 'company') return true
+  return false
+}
