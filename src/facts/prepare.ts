@@ -8,6 +8,7 @@ import { findCompaniesByContext } from './mentions/company-context.ts'
 import { findCompanies } from './mentions/company.ts'
 import { resolveReferences } from './mentions/coreference.ts'
 import { findInstitutions, findKnownAcronyms } from './mentions/institution.ts'
+import { findLatePlaces } from './mentions/late-place.ts'
 import { readLines } from './mentions/layout.ts'
 import { mergeVariants } from './mentions/merge.ts'
 import { inferOffices } from './mentions/office-of.ts'
@@ -33,6 +34,7 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
   const titled = findOfficials(page)
   findCompaniesByContext(page)
   findRepetitions(page)
+  findLatePlaces(page)
   mergeVariants(page)
   inferOffices(page, titled)
   resolveReferences(page)

@@ -5,7 +5,8 @@ export type Sighting = { readonly article: Article; readonly seenAt: string }
 
 /**
  * The sighting an article is read from, whatever the order they came in. Of one source's sightings, the greatest by updated
- * (null lowest), seenAt and content hash; of several sources', full text before excerpt, named before anonymous, then by name.
+ * (null lowest), seenAt, content hash, url and entry id; of several sources', full text before excerpt, named before
+ * anonymous, then by name.
  */
 export function currentSighting(sightings: readonly Sighting[]): Sighting {
   const newest = new Map<string | null, Sighting>()
@@ -19,7 +20,13 @@ export function currentSighting(sightings: readonly Sighting[]): Sighting {
 }
 
 function isNewer(a: Sighting, b: Sighting): boolean {
-  const age = ({ article, seenAt }: Sighting) => [article.updatedAt ?? '', seenAt, article.contentHash]
+  const age = ({ article, seenAt }: Sighting) => [
+    article.updatedAt ?? '',
+    seenAt,
+    article.contentHash,
+    article.url ?? '',
+    article.entryId ?? '',
+  ]
   return compareLists(age(a), age(b)) > 0
 }
 

@@ -128,7 +128,7 @@ function bodyId({ source, hash }: Pick<Body, 'source' | 'hash'>): string {
 function revisionOf(article: Article): Row {
   const { id, source, entryId, contentHash, updatedAt, ...content } = article
   return {
-    id: digest('revision', id, source, contentHash, updatedAt),
+    id: digest('revision', id, source, contentHash, updatedAt, entryId, content.url),
     article: id,
     source,
     entryId,

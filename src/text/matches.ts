@@ -3,6 +3,8 @@
  * asked, which costs more than a search that finds nothing: and most do.
  */
 export function matches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const words = CUES.get(pattern)
+  if (words !== undefined && text.length > SHORT && !wordsOf(text).some((word) => words.has(word))) return NONE
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (match === null) return NONE
@@ -14,4 +16,25 @@ export function matches(text: string, pattern: RegExp): readonly RegExpExecArray
   return found
 }
 
+/** A pattern that can only match where one of the words stands: `matches` looks for those first. */
+export function cued(pattern: RegExp, words: ReadonlySet<string>): RegExp {
+  CUES.set(pattern, words)
+  return pattern
+}
+
 const NONE: readonly RegExpExecArray[] = []
+const CUES = new WeakMap<RegExp, ReadonlySet<string>>()
+/** Shorter texts are searched sooner than cut into words. */
+const SHORT = 60
+
+let lastText = ''
+let lastWords: readonly string[] = []
+
+/** The runs of ASCII letters and digits of a text, in lower case, each once. Many patterns are tried on one text in turn, so the last is kept. */
+export function wordsOf(text: string): readonly string[] {
+  if (text !== lastText) {
+    lastWords = [...new Set(text.toLowerCase().match(/[a-z\d]+/g) ?? [])]
+    lastText = text
+  }
+  return lastWords
+}

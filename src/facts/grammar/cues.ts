@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../text/lexicon.ts'
+import { cued, wordsOf } from '../../text/matches.ts'
 
 type Row = readonly string[]
 const memo = new WeakMap<Lexicons, Map<string, Map<string, unknown>>>()
@@ -21,10 +22,12 @@ export function fromLexicon<T>(
 
 /** A pattern for any of the given words, at one place the longest; alternatives within one are parted by `|`. */
 export function anyOf(words: readonly string[], flags = 'gi'): RegExp {
+  const all = words.flatMap((list) => list.split('|'))
   const root: Branch = { ends: false, next: new Map() }
-  for (const word of words.flatMap((list) => list.split('|')))
-    grow(root, flags.includes('i') ? word.toLowerCase() : word)
-  return new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(root)}(?![\\p{L}\\p{N}])`, flags + 'u')
+  for (const word of all) grow(root, flags.includes('i') ? word.toLowerCase() : word)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(root)}(?![\\p{L}\\p{N}])`, flags + 'u')
+  const rarest = all.map((phrase) => wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), ''))
+  return rarest.includes('') ? pattern : cued(pattern, new Set(rarest))
 }
 
 /** Words by their letters, so that a pattern of hundreds of words tries each letter of a text against one branch. */

@@ -14,7 +14,15 @@ import { trips } from './trips.ts'
 import { dateAt, dateBefore, type Moment } from './when.ts'
 
 /** Meetings told by a verb or noun of meeting in one sentence. */
-export function talks(sentence: Sentence, context: Context): Gathering[] {
+export function talks(sentence: Sentence, context: Context): readonly Gathering[] {
+  const known = told.get(sentence) ?? readTalks(sentence, context)
+  told.set(sentence, known)
+  return known
+}
+
+const told = new WeakMap<Sentence, readonly Gathering[]>()
+
+function readTalks(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
   return encounters(read, context).flatMap(({ kind, a, b, before, start, end, host, listed }) => {
     const mood = moodOf(before, context)

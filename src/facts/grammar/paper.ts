@@ -27,7 +27,15 @@ const PHRASE =
 const STOP =
   /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s)?|conclud(?:ed?|ing)|renew|seals?|sealed|entered into|enter into|established?|to|of|on|in|with|by|for|and signed|has|have|was|were|is|are|be|been|after|under|as|at|from|into|also|renewed|exchanged|reached|that|which|who|when|while|since|received|handed over|delivered|submitted|such an)\b(?! (?:understanding|intent))/gi
 
-export function papers(sentence: Coded, context: Context): Paper[] {
+export function papers(sentence: Coded, context: Context): readonly Paper[] {
+  const known = memo.get(sentence) ?? read(sentence, context)
+  memo.set(sentence, known)
+  return known
+}
+
+const memo = new WeakMap<Coded, readonly Paper[]>()
+
+function read(sentence: Coded, context: Context): Paper[] {
   const heads = fromLexicon(context.knowledge.lexicons, 'agreement-nouns', 'heads', (rows) =>
     anyOf(rows.map(([forms = '']) => forms)),
   )

@@ -15,7 +15,15 @@ const OTHER_DEED =
 const ENOUGH = /\b(?:in the presence of|witnessed|attended|while|after|during)\b|;/
 
 /** Who put their names under the papers of a sentence: "X signed … and Y signed on behalf of Z", "was signed by X and Y". */
-export function signersIn(sentence: Coded, context: Context): ReadingKey[] {
+export function signersIn(sentence: Coded, context: Context): readonly ReadingKey[] {
+  const known = memo.get(sentence) ?? read(sentence, context)
+  memo.set(sentence, known)
+  return known
+}
+
+const memo = new WeakMap<Coded, readonly ReadingKey[]>()
+
+function read(sentence: Coded, context: Context): ReadingKey[] {
   const { text } = sentence
   const found: ReadingKey[] = []
   const all = groups(sentence)

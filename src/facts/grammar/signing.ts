@@ -36,6 +36,8 @@ export function signings(sentence: Coded, context: Context): Signing[] {
 }
 
 function read(sentence: Coded, context: Context): Signing[] {
+  const named = papers(sentence, context)
+  if (named.length === 0) return []
   const forms = fromLexicon(context.knowledge.lexicons, 'signing-verbs', 'forms', (rows): Forms => ({
     active: anyOf(rows.flatMap((row) => [row[0] ?? '', row[3] ?? '', row[4] ?? ''])),
     headline: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
@@ -77,7 +79,7 @@ function read(sentence: Coded, context: Context): Signing[] {
       /ing$/.test(verb) ||
       VERBAL.test(sentence.text.slice(Math.max(0, index - 20), index)),
   )
-  const found = papers(sentence, context).map((paper, index, all): Signing => {
+  const found = named.map((paper, index, all): Signing => {
     const { text } = sentence
     const limit = all[index + 1]?.from ?? text.length
     const floor = Math.max(clauseStart(text, paper.from), all[index - 1]?.start ?? 0)

@@ -8,6 +8,7 @@ export function formEnd(page: Page, start: number): { end: number } | null {
   let end: number | null = null
   let proper = false
   let words = 0
+  let joined = false
   for (let at = start; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
     const token = page.tokens[at] as Token
     const legal = words > 0 ? legalAt(page, at) : null
@@ -18,12 +19,18 @@ export function formEnd(page: Page, start: number): { end: number } | null {
         : (proper && (legal.use === 'word' || words > 0)) ||
           (words > 0 && (token.fold === 'bank' || (legal.use === 'word' && titleFollows(page, legal.end)))))
     ) {
-      if (!(legal.use === 'weak' && !endsRun(page, legal.end))) end = legal.end
+      const closes = joined
+        ? legal.use === 'form' || token.fold === 'group'
+        : legal.use !== 'weak' || endsRun(page, legal.end)
+      if (closes) end = legal.end
       at = legal.end - 1
       words++
       continue
     }
-    if (words > 0 && isNameWord(page, at + 1) && linksName(page, at)) continue
+    if (words > 0 && isNameWord(page, at + 1) && linksName(page, at)) {
+      joined ||= token.fold === 'and'
+      continue
+    }
     if (isMark(page, at, ',') && legalForm(page, at + 1)) continue
     if (isMark(page, at, '(') && words > 0 && isMark(page, at + 2, ')') && legalForm(page, at + 3)) {
       at += 2
@@ -49,6 +56,7 @@ function titleFollows(page: Page, at: number): boolean {
 
 /** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
 function onlyForms(page: Page, start: number, end: number): boolean {
+  let plain = 0
   for (let at = start; at < end; at++) {
     const token = page.tokens[at] as Token
     if (
@@ -56,9 +64,14 @@ function onlyForms(page: Page, start: number, end: number): boolean {
       (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))
     )
       return false
+    if (token.kind === 'word' && legalAt(page, at) === null && !NAMELESS.has(token.fold)) plain++
   }
+  if (plain > 1 && legalAt(page, end - 1)?.use === 'form') return false
   return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end)
 }
+
+/** Words before a legal form that make no name with it: "Joint Stock Company". */
+const NAMELESS = new Set(['joint', 'stock', 'liability', 'public', 'private', 'state', 'foreign', 'local', 'new', 'parent', 'trading', 'special', 'purpose', 'production', 'management', 'operating', 'national', 'our', 'project', 'listed', 'the', 'small', 'medium', 'investment', 'development']) // prettier-ignore
 
 /** "Karl & Sons", "Vinhas do Sul S.A.", "Porto–Braga Bank", "Water Development and Investment Group" */
 function linksName(page: Page, at: number): boolean {
@@ -76,9 +89,13 @@ function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: 
   const token = page.tokens[at] as Token
   if (token.text === 'A' && isMark(page, at + 1, '/') && page.tokens[at + 2]?.text === 'S')
     return { use: 'form', end: at + 3 }
-  if (token.text === 'AS' && page.lines[page.lineOf[at] as number]?.titleCase !== true)
+  if (
+    token.text === 'AS' &&
+    page.tokens[at - 1]?.acronym !== true &&
+    page.lines[page.lineOf[at] as number]?.titleCase !== true
+  )
     return { use: 'form', end: at + 1 }
-  if (WORDS_TOO.has(token.fold) && !token.acronym && token.text !== 'SpA') return null
+  if (WORDS_TOO.has(token.fold) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return null
   if (!token.capital && !LOWER_FORMS.has(token.fold)) return null
   const found = matchPhrase(page.vocabulary.legal, page.tokens, at)
   return found === null ? null : { use: found.value, end: found.end }

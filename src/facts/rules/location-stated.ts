@@ -2,6 +2,7 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { LocationRelation, ReadingKey } from '../statement.ts'
 import { coded, type Coded, type Item } from '../grammar/coded.ts'
 import { anyOf, fromLexicon } from '../grammar/cues.ts'
+import { facilities } from '../grammar/facility.ts'
 import { follower, groups, subject } from '../grammar/roles.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -11,14 +12,14 @@ export const locationStated: Rule = {
     'Where an organisation is, or what it is part of: "X, headquartered in Almere", "the Department of Trade of Thailand", "X runs a plant in Wuxi".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    return once([...beside(read, context), ...seated(read), ...atWork(read)]).flatMap(({ entity, where, relation }) =>
+    return once([...beside(read, context), ...seated(read), ...ofPlace(read, context), ...built(read, context), ...atWork(read)]).flatMap(({ entity, where, relation }) =>
       entity === where ? [] : [location(entity, where, relation, sentence)],
     )
   },
 }
 
 function once(seats: readonly Seat[]): Seat[] {
-  return [...new Map(seats.map((seat) => [`${seat.entity} ${seat.where}`, seat])).values()]
+  return [...new Map(seats.toReversed().map((seat) => [`${seat.entity} ${seat.where}`, seat])).values()].reverse()
 }
 
 type Seat = { readonly entity: ReadingKey; readonly where: ReadingKey; readonly relation: LocationRelation }
@@ -35,6 +36,11 @@ function beside({ items }: Coded, context: Context): Seat[] {
       const link = context.article.text.slice(item.span.end, inner.span.start)
       const before = context.article.text.slice(inner.span.end, item.span.start)
       if (/^-(?:based|headquartered)\b/.test(before)) return [{ entity, where, relation: 'headquarters' }]
+      // "Illumina, a leading U.S. company"
+      if (/^, (?:a|an|the) /.test(link)) return based(link) ? [{ entity, where, relation: 'headquarters' }] : []
+      const company = entity.startsWith('company:')
+      if (company && inner.tag === 'R' && (/^ of (?:the )?$/.test(link) || /^'s |^’s /.test(before)))
+        return [{ entity, where, relation: 'headquarters' }]
       const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)
       return [{ entity, where, relation: inner.tag === 'R' && stands ? 'site' : 'part_of' }]
     })
@@ -45,7 +51,7 @@ const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main of
 const HOME =
   /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>|the) (?:head office|headquarters|seat|main office)/g
 const OWNED =
-  /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? in (?:the )?(<R\d+>)/g
+  /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? (?:in|at|near) (?:the )?(<R\d+>)/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
 function seated(read: Coded): Seat[] {
@@ -68,15 +74,47 @@ function seated(read: Coded): Seat[] {
   return seats
 }
 
+function based(link: string): boolean {
+  return /\b(?:based|headquartered) in\b/.test(link)
+}
+
+const SEATED = /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]*,? ){0,6}(?=<O\d+>)/g
+const AFTERWARDS = /(<O\d+>),? (?:a|an|the) (<R\d+>)-(?:based|headquartered)\b/g
+const LOCAL = /(<R\d+>)(?:'s)? ((?:[a-z][\w-]* ){1,5}[a-z][\w-]*),? (?=<O\d+>)/g
+
+/** "the Jena-based optics company X", "a Dortmund firm, X" */
+function ofPlace({ text, items }: Coded, context: Context): Seat[] {
+  const at = (start: number) => items.find((item) => item.start === start)
+  const key = (code: string | undefined) => items.find((item) => item.code === code)?.keys[0]
+  const business = fromLexicon(context.knowledge.lexicons, 'company-descriptors', 'nouns', (rows) =>
+    anyOf(
+      rows.map(([word = '']) => word),
+      'i',
+    ),
+  )
+  const seat = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
+    entity?.startsWith('company:') && where !== undefined ? [{ entity, where, relation: 'headquarters' }] : []
+  return [
+    ...[...text.matchAll(SEATED)].flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
+    ...[...text.matchAll(AFTERWARDS)].flatMap((m) => seat(key(m[1]), key(m[2]))),
+    ...[...text.matchAll(LOCAL)].flatMap((m) =>
+      business.test((m[2] ?? '').split(' ').slice(-2).join(' ')) ? seat(at(m.index + m[0].length)?.keys[0], key(m[1])) : [],
+    ),
+  ]
+}
+
+function built(read: Coded, context: Context): Seat[] {
+  return facilities(read, context).map(({ owner, place }) => ({ entity: owner, where: place, relation: 'site' }))
+}
+
 const WORKS =
   /\b(?:operates|operate|runs|run|has operated|produces|makes|manufactures|assembles|opened|owns|located in|situated in|stands in)\b/g
 
 function atWork(read: Coded): Seat[] {
   return matches(read.text, WORKS).flatMap((match): Seat[] => {
     const doers = subject(read, match.index) ?? groups(read).findLast((group) => group.end <= match.index)
-    const where = groups(read).find(
-      (group) => group.start > match.index && /^(?:in|at)$/.test(group.under ?? '') && group.items[0]?.tag === 'R',
-    )
+    const next = groups(read).find((group) => group.start > match.index)
+    const where = next && /^(?:in|at)$/.test(next.under ?? '') && next.items[0]?.tag === 'R' ? next : undefined
     const [entity, place] = [doers?.items[0], where?.items[0]]
     if (
       entity?.tag !== 'O' ||
