@@ -75,6 +75,8 @@ export type Part = Evidence & { readonly claim: OmitAbout<Extract<Claim, { about
 export type Finding = Evidence & {
   readonly claim: Exclude<Claim, { about: string }>
   readonly parts?: readonly Part[]
+  /** What a paper is about where its name says so ("air services"): two of different subjects are two. */
+  readonly subject?: string
   /** Speaks of something told elsewhere in the article ("the agreement was signed by X and Y"): it is joined to that. */
   readonly echo?: boolean
 }

@@ -20,12 +20,13 @@ export function merge(context: Context, told: readonly Told[]): Told[] {
   for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
     const { kind } = finding.claim
     const places = byKind.get(kind) ?? []
-    const fits = places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
+    const fits =
+      WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
     const place = finding.echo ? nearest(fits, finding, kept) : fits.at(-1)
     const other = place === undefined ? undefined : kept[place]
     if (place !== undefined && other) kept[place] = join(other, finding)
     else if (!finding.echo || standsAlone(finding.claim)) {
-      byKind.set(kind, [...places, kept.length])
+      if (WAYS[kind] !== undefined) byKind.set(kind, [...places, kept.length])
       kept.push(finding)
     }
   }
@@ -49,10 +50,12 @@ function nearest(places: readonly number[], { span }: Told, kept: readonly Told[
 function same(a: Told, b: Told, context: Context): boolean {
   const way = WAYS[a.claim.kind] as Way<ClaimKind> | undefined
   if (!way || a.claim.kind !== b.claim.kind) return false
+  if (a.subject !== undefined && b.subject !== undefined && a.subject !== b.subject) return false
   // One sentence that names two papers means two.
   const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
   if (apart) return false
-  if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement') return echoes(a.claim, b.claim, context)
+  if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement')
+    return !isOther(a, b) && echoes(a.claim, b.claim, context)
   if (
     a.claim.kind === 'agreement' &&
     b.claim.kind === 'agreement' &&
@@ -61,7 +64,13 @@ function same(a: Told, b: Told, context: Context): boolean {
     !bare(b)
   )
     return false
-  if (b.echo && a.claim.kind === 'meeting' && b.claim.kind === 'meeting' && isOneSided(b) && isSameDay(a.claim, b.claim))
+  if (
+    b.echo &&
+    a.claim.kind === 'meeting' &&
+    b.claim.kind === 'meeting' &&
+    isOneSided(b) &&
+    isSameDay(a.claim, b.claim)
+  )
     return true
   return way.same(a.claim, b.claim)
 }
@@ -86,6 +95,12 @@ function bare({ claim, confidence }: Told): boolean {
   return claim.kind === 'agreement' && claim.agreementKind === 'OTHER' && (confidence ?? 1) <= 0.5
 }
 
+/** A treaty with a subject of its own is no memorandum. */
+function isOther(a: Told, b: Told): boolean {
+  const kinds = [a, b].map(({ claim }) => (claim.kind === 'agreement' ? claim.agreementKind : null))
+  return [a, b].some(({ subject }, at) => subject !== undefined && kinds[at] === 'OTHER' && kinds[1 - at] !== 'OTHER')
+}
+
 function echoes(a: Of<'agreement'>, b: Of<'agreement'>, context: Context): boolean {
   const kinds = a.agreementKind === b.agreementKind || [a, b].some(({ agreementKind }) => VAGUE.includes(agreementKind))
   const akin =
@@ -105,8 +120,10 @@ function join(a: Told, b: Told): Told {
   const way = WAYS[a.claim.kind] as Way<ClaimKind>
   const claim = settle(way.join(a.claim, b.claim), a, b)
   const [best, rest] = weight(b) > weight(a) ? [b, a] : [a, b]
+  const subject = best.subject ?? rest.subject
   return {
     ...best,
+    ...(subject === undefined ? {} : { subject }),
     claim,
     parts: joinParts(best.parts ?? [], rest.parts ?? []),
     support: [...(best.support ?? []), rest.span, ...(rest.support ?? [])].filter(
@@ -161,6 +178,8 @@ const sorted = (...keys: readonly ReadingKey[]): ReadingKey[] => [...new Set(key
 const near = (a: PartialDate | null, b: PartialDate | null) => a === null || b === null || compatible(a, b)
 const finer = (a: PartialDate | null, b: PartialDate | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
 const holds = (all: readonly ReadingKey[], some: readonly ReadingKey[]) => some.every((key) => all.includes(key))
+const CERTAINTY = ['considered', 'intended', 'committed'] as const
+const isOver = (status: string) => status === 'past' || status === 'cancelled'
 const STATUSES = ['in_force', 'signed', 'cancelled', 'planned', 'proposed'] as const
 
 const agreement: Way<'agreement'> = {
@@ -210,7 +229,8 @@ const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
   investment: {
     same: (a, b) =>
       holds(a.investors, b.investors) &&
-      a.status === b.status &&
+      (a.status === b.status ||
+        (a.amount !== null && a.amount === b.amount && !isOver(a.status) && !isOver(b.status))) &&
       (b.amount === null ||
         (a.amount === b.amount && a.currency === b.currency) ||
         (a.alsoAmount !== null && a.alsoAmount === b.amount)),
@@ -221,6 +241,8 @@ const WAYS: { readonly [K in ClaimKind]?: Way<K> } = {
       date: finer(a.date, b.date),
       destination: a.destination ?? b.destination,
       newMoney: a.newMoney ?? b.newMoney,
+      // A headline makes of a plan a promise: the less sure is meant.
+      status: CERTAINTY.find((status) => status === a.status || status === b.status) ?? a.status,
     }),
   },
   location: {

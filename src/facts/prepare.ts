@@ -7,6 +7,7 @@ import { findAbbreviations, findRepetitions } from './mentions/alias.ts'
 import { findCompaniesByContext } from './mentions/company-context.ts'
 import { findCompanies } from './mentions/company.ts'
 import { resolveReferences } from './mentions/coreference.ts'
+import { findDescribedInstitutions } from './mentions/described-institution.ts'
 import { findInstitutions, findKnownAcronyms } from './mentions/institution.ts'
 import { findLatePlaces } from './mentions/late-place.ts'
 import { readLines } from './mentions/layout.ts'
@@ -25,6 +26,7 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
   const page = openPage(article, voice, knowledge)
   findRegions(page)
   findInstitutions(page)
+  findDescribedInstitutions(page)
   findAbbreviations(page)
   findRepetitions(page)
   findCompanies(page)
@@ -69,7 +71,6 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
     byForm: new Map(),
     people: new Map(),
     titles: new Array<undefined>(tokens.length),
-    english: new Map(),
     owner,
   }
 }

@@ -11,7 +11,7 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
   const { article } = context
   const seen = new Map<string, number>()
   const write = (claim: Claim, evidence: Omit<Part, 'claim'>, rule: string): Statement => {
-    const asRead = JSON.stringify(claim, Object.keys(claim).sort())
+    const asRead = sorted(claim)
     const ordinal = seen.get(asRead) ?? 0
     seen.set(asRead, ordinal + 1)
     const { start, end } = evidence.span
@@ -33,6 +33,11 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
       const parts = (finding.parts ?? []).map((part) => write({ ...part.claim, about: whole.id }, part, finding.rule))
       return [whole, ...parts]
     })
+}
+
+/** A claim as JSON, its properties in alphabetical order. */
+function sorted(claim: Claim): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1))))
 }
 
 /** Where a rule gave a date or a mention, its span alone. */

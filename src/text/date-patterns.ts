@@ -14,6 +14,8 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a date. The groups `a` and `b` are the two ends of a range, `core` the date itself behind its lead-in word. */
 export type DatePattern = {
+  /** A sign that every match holds: a text without it is not searched. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   /** Null where the words turn out to be no date, or none without a day of publication. */
   readonly read: (groups: Groups, moment: Moment | null) => DateReading | null
@@ -54,82 +56,107 @@ const BEFORE_YEAR = String.raw`(?<!No\.? ?\d{1,4} )(?:in|since|by|until|till|fro
 const COUNTED = String.raw`(?!\s+(?:\p{Ll}+ )?(?:people|persons|participants|residents|workers|jobs|students|companies|firms|units|visitors|delegates|officials|guests|seats|members|households|tons?|tonnes|km|kilometers|kilometres|meters|metres|miles|hectares|acres|won|yen|yuan|dollars|euros|pounds|rupees|percent|times|years|days|hours|MW|megawatts|vehicles|items|cases|points|square|million|billion|trillion)\b)`
 const PAPER = String.raw`(?=\s+(?:\p{L}+[ -]){0,2}(?:agreement|agreements|accord|pact|treaty|MOU|MoU|memorandum|declaration|contract|deal|visit|summit|conference|protocol)\b)`
 
-const absolute = (pattern: string, read: DatePattern['read']): DatePattern => ({
+/** Signs that several patterns share, each looked for once in a text. */
+const DIGIT = /\d/
+const YEAR = /(?:19|20)\d\d/
+const MONTH_NAME = /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/
+const UNIT = /day|week|month|year/
+
+const absolute = (sign: RegExp, pattern: string, read: DatePattern['read']): DatePattern => ({
+  sign,
   pattern: new RegExp(pattern, 'dgu'),
   read,
 })
 /** Read against the day of publication: nothing without one. */
-const relative = (pattern: string, read: (groups: Groups, moment: Moment) => DateReading | null): DatePattern => ({
-  pattern: new RegExp(pattern, 'dgu'),
-  read: (groups, moment) => moment && read(groups, moment),
-})
+const relative = (
+  sign: RegExp,
+  pattern: string,
+  read: (groups: Groups, moment: Moment) => DateReading | null,
+): DatePattern => absolute(sign, pattern, (groups, moment) => moment && read(groups, moment))
 
 /** Of two patterns that match at one place the longer match is taken. */
 export const DATE_PATTERNS: readonly DatePattern[] = [
   // May 28 · Sept. 5, 2024 · Tuesday, May 14 · May 6-18, 2024 · May 6 and 7 · May 28 of last year
   absolute(
+    MONTH_NAME,
     String.raw`(?<a>${W}\b${M} ?${day('first')})(?:(?:${TO}|(?<and>${AND}))(?<b>${day('second')})${FOLLOWS})?${OF_YEAR}`,
     monthDay,
   ),
   // 14 May 2024 · 28th of May · 6-18 May · the 6th and 7th of May 2024 · 15th day of May, 2024
   absolute(
+    MONTH_NAME,
     String.raw`(?<a>${W}\b${day('first')})(?:(?:${TO}|(?<and>${AND}))(?<b>${day('second')}))?(?: day)?(?: of)?[ -]${M}${OF_YEAR}`,
     monthDay,
   ),
   // 2024-05-14 · 2024.05.14 · 14.05.2024 · 5/28/2024 where only one order can be
   absolute(
+    YEAR,
     String.raw`(?<![\d.,/-])(?<year>(?:19|20)\d\d)(?<sep>[-./])(?<m>\d\d?)\k<sep>(?<d>\d\d?)(?![\d/-])`,
     ({ year, m, d }) => one(ymd(year, m, d), true),
   ),
   absolute(
+    YEAR,
     String.raw`(?<![\d.,/-])(?<p>\d\d?)(?<sep>[-./])(?<q>\d\d?)\k<sep>(?<year>(?:19|20)\d\d)(?![\d/-])`,
     numeric,
   ),
   // May 2024 · May of 2024 · January of this year · October last year
   absolute(
+    MONTH_NAME,
     String.raw`\b${M}(?:,? (?:of )?${Y}|,? (?:of )?(?<which>this|last|next) year)`,
     ({ month, year, which }, moment) => one(inMonth(month, yearOf(year, which, moment)), true),
   ),
   // last September · this January · next March
   relative(
+    MONTH_NAME,
     String.raw`\b(?<which>[Ll]ast|[Tt]his past|[Tt]his coming|[Tt]his|[Nn]ext|[Cc]oming) ${M}(?! ?\d)`,
     ({ which = '', month }, moment) => one(relativeMonth(which, month, moment), true),
   ),
   // in May · since late June · mid-July
   relative(
+    MONTH_NAME,
     String.raw`(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Dd]uring|of|for|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|to|and|between) |\b[Mm]id-)(?<core>${M})(?!\.? ?\d|’s|(?<=May) \p{Lu}|,? (?:of )?(?:this|last|next) year|,? of \d)`,
     ({ month }, moment) => one(nearestMonth(month, moment), false),
   ),
   // in 1996 · (1996) · mid-2025 · the 2018 agreement · 2009-2011
   absolute(
+    YEAR,
     String.raw`(?<!\b(?:FYE?|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear) )(?:\b(?:${BEFORE_YEAR}|In|Since|By|From|Until|During|Between|Early|Late|Mid)(?: the)?(?: year)?[ -])(?<core>${Y})(?:${TO}(?<b>(?<end>(?:19|20)\d\d))${NUMBER_ENDS})?${COUNTED}`,
     years,
   ),
-  absolute(String.raw`\(\s*(?:[^()\d]{0,24}[, ])?(?<core>${Y})(?:${TO}(?<b>(?<end>(?:19|20)\d\d)))?\s*\)`, years),
-  absolute(String.raw`(?<![-–\d])\b(?<core>${Y})${TO}(?<b>(?<end>(?:19|20)\d\d))${NUMBER_ENDS}${COUNTED}`, years),
-  absolute(String.raw`\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts|[Hh]is|[Oo]ur) (?<core>${Y})${PAPER}`, years),
+  absolute(YEAR, String.raw`\(\s*(?:[^()\d]{0,24}[, ])?(?<core>${Y})(?:${TO}(?<b>(?<end>(?:19|20)\d\d)))?\s*\)`, years),
+  absolute(YEAR, String.raw`(?<![-–\d])\b(?<core>${Y})${TO}(?<b>(?<end>(?:19|20)\d\d))${NUMBER_ENDS}${COUNTED}`, years),
+  absolute(YEAR, String.raw`\b(?:[Tt]he|[Aa]|[Tt]heir|[Ii]ts|[Hh]is|[Oo]ur) (?<core>${Y})${PAPER}`, years),
   // the 30th of last month · on the 24th
   relative(
+    DIGIT,
     String.raw`\b(?:on |from )?(?:the )?${day('first')}(?:(?:${TO}|(?<and>${AND}))(?<b>${day('second')}))? (?:of )?(?<which>last|this|next) month`,
     dayOfMonth,
   ),
   relative(
+    DIGIT,
     String.raw`\b(?:[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]etween) (?<core>the (?<first>\d\d?(?:st|nd|rd|th)))(?:(?:${TO}|(?<and>${AND}))(?<b>(?<second>\d\d?(?:st|nd|rd|th))))?${FOLLOWS}(?!\s*-)(?! of (?!this|last|next|the month))`,
     dayOfMonth,
   ),
   // last month · earlier this month · next year · last week · last summer
   relative(
+    UNIT,
     String.raw`\b(?:[Ee]arlier |[Ll]ater |[Ee]arly |[Ll]ate )?(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>month|year|week|weekend)\b`,
     unitAway,
   ),
-  relative(String.raw`\b[Ll]ast (?<season>spring|summer|autumn|fall)\b`, lastSeason),
+  relative(
+    /[Ll]ast (?:spring|summer|autumn|fall)/,
+    String.raw`\b[Ll]ast (?<season>spring|summer|autumn|fall)\b`,
+    lastSeason,
+  ),
   // two years ago · a month ago · 10 days ago
   relative(
+    /ago/,
     String.raw`\b(?<count>\d{1,3}|${['an?', ...COUNTS].join('|')}|${['An?', ...COUNTS.map(capital)].join('|')}) (?<unit>day|week|month|year|decade)s? ago\b`,
     ago,
   ),
   // today · yesterday · tomorrow · this morning
   relative(
+    /day|night|morrow|morning|afternoon|evening/,
     String.raw`\b(?<word>[Tt]he day before yesterday|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\b(?!['’]s (?:world|society|era|age|economy|young|youth|children|market))`,
     ({ word = '' }, { published }) =>
       one(
@@ -139,15 +166,18 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   ),
   // on Monday · last Friday · next Tuesday
   relative(
+    /[nsir]day/,
     String.raw`(?<!\b(?:Black|Good|Easter|Ash|Cyber|Palm|Holy|Super|The Sun|Bloody) )\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Cc]oming|[Tt]his) )?(?<weekday>${WEEKDAY})(?! (?:Times|Mail|Telegraph|Observer|Island|Post|Express|Club|Tribune|Standard)\b)(?!,? ${MONTH} \d)`,
     weekday,
   ),
   // the same day · that month · the following year · a day earlier · the day before,
   absolute(
+    UNIT,
     String.raw`\b(?<which>[Tt]he same|[Tt]hat same|[Tt]hat very|[Tt]hat|[Tt]he very same|[Tt]he following|[Tt]he (?:very )?next|[Tt]he previous|[Tt]he preceding) (?<unit>day|month|year)\b(?!-| (?:\d|after|that))`,
     step,
   ),
   absolute(
+    UNIT,
     String.raw`\b(?:[Tt]he|[Aa]|[Oo]ne) (?<unit>day|month|year) (?<which>before|earlier|after|later)(?= ?[,.;:)]|$| (?:at|in|with)\b)`,
     step,
   ),

@@ -81,14 +81,20 @@ function stepped(date: PartialDate, { step, unit }: Extract<DateReading, { step:
 
 /** All matches from left to right that do not overlap, at each place the longest. */
 function matchesIn(text: string, published: string | null): Match[] {
-  if (!HINT.test(text)) return []
   const found: Match[] = []
-  for (const { pattern, read } of DATE_PATTERNS) {
+  const signs = new Map<RegExp, boolean>()
+  const shows = (sign: RegExp): boolean => {
+    const known = signs.get(sign) ?? sign.test(text)
+    signs.set(sign, known)
+    return known
+  }
+  for (const { sign, pattern, read } of DATE_PATTERNS) {
+    if (!shows(sign)) continue
     for (const match of matches(text, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const { first, second } = endsOf(match)
-      const moment: Moment | null = published === null ? null : { published, tense: tenseAt(text, first[0], end) }
+      const moment = published === null ? null : momentAt(published, () => tenseAt(text, first[0], end))
       const reading = read(match.groups ?? {}, moment)
       if (reading) found.push({ start, end, reading, first, second })
     }
@@ -101,10 +107,6 @@ function matchesIn(text: string, published: string | null): Match[] {
     return true
   })
 }
-
-/** A sentence without any of these has no date: saves most of the work. */
-const HINT =
-  /\d|(?:day|month|year|week|night|today|tomorrow|morning|afternoon|evening)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3}|spring|summer|autumn|fall/
 
 /** Where the one date, or the two ends of the range, stand. */
 function endsOf(match: RegExpExecArray): { first: Ends; second: Ends | null } {
@@ -148,6 +150,16 @@ const AHEAD =
   /\b(?:will|shall|plan(?:s|ned|ning)? (?:to|for|on)|scheduled|slated|set (?:to|for)|due to|expect(?:s|ed) to|to be (?:held|signed|opened|completed)|upcoming|is to|are to|aim(?:s|ing)? (?:to|for)|going to|forthcoming|deadline)\b/gi
 const BEHIND =
   /(?<!\b(?:be|to be) )\b(?:said|says|announced|signed|held|met|visited|told|agreed|unveiled|revealed|attended|stated|added|was|were|had|has|have|took place|began|opened|joined)\b/gi
+
+/** Few expressions ask which way their clause looks. */
+function momentAt(published: string, tense: () => Moment['tense']): Moment {
+  return {
+    published,
+    get tense() {
+      return tense()
+    },
+  }
+}
 
 /** Whether the clause of an expression looks ahead or back: by the last such verb before it, else the first behind. */
 function tenseAt(text: string, start: number, end: number): Moment['tense'] {

@@ -30,8 +30,10 @@ export function findMoney(text: string, { offset = 0, country = null }: MoneyOpt
       last && last.also === null && last.currency !== currency && SAME_SUM.test(plain.slice(last.end - offset, start))
     const [from, also] = isSame ? [last.start - offset, { amount, currency }] : [start, null]
     if (isSame) found.pop()
+    const isClosed = isSame && /[([]/.test(plain.slice(last.end - offset, start)) && /[)\]]/.test(plain[end] ?? '')
+    const to = isClosed ? end + 1 : end
     const sum = isSame ? { amount: last.amount, currency: last.currency } : { amount, currency }
-    found.push({ start: from + offset, end: end + offset, surface: text.slice(from, end), ...sum, also })
+    found.push({ start: from + offset, end: to + offset, surface: text.slice(from, to), ...sum, also })
   }
   return found
 }
@@ -81,7 +83,7 @@ const SCALE = String.raw`(?:(?:${anyOf(
   Object.keys(SCALES).filter((word) => word.length > 1),
   true,
 )})(?!\p{L}))`
-const QUANTITY = String.raw`(?:(?<low>${NUMBER})(?: ?[-–] ?| to ))?(?<number>${NUMBER})(?<scale>(?:[ -]?${SCALE}){1,2}|[kmbKMB](?![\p{L}\d²³]))?(?: (?<more>${NUMBER})[ -](?<moreScale>${SCALE}))?`
+const QUANTITY = String.raw`(?:(?<low>${NUMBER})(?: ?[-–] ?| to ))?(?<number>${NUMBER})(?<scale>(?:[ -]?${SCALE}){1,2}| ?[kmbKMB](?![\p{L}\d²³]))?(?: (?<more>${NUMBER})[ -](?<moreScale>${SCALE}))?`
 const CODE = anyOf(CURRENCY_CODES)
 const MARK = anyOf([
   ...Object.keys(MARKS),
@@ -123,7 +125,7 @@ function sumsIn(text: string, country: string | null): readonly Sum[] {
 function read(match: RegExpExecArray, country: string | null): readonly Sum[] {
   const groups = match.groups ?? {}
   const scale = scaleOf(groups['scale'])
-  const currency = currencyOf(groups, country, scale > 1)
+  const currency = currencyOf(groups, country, scale > 1, match.input)
   if (currency === null) return []
   const { index: start } = match
   const end = start + match[0].length
@@ -153,6 +155,7 @@ function currencyOf(
   { mark, code, name, adjective = '', number = '' }: Groups,
   country: string | null,
   isScaled: boolean,
+  sentence: string,
 ): string | null {
   if (code && (mark === undefined || mark === '$')) return code
   if (mark !== undefined) {
@@ -162,7 +165,14 @@ function currencyOf(
   }
   const bare = (name ?? '').toLowerCase()
   if (DOUBTFUL_NAMES.has(bare) && !isScaled && adjective === '' && number.replace(/\D/g, '').length < 4) return null
-  return NAMES[bare]?.[adjective] ?? null
+  return NAMES[bare]?.[adjective] ?? ofCountry(bare, country, sentence)
+}
+
+/** "pesos", "kroner" alone: those of the country that speaks, or of the one whose adjective the sentence has. */
+function ofCountry(name: string, country: string | null, sentence: string): string | null {
+  const meanings = Object.entries(NAMES[name] ?? {})
+  const own = country === null ? undefined : meanings.find(([, code]) => code.startsWith(country))
+  return (own ?? meanings.find(([adjective]) => adjective !== '' && sentence.includes(adjective)))?.[1] ?? null
 }
 
 function scaleOf(words: string | undefined): number {

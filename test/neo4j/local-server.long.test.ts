@@ -60,7 +60,7 @@ test('two starts at the same time end in one server', async () => {
   expect(one.neo4j.uri).toBe(two.neo4j.uri)
   expect([one.neo4j.reused, two.neo4j.reused].sort()).toEqual([false, true])
   await Promise.all([ended(one.process, 'SIGTERM'), ended(two.process, 'SIGTERM')])
-  expect(await groupLives()).toBe(false)
+  await expect.poll(groupLives, { timeout: 20_000, interval: 100 }).toBe(false)
 })
 
 test('a server that dies at start is reported with the end of its log, and leaves nothing running', async () => {

@@ -16,6 +16,13 @@ describe('amounts of money', () => {
     ['1 trillion 350 billion won in all', ['KRW 1350000000000']],
     ['South Korea won 3 medals and 2 won again.', []],
     ['A ticket costs 3,000 won.', ['KRW 3000']],
+    ['a VNĐ4.9 trillion (US$200 million) plant', ['VND 4900000000000 = USD 200000000']],
+    ['The Danish firm spends 1.2 billion kroner.', ['DKK 1200000000']],
+    ['The Norwegian firm spends 1.2 billion kroner.', ['NOK 1200000000']],
+    ['It spends 1.2 billion pesos.', []],
+    ['A Mexican fund spends 40 million pesos.', ['MXN 40000000']],
+    ['a $ 27.5 m investment', ['USD 27500000']],
+    ['3 mln zł', ['PLN 3000000']],
     ['$7.3 billion over five years', ['USD 7300000000']],
     ['a US$50m loan', ['USD 50000000']],
     ['U.S. $5 million and US $6 million', ['USD 5000000', 'USD 6000000']],
@@ -71,7 +78,7 @@ describe('amounts of money', () => {
   it('the second currency belongs to the span', () => {
     const text = 'It pays USD 1 billion (KRW 1.36 trillion) a year.'
     const [money] = findMoney(text, { offset: 100 })
-    expect(money).toMatchObject({ start: 108, end: 140, surface: 'USD 1 billion (KRW 1.36 trillion' })
+    expect(money).toMatchObject({ start: 108, end: 141, surface: 'USD 1 billion (KRW 1.36 trillion)' })
   })
   it('amounts stand where they say and do not overlap', () => {
     const words = fc.constantFrom(

@@ -14,6 +14,7 @@ export type Draft = {
   readonly fields?: readonly string[]
   readonly support?: readonly Span[]
   readonly echo?: boolean
+  readonly subject?: string | null
   readonly confidence?: number
 }
 
@@ -44,6 +45,7 @@ export function agreement(sentence: Sentence, draft: Draft, context: Context): F
     support: draft.support ?? [],
     confidence: headline ? 0.3 : (draft.confidence ?? 0.9),
     ...(draft.echo || headline ? { echo: true } : {}),
+    ...(draft.subject ? { subject: draft.subject } : {}),
   }
 }
 

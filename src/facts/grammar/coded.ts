@@ -111,8 +111,11 @@ function possessive(surface: string, rest: string): string {
       : ''
 }
 
+/** Most text has none of what `plain` makes even. */
+const UNEVEN = /[<>‘’]|\s\s|[^\S ]/
+
 function plain(text: string): string {
-  return text.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').replace(/[‘’]/g, "'")
+  return UNEVEN.test(text) ? text.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').replace(/[‘’]/g, "'") : text
 }
 
 function typeOf(key: ReadingKey | undefined): EntityType {
@@ -133,7 +136,12 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
     '',
   )
-  text = text.replace(DATELINE, '').replace(REGION_OF, '').replace(GOVERNMENT, '$1')
+  text = text
+    .replace(DATELINE, '')
+    .replace(ENVOYS, '')
+    .replace(REGION_OF, '')
+    .replace(GOVERNMENT, '$1')
+    .replace(LEVEL, '$1')
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   text = text.replace(
@@ -144,8 +152,7 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
   // "the U.S. state of Hawaii"
   text = text.replace(
     /\b(?:the )?(<R\d+>)(?:'s)? (?:state|province|region|prefecture|city|county|municipality|capital|island) of (<R\d+>)/g,
-    (all: string, rest: string, host: string) =>
-      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
+    (all: string, rest: string, host: string) => (lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all),
   )
   // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
   for (let again = 0; again < 2; again++) {
@@ -155,7 +162,7 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     text = text.replace(/(<[RO]\d+>)(?:,| in| of)(?: the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>)/g, inside)
     text = text.replace(
       /(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g,
-      (_all, host: string, rest: string) => into(host, rest),
+      (all: string, host: string, rest: string) => (keysOf(host).length === 1 ? into(host, rest) : all),
     )
   }
   // "the Almere-based chip maker Acme"
@@ -168,8 +175,17 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     /(<P\d+>),? (?:and|with|along with) (<P\d+>)'s (?:[\w-]+ ){0,2}(?:colleagues|delegation|team|wife|husband|party|entourage|aides|staff|group)\b/g,
     (_all, host: string, rest: string) => into(host, rest),
   )
+  // "Thailand's Chiang Mai Province"
+  text = text.replace(/(<R\d+>)'s (?:[a-z-]+ ){0,3}(<R\d+>)/g, (all: string, rest: string, host: string) =>
+    lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
+  )
   // "Japan's Ministry of Trade"
   text = text.replace(/(<R\d+>)'s (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
+  // "the Standards Institution, through its laboratory,"
+  text = text.replace(
+    /(<[RO]\d+>), (?:through|via) ((?:<[RO]\d+>'s |its |the |their )*(?:[a-z-]+ ){0,3}<[RO]\d+>),/g,
+    (_all, host: string, rest: string) => into(host, rest),
+  )
   // "Illumina, a leading U.S. company, and …"
   text = text.replace(
     /(<O\d+>), (?:a|an|the) ([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
@@ -185,10 +201,16 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
 
 /** "LYON, May 3 (Wire) -- " */
 const DATELINE =
-  /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?)(?=\S)/u
+  /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?|(?<=<D\d+> \([^()]{1,60}\)) )(?=\S)/u
+/** "Officials from <R1> and <R2> signed" */
+const ENVOYS =
+  /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
 /** "the Hungarian city of <R1>" */
 const REGION_OF =
   /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions) of (?:the )?(?=<R\d+>)/gu
+/** "<R1> city and" */
+const LEVEL =
+  /(<R\d+>) (?:city|province|prefecture|state|county|region|district|municipality)(?= (?:and|has|have|had|in|on|signed|inked|will|was|is|with)\b|[,.;])/g
 /** "the <R1> Provincial Government and" */
 const GOVERNMENT =
   /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g

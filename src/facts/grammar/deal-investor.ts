@@ -25,7 +25,17 @@ export function investorAt(read: Coded, at: number, context: Context): Investor 
   // "X said on Monday that it would …"
   const isReported =
     text.slice(0, from).endsWith('that') && /^ (?:it|they|the \w+|its [\w-]+)\b/.test(text.slice(from, at))
-  return isReported ? investorAt(read, from - 4, context) : null
+  return isReported ? investorAt(read, from - 4, context) : soleCompany(read, at)
+}
+
+/** Over a "but" or an inserted clause the subject goes on, if the sentence names one company only. */
+function soleCompany({ items, text }: Coded, at: number): Investor | null {
+  const companies = items.filter(({ tag, keys }) => tag === 'O' && keys.some(isCompany))
+  const [first] = companies
+  if (!first || first.end > at || new Set(companies.flatMap(({ keys }) => keys)).size > 1) return null
+  return /\b(?:by|to|from|against|at) (?:the )?$/.test(text.slice(0, first.start))
+    ? null
+    : { keys: first.keys, start: first.start, end: first.end }
 }
 
 const RELATIVE = /(?:,? which|,? who| that)(?:,? (?!it\b|they\b|he\b|she\b|we\b|the\b)(?:[\w'-]+|<D\d+>),?){0,6} $/
@@ -52,6 +62,15 @@ export function isCompany(key: ReadingKey): boolean {
 function isFree(text: string, { under, start, end, items }: Group): boolean {
   if (/^(?:'s|-[a-z])/.test(text.slice(end, end + 3))) return false
   if (under === null) return true
+  if (
+    /\b(?:consortium|joint venture|partnership|alliance) (?:of|between) (?:the )?$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true
+  // "… in Ohio, and Korean-owned Acme has …": a list of places does not go on with a company.
+  const [first, last] = [items[0], items.at(-1)]
+  if (first?.tag === 'R' && last?.tag === 'O' && /, and (?:[\w-]+ ){0,4}$/.test(text.slice(0, last.start))) return true
   return items[0]?.tag === 'O' && OWNED.test(text.slice(Math.max(0, start - 70), start))
 }
 

@@ -74,7 +74,7 @@ function respectively(read: Coded): Deal[] {
 function gapped(read: Coded, context: Context): Deal[] {
   return [
     ...read.text.matchAll(
-      /(?:, |; |\band )(<O\d+>),? (?:about |some |up to |another |a further )?(<M\d+>) (?:in|into|to|for|on)\b/g,
+      /(?:, |; |\band )["“]?(<O\d+>)["”]?,? (?:about |some |up to |another |a further )?(<M\d+>) (?:in|into|to|for|on)\b/g,
     ),
   ].flatMap((match) => {
     const before = read.text.slice(0, match.index)

@@ -14,7 +14,7 @@ export function dealsByNoun(read: Coded, sentence: Sentence, context: Context): 
     const before = read.text.slice(0, money.start)
     const how = sumPlace(before, read.text.slice(money.end), context)
     const priced =
-      /^The (?:\w+ ){0,4}?[\w-]+,? (?:is |was |which is )?(?:worth|valued at|costing|will cost|costs|is to cost|to cost) (?:\w+ ){0,3}$/.test(
+      /^The (?:\w+ ){0,4}?[\w-]+,? (?:which )?(?:is |was )?(?:worth|valued at|costing|will cost|costs|is to cost|to cost) (?:\w+ ){0,3}$/.test(
         before,
       )
     if (how.other && !priced) return []
@@ -62,7 +62,9 @@ function ownerBefore(read: Coded, money: Item): Investor | null {
   const owner = read.items.findLast(({ tag, end }) => tag === 'O' && end <= money.start)
   if (!owner) return null
   const gap = read.text.slice(owner.end, money.start)
-  const owns = /^'s (?:[\w-]+ ){0,6}$/.test(gap) || /^ (?:[\w-]+ ){0,2}investments? (?:[\w-]+ ){1,4}$/.test(gap)
+  const owns =
+    /^'s? (?:(?!stakes?\b|shares?\b|sales?\b|for\b|in\b)[\w-]+ ){0,6}$/.test(gap) ||
+    /^ (?:[\w-]+ ){0,2}investments? (?:[\w-]+ ){1,4}$/.test(gap)
   const makes =
     /\bby (?:[\w-]+ ){0,5}$/.test(read.text.slice(0, owner.start)) &&
     /^,? (?:is |was )?(?:worth|valued at) (?:\w+ ){0,3}$/.test(gap)
@@ -74,7 +76,11 @@ function authorBehind(read: Coded, money: Item, how: SumPlace): Investor | null 
   const end = Math.min(clauseEnd(read.text, money.end), money.end + 150)
   const group = groups(read).find(
     ({ start, under, items }) =>
-      start >= money.end && start < end && /^(?:by|from)$/.test(under ?? '') && organisations(items).length > 0,
+      start >= money.end &&
+      start < end &&
+      organisations(items).length > 0 &&
+      (/^(?:by|from)$/.test(under ?? '') ||
+        /\b(?:by|from) (?:[\w-]+ ){0,5}$/.test(read.text.slice(Math.max(0, start - 60), start))),
   )
   if (!group || /[.;]|<M|\b(?:said|says|according)\b/.test(read.text.slice(money.end, group.start))) return null
   const keys = organisations(group.items)

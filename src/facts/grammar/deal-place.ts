@@ -1,10 +1,17 @@
-import type { Context } from '../context.ts'
+import type { Context, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import type { Coded, Item } from './coded.ts'
+import { coded, type Coded, type Item } from './coded.ts'
+import type { Deal } from './deal-verb.ts'
+import { codesAbove } from './within.ts'
 import { clauseEnd, groups, type Group } from './roles.ts'
 
 /** Where the money goes: "in Ohio", "into its Munich plant", the signing region, else the region that speaks. */
-export function dealPlace(read: Coded, at: number, money: Item | null, context: Context): ReadingKey | null {
+export function dealPlace(
+  { investor, money, at }: Deal,
+  read: Coded,
+  sentence: Sentence,
+  context: Context,
+): ReadingKey | null {
   const { text, items } = read
   const end = nextSum(read, money) ?? clauseEnd(text, Math.max(at, money?.end ?? at))
   const places = groups(read).filter(
@@ -14,7 +21,13 @@ export function dealPlace(read: Coded, at: number, money: Item | null, context: 
   const around = places.filter(({ start }) => start > at && start < end)
   const into = (list: readonly Group[]) =>
     list.find(({ under }) => /^(?:in|into|at|to|near|for|across|within)$/.test(under ?? ''))
-  const named = into(behind) ?? into(around) ?? around.find((group) => isSite(text, group))
+  const named =
+    into(behind) ??
+    into(
+      places.filter(({ start }) => nextSum(read, money) !== null && start > at && !/[;.] /.test(text.slice(at, start))),
+    ) ??
+    into(around) ??
+    around.find((group) => isSite(text, group))
   if (named?.items[0]) return named.items[0].keys[0] ?? null
   const folded = items
     .find(({ tag, start }) => tag === 'O' && start > (money?.start ?? at) && start < end)
@@ -22,11 +35,16 @@ export function dealPlace(read: Coded, at: number, money: Item | null, context: 
   if (folded) return folded.keys[0] ?? null
   if (/\bthere\b/.test(text.slice(at, end)))
     return places.findLast(({ start }) => start < at)?.items.at(-1)?.keys[0] ?? null
-  return signingRegion(text, places, at) ?? headlineRegion(context) ?? voiceRegion(context)
+  // "a plant in Ohio, in which X will invest"
+  const held = places.findLast((group) => group.start < at && into([group]) !== undefined)
+  if (held && /^, (?:in which|where)\b/.test(text.slice(held.end))) return held.items.at(-1)?.keys[0] ?? null
+  const signed = signingRegion(text, places, at) ?? siteBefore(investor.keys, sentence, context)
+  if (signed) return signed
+  return headlineRegion(context) ?? voiceRegion(context)
 }
 
 function isSite(text: string, { end }: Group): boolean {
-  return /^(?:'s)? (?:[\w-]+ )?(?:plant|factory|site|campus|facility|fab|complex|operations?)\b/.test(text.slice(end))
+  return /^ (?:[\w-]+ )?(?:plant|factory|site|campus|facility|fab|complex|operations?)\b/.test(text.slice(end))
 }
 
 /** Of two sums each has its own place. */
@@ -42,11 +60,30 @@ function signingRegion(text: string, places: readonly Group[], at: number): Read
     : null
 }
 
+/** "X will build a plant in Ohio. It will invest M." */
+function siteBefore(investors: readonly ReadingKey[], sentence: Sentence, context: Context): ReadingKey | null {
+  const earlier = context.sentences[context.sentences.indexOf(sentence) - 1]
+  if (earlier?.kind !== 'body') return null
+  const told = coded(earlier, context)
+  if (!told.items.some(({ keys }) => keys.some((key) => investors.includes(key)))) return null
+  const site = groups(told).find(
+    ({ under, items: [first] }) => first?.tag === 'R' && /^(?:in|at|into)$/.test(under ?? ''),
+  )
+  return site?.items[0]?.keys[0] ?? null
+}
+
 /** "Penang lands RM 2.9 billion": where a country's press speaks, the place its headline names. */
-function headlineRegion({ voice, readings, sentences }: Context): ReadingKey | null {
+function headlineRegion(context: Context): ReadingKey | null {
+  const { voice, readings, sentences } = context
   if (voice.region !== null && voice.region.length > 2) return null
-  const keys = sentences[0]?.mentions.flatMap((mention) => mention.keys) ?? []
-  const places = keys.filter((key) => key.startsWith('region:') && readings.get(key)?.level !== 'country')
+  const [headline] = sentences
+  const keys = headline?.kind === 'headline' ? headline.mentions.flatMap((mention) => mention.keys) : []
+  const places = keys.filter(
+    (key) =>
+      key.startsWith('region:') &&
+      readings.get(key)?.level !== 'country' &&
+      (voice.region === null || codesAbove(key, context).includes(voice.region)),
+  )
   return places[0] ?? null
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { InvestmentStatus } from '../statement.ts'
 import { investorAt, isCompany, type Investor } from './deal-investor.ts'
 import { dealStatus } from './deal-status.ts'
-import { dealWords, sumPlace, type DealVerb } from './deal-words.ts'
+import { dealWords, sumPlace, type DealVerb, type SumPlace } from './deal-words.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd } from './roles.ts'
 import { matches } from '../../text/matches.ts'
@@ -24,6 +24,9 @@ export function dealsByVerb(read: Coded, context: Context): Deal[] {
   if (verbs.length === 0) return []
   const sums = read.items.filter(({ tag }) => tag === 'M')
   const told = sums.flatMap((money) => {
+    const after = SUNK.exec(read.text.slice(money.end))
+    const sunk = after && verbs.find(({ start, use }) => use === 'invest' && start === money.end + after[0].length)
+    if (sunk) return deal({ ...sunk, status: 'past' }, money, read, context)
     const verb = verbs.findLast((one) => one.end <= money.start && governs(one, money, read, context))
     return verb ? deal(verb, money, read, context) : []
   })
@@ -35,6 +38,9 @@ export function dealsByVerb(read: Coded, context: Context): Deal[] {
   )
   return [...told, ...bare.flatMap((verb) => withoutSum(verb, read, context))]
 }
+
+/** "the M it has invested in …" */
+const SUNK = /^ (?:that |which )?(?:it|they|<O\d+>) (?:has |have |had )?(?:already |so far )?(?=invested)/
 
 function verbsIn({ text }: Coded, context: Context): Verb[] {
   const { verbs, verb } = dealWords(context)
@@ -50,6 +56,7 @@ function governs({ use, end, form }: Verb, money: Item, { text }: Coded, context
   const how = sumPlace(text.slice(0, money.start), text.slice(money.end), context)
   if (how.other || gap.length > 190 || BROKEN.test(gap)) return false
   if (use === 'invest') return true
+  if (/capital$/.test(form) && / (?:by|to) (?:\w+ )?$/.test(gap)) return true
   const direct = OBJECT.test(gap)
   if (use === 'money')
     return direct && (/ in$/.test(form) || /^.{0,60}?\b(?:in|into|to|towards?|for|on|at)\b/.test(text.slice(money.end)))
@@ -68,7 +75,8 @@ function deal(verb: Verb, money: Item, read: Coded, context: Context): Deal[] {
   const { text } = read
   const investor = investorAt(read, verb.start, context)
   const how = sumPlace(text.slice(0, money.start), text.slice(money.end), context)
-  if (!investor || (verb.use !== 'invest' && !how.investment && !investor.keys.every(isCompany))) return []
+  if (!investor || (!mayBePublic(verb, how) && !investor.keys.every(isCompany))) return []
+  if (WISHED.test(text.slice(Math.max(0, investor.start - 40), investor.start))) return []
   const status = dealStatus(
     {
       before: text.slice(investor.end, verb.start),
@@ -81,6 +89,15 @@ function deal(verb: Verb, money: Item, read: Coded, context: Context): Deal[] {
   return status ? [{ investor, money, status, at: verb.start }] : []
 }
 
+/** Others want it: "asked X to invest", "hope that X will invest". */
+const WISHED =
+  /\b(?:ask(?:s|ed)?|urg(?:es|ed)|invit(?:es|ed)|encourag(?:es|ed)|call(?:s|ed) on|request(?:s|ed)|hop(?:es?|ed|ing)|wants?|wanted|persuade[sd]?|convince[sd]?)(?: that| for)? (?:the )?$/
+
+/** Of banks and agencies only what is called an investment is one. */
+function mayBePublic({ use }: Verb, how: SumPlace): boolean {
+  return use === 'invest' || (use === 'pledge' && how.investment)
+}
+
 /** "plans to invest in Ohio": a plan, or a hope, needs no sum; that somebody invests is told with one. */
 function withoutSum(verb: Verb, read: Coded, context: Context): Deal[] {
   const { text } = read
@@ -88,6 +105,7 @@ function withoutSum(verb: Verb, read: Coded, context: Context): Deal[] {
   const investor = investorAt(read, verb.start, context)
   if (!investor || !investor.keys.every(isCompany)) return []
   const before = text.slice(investor.end, verb.start)
+  if (before.length > 110 || /\b(?:companies|investors|firms|businesses|others|people)\b/.test(before)) return []
   if (!/\b(?:to|will|of|in|may|might|could|would|is|are)(?: \w+)? $/.test(before)) return []
   if (!/^(?: [\w-]+){0,6} (?:in|into|at|there|here)\b/.test(text.slice(verb.end)) && !/\bintention to $/.test(before))
     return []

@@ -82,11 +82,12 @@ function sumPatterns({ knowledge: { lexicons } }: Context): Patterns {
     const nouns = (use: string) =>
       rows.flatMap(([noun = '', its]) => (its === use ? [`${noun.replace(/y$/, '(?:y|ie)')}(?:s|es)?`] : [])).join('|')
     const project = nouns('project')
-    const other = nouns('other')
+    const other =
+      /\b(?:first|initial|second|next) (?:tranche|instal\w+) of (?:\w+ )?$/.test(near.slice(-60)) || nouns('other')
     return {
       projectBehind: new RegExp(`^[ -](?:(?:[^\\s<>.,;:()]+|<[RO]\\d+>(?:'s)?) ){0,6}(?:${project})(?![\\w-])`, 'i'),
       projectBefore: new RegExp(
-        `(?<![\\w-])(?:${project})(?: [^;.()]{0,110})?(?:,? ${COSTING}|,? for|, an?|\\(|,) ${ABOUT}$`,
+        `(?<![\\w-])(?:${project})(?: [^;.()]{0,110})?(?:,? ${COSTING}|,? for| with|, an?|\\(|,) ${ABOUT}$`,
         'i',
       ),
       investmentBehind: /^[ -](?:[^\s<>.,;:()]+ ){0,3}(?:investments?|outlay|capex|FDI)(?![\w-])/i,

@@ -2,16 +2,20 @@ import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import { moodOf } from './mood.ts'
-import { clauseStart, groups } from './roles.ts'
+import { groups } from './roles.ts'
 
-/** A company's building, or money, in a place: built or planned, it stands there. */
+/** A company's building in a place. */
 export type Facility = { readonly owner: ReadingKey; readonly place: ReadingKey }
 
 const PLACED = /(?: (?:[\w-]+ ){0,5}?|, )(?:in|at|near) (?:the )?(?:[a-z]+ (?:of|province|state|city) (?:of )?|[a-z]+ern )?(?=<R\d+>)/y
-const SPENDS =
-  /\b(?:invest|invests|invested|investing|expand|expands|expanded|expanding|operate|operates|operated|operating|produce|produces|manufacture|manufactures|assembles|pour|pours|poured)\b(?:[^.;<]|<M\d+>){0,80}?\b(?:in|at) (?:the )?(?=<R\d+>)/g
-const OTHER = /\b(?:ruled out|cancel|cancelled|canceled|scrapped|withdrew|pulled out|denied|declined|dropped|shelved|closed|left|not)\b/
+const MAKES =
+  /\b(?:operates|operated|produces|manufactures|assembles|employs)\b(?:[^.;<]|<M\d+>){0,60}?\b(?:in|at) (?:the )?(?=<R\d+>)/g
+const MAKES_AT = /./
+const STANDS =
+  /\b(?:operates?|operated|runs?|ran|has|have|had|opened|owns?|owned|built|completed|inaugurated|commissioned|existing|already|its|whose|sunk|established)\b/
+/** What is to come stands nowhere yet. */
+const TO_COME =
+  /\b(?:will|would|plans?|planned|planning|intends?|to|could|may|announced|pledged|committed|promised|expects?|proposed|agreed|considering|studying|ruled out|cancel|cancelled|canceled|scrapped|withdrew|denied|declined|dropped|shelved|postponed|closed|left|not)\b/
 
 export function facilities(read: Coded, context: Context): Facility[] {
   const nouns = fromLexicon(context.knowledge.lexicons, 'facilities', 'words', (rows) =>
@@ -19,22 +23,20 @@ export function facilities(read: Coded, context: Context): Facility[] {
   )
   const { text } = read
   const found: Facility[] = []
-  const add = (at: number, end: number) => {
+  const add = (at: number, end: number, stands: RegExp) => {
     const place = read.items.find((item) => item.tag === 'R' && item.start === end)
     const owner = ownerBefore(read, at)
     if (place?.keys.length !== 1 || !owner) return
-    const between = text.slice(Math.max(clauseStart(text, at), owner.end), at)
-    const mood = moodOf(between, context)
-    if ((mood !== 'stated' && mood !== 'planned') || OTHER.test(text.slice(owner.end, end))) return
+    if (TO_COME.test(text.slice(owner.end, end)) || !stands.test(text.slice(owner.end, end))) return
     if (countryAlone(place, context)) return
     found.push({ owner: owner.keys[0] as ReadingKey, place: place.keys[0] as ReadingKey })
   }
   for (const match of text.matchAll(nouns)) {
     PLACED.lastIndex = match.index + match[0].length
     const placed = PLACED.exec(text)
-    if (placed) add(match.index, PLACED.lastIndex)
+    if (placed) add(match.index, PLACED.lastIndex, STANDS)
   }
-  for (const match of text.matchAll(SPENDS)) add(match.index, match.index + match[0].length)
+  for (const match of text.matchAll(MAKES)) add(match.index, match.index + match[0].length, MAKES_AT)
   return found
 }
 
@@ -48,7 +50,7 @@ function ownerBefore(read: Coded, at: number): Item | null {
   return group.items.length > 1 && !/^,? (?:which|who)\b/.test(between) ? null : item
 }
 
-/** "invest in India" says too little of where a company is. */
+/** "a plant in India" says too little of where a company is. */
 function countryAlone({ keys, folded }: Item, context: Context): boolean {
   const key = keys[0]
   return folded.length === 0 && key !== undefined && context.readings.get(key)?.level === 'country'

@@ -42,7 +42,7 @@ function readTalks(sentence: Sentence, context: Context): Gathering[] {
     const isOther = (one: ReadingKey) => one !== left[0] && (listed === true || !left.includes(one))
     const right = unique(b).filter((one) => isOther(one) && !isOfOneBody(one, left[0], context))
     if (right.length === 0 || ON_THE_PHONE.test(read.text.slice(start, to))) return []
-    return [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence, host } as const]
+    return [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence, host: LATTER.test(read.text.slice(end, to)) ? 'b' : host } as const] // prettier-ignore
   })
 }
 
@@ -52,6 +52,7 @@ function isOfOneBody(a: ReadingKey, b: ReadingKey | undefined, context: Context)
   return body !== null && b !== undefined && body === actsFor(b, context)
 }
 
+const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/
 const ON_THE_PHONE = /\b(?:by (?:tele)?phone|on the phone|(?:tele)?phone (?:call|conversation|talks)|(?:tele)?phoned)\b/i
 
 function isToCome({ date }: Moment, { article }: Context): boolean {
@@ -62,7 +63,7 @@ function isToCome({ date }: Moment, { article }: Context): boolean {
 function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
   if (kind !== 'MEETING') return kind
   if (/\b(?:video ?conference|video call|video link|by video|via video|online meeting|virtual)/i.test(text)) return 'VIDEO'
-  return /\b(?:state dinner|dinner|luncheon|banquet)\b/i.test(text) ? 'DINNER' : 'MEETING'
+  return /\b(?:dinner|luncheon|banquet)\b/.test(text) ? 'DINNER' : 'MEETING'
 }
 
 /** Signatories of two sides of one paper met at its signing. */
@@ -126,7 +127,7 @@ export function lastBefore(sentence: Sentence, context: Context, first = false):
     const found = one && one.kind !== 'headline' ? known.get(one)?.at(-1) : undefined
     if (found) return found
   }
-  return guestBefore(at, context)
+  return guestBefore(at, context) ?? known.get(context.sentences[at + 1] ?? sentence)?.[0] ?? null
 }
 
 /** Who visits a house is a guest there, before any host is named. */

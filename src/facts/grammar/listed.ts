@@ -7,7 +7,7 @@ export type Listed = { readonly key: ReadingKey; readonly year: PartialDate | nu
 
 const FIRST = /^(?:(?:the|both|its|then|such|[A-Z][\p{L}'-]*|of|and),? ){0,5}$/u
 const NEXT =
-  /^(?:;|,|,? and|,? as well as|,? along with|,? &|,? plus) (?:(?:and|with|to|also|the|of|in|then|[A-Z][\p{L}'-]*),? ){0,5}$/u
+  /^(?:;|,|,? and|,? as well as|,? along with|,? &|,? plus) (?:(?:and|one|another|with|to|also|the|of|in|then|[A-Z][\p{L}'-]*),? ){0,5}$/u
 const OWN_YEAR = /^,? ?\(?(?:(?:since|in|from|established in|signed in|dating from|of) )(<D\d+>)\)?/
 
 /** The names of a list that begins at a position: "A (1980), B, since 1986, and with C". */

@@ -15,6 +15,10 @@ export type Paper = {
   /** "such an agreement": one of the kind told before. */
   readonly such: boolean
   readonly plural: boolean
+  /** "a partnership", "an alliance": a paper only where somebody signs it. */
+  readonly weak: boolean
+  /** What its name says it is about, where that tells it from others: "free trade", "air services". */
+  readonly subject: string | null
   readonly fields: readonly string[]
   /** In the coded text: the noun phrase with its determiner, and the head noun. */
   readonly from: number
@@ -56,19 +60,42 @@ function read(sentence: Coded, context: Context): Paper[] {
       )?.[0].length ?? 0)
     const from = phraseStart(sentence.text, start)
     // "a Memorandum of Understanding MoU": one paper.
-    if ((found.at(-1)?.end ?? -9) >= start - 2) continue
-    const before = sentence.text.slice(from, start)
+    const last = found.at(-1)
+    if ((last?.end ?? -9) >= start - 2 || /\bpen to $/.test(sentence.text.slice(0, start))) continue
+    // "agreements on twin-town relations": one paper.
+    if (
+      last &&
+      /(?:relations?|ties|relationships?|links|sisterhood|twinning)$/i.test(match[0]) &&
+      ABOUT.test(sentence.text.slice(last.end, start))
+    )
+      continue
     const said = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? '-'
+    // "a partnership agreement": the agreement is the paper.
+    if (
+      said === '~' &&
+      (end > start + match[0].length ||
+        /^[ -](?!(?:with|between|on|to|in|for|and|by|was|is|has|that|which|under|at|worth)\b)\w/.test(
+          sentence.text.slice(end),
+        ))
+    )
+      continue
+    const before = sentence.text.slice(from, start)
     const kind =
-      said === '-' ? kindByWords(before, sentence.text.slice(end, clauseEnd(sentence.text, end)), context) : said
+      said === '~'
+        ? 'COOPERATION'
+        : said === '-'
+          ? kindByWords(before, sentence.text.slice(end, clauseEnd(sentence.text, end)), context)
+          : said
     found.push({
       kind: (kind ?? 'OTHER') as AgreementKind,
       bare: said === '-' && kind === null,
       definite: /^\s*(?:the|this|that|these|those|both|said)\b/i.test(before.replace(/^.*>/, '')),
       such: /\bsuch an? /i.test(sentence.text.slice(Math.max(0, start - 60), start)),
+      weak: said === '~',
       plural:
         /(?:s|memoranda)$/i.test(match[0].replace(/^(\w+) of .*/, '$1')) &&
-        !/^(?:sister|friend|relations|ties)/i.test(match[0]),
+        !/^(?:sister|friend)[^$]*(?:relations|ties|relationships|links)$|^(?:relations|ties)$/i.test(match[0]),
+      subject: SUBJECT.exec(before + match[0])?.[1]?.toLowerCase() ?? null,
       fields: fieldsAfter(sentence.text.slice(end)),
       from,
       start,
@@ -84,14 +111,23 @@ function phraseStart(text: string, head: number): number {
   const stop = matches(window, STOP).at(-1)
   const cut = stop ? floor + stop.index + stop[0].length : floor
   const phrase = PHRASE.exec(text.slice(cut, head))
-  return phrase ? cut + phrase.index : head
+  if (!phrase) return head
+  const words = text.slice(cut + phrase.index, head)
+  const determiner = [...words.matchAll(/\b(?:the|an?|this|that|another) /g)].at(-1)
+  return cut + phrase.index + (determiner?.index ?? 0)
 }
 
 function kindByWords(before: string, after: string, context: Context): string | null {
   const table = fromLexicon(context.knowledge.lexicons, 'agreement-modifiers', 'words', (rows) =>
     rows.map(([word = '', kind = '']) => ({ kind, pattern: anyOf([word], 'i') })),
   )
-  const by = (words: string) => table.find(({ pattern }) => pattern.test(words))?.kind ?? null
+  const any = fromLexicon(context.knowledge.lexicons, 'agreement-modifiers', 'any word', (rows) =>
+    anyOf(
+      rows.map(([word = '']) => word),
+      'i',
+    ),
+  )
+  const by = (words: string) => (any.test(words) && table.find(({ pattern }) => pattern.test(words))?.kind) || null
   const tie = TIE.exec(after)?.[1]
   if (tie !== undefined) return /^(?:sister|twin)/i.test(tie) ? 'SISTERHOOD' : 'FRIENDSHIP'
   const purpose = /^\s*(?:<[^>]+>)?\s*(?:on|to|for|aimed at|in)\b([^,.;]{0,80})/.exec(after)?.[1] ?? ''
@@ -108,6 +144,10 @@ function kindByWords(before: string, after: string, context: Context): string | 
 /** "an agreement on the establishment of friendship-city relations", "a pact to become sister states" */
 const TIE =
   /^\s*(?:of|on|to|for|establishing|formalizing|formalising|making)\b(?:(?! (?:with|between|in|on|at|by)\b)[^,.;]){0,60}?\b(sister(?:hood)?|twin(?:ning)?|friendship)(?:[ -](?:city|cities|town|towns|state|states|province|provinces|region|regions|prefecture|relations?|relationship|ties|links)|\b)/i
+const ABOUT =
+  /^(?: with (?:the )?<[ROP]\d+>)? (?:of|on|for|establishing|formalizing|to (?:establish|become|form|forge|upgrade))\b[^,.;<]{0,40}$/
+const SUBJECT =
+  /\b(free[ -]trade|air services?|aviation|taxation|tax|visa|loan|grant|extradition|defen[cs]e|readmission|labou?r|science|customs|tariff|fta|cepa|health|maritime|security|fisheries|nuclear|ceasefire|peace|double taxation|investment protection)\b/i
 const FIELD_CUE =
   /^[^.;]{0,160}?\b(?:on|in the fields? of|in the areas? of|in areas such as|covering|concerning|regarding|relating to|cooperation in|co-operation in|collaboration in|for cooperation in|to cooperate in|focusing on|including)\s+([^.;"]{3,240})/i
 
@@ -116,9 +156,20 @@ function fieldsAfter(after: string): string[] {
   const list = FIELD_CUE.exec(after)?.[1]
   if (list === undefined || /^<D/.test(list)) return []
   return list
-    .replace(/ (?:between|with|during|at|on <D|in <[RO]|by <|in the presence|for the|to be|which|that)\b.*$/, '')
+    .replace(
+      / (?:between|with|during|at|on <D|in <[RO]|by <|in the presence|for the|to be|which|that|was|were|is|are|has|have|will|bringing|making|aimed|establishing)\b.*$/,
+      '',
+    )
     .split(/, and |, | and | as well as /)
     .map((field) => field.replace(/^(?:the|cooperation in|collaboration in)\s+/i, '').trim())
-    .filter((field) => field.length > 2 && field.length < 70 && !/[<>]/.test(field) && field.split(' ').length <= 7)
+    .filter(
+      (field) =>
+        field.length > 2 &&
+        field.length < 70 &&
+        !/[<>]|\b(?:said|sign\w*|witness\w*|agreed|years?|behalf|occasion|sidelines?|side|signatories)\b/i.test(
+          field,
+        ) &&
+        field.split(' ').length <= 7,
+    )
     .slice(0, 12)
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
-import { selfFor, speaksOfSelf } from './protagonist.ts'
+import { protagonist, selfFor, speaksOfSelf } from './protagonist.ts'
 import { actsFor } from './sides.ts'
 import type { Signing } from './signing.ts'
 import { isWithin } from './within.ts'
@@ -20,7 +20,9 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const { text } = sentence
   const { paper, voice, start } = signing
   const to = Math.min(clauseEnd(text, paper.end), signing.limit)
-  const gerund = /ing$/.test(text.slice(start, signing.end))
+  // "A has joined hands with B under a memorandum"
+  const under = voice === 'none' && !paper.definite && BY_WAY.test(text.slice(Math.max(0, paper.from - 30), paper.from))
+  const gerund = under || /ing$/.test(text.slice(start, signing.end))
   const partners =
     partnersOf(sentence, Math.min(start, paper.from), to) ??
     (gerund ? partnersOf(sentence, clauseStart(text, start), start) : null)
@@ -36,11 +38,19 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const doers =
     voice === 'active' ||
     byAct ||
+    under ||
     (partners && (voice === 'none' || (voice === 'nominal' && ANNOUNCED.test(text.slice(0, start)))))
-      ? subject(sentence, start)
+      ? (subject(sentence, start) ?? (gerund && /^\s*$/.test(text.slice(0, start)) ? firstAfter(sentence, to) : null))
       : underAfter(sentence, /^by$/, signing.end, to)
+  const behalf = !partners && (voice === 'passive' || voice === 'active') ? onBehalf(sentence) : null
+  if (behalf && (!doers || bodies(doers, context).length < 2)) return sides([], behalf, [doers], context)
+  // "the chair said a memorandum with A will help"
+  const teller =
+    voice === 'none' && doers && /\b(?:said|says|noted|added|stated)\b/.test(text.slice(doers.end, paper.from))
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
-  const near = between !== null && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
+  const own = voice !== 'none' || !VERB.test(between ? text.slice(paper.end, between.start) : '')
+  const near =
+    between !== null && own && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
   if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
   if (beside.length > 1) return sides([], { items: beside }, [doers], context)
   // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
@@ -56,6 +66,7 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       ? sides(own, partners, [doers, partners], context)
       : sides([], null, [doers], context)
   }
+  if (partners && teller) return sides(selfFor(sentence, 0, context), partners, [], context)
   if (partners)
     return sides(
       doers ? bodies(doers, context) : beside.flatMap(({ keys }) => keys),
@@ -64,20 +75,56 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       context,
     )
   if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
-  const named = voice !== 'none' && doers && bodies(doers, context).length > 0
+  const named = (voice !== 'none' || under) && doers && bodies(doers, context).length > 0
+  if (named && voice === 'active' && bodies(doers, context).length === 1) {
+    const own = besideSelf(sentence, doers, context)
+    return sides(own, doers, [doers], context)
+  }
   return sides([], named ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
 }
+
+/** "Signing the pact with A, Minister X of B said" */
+function firstAfter(sentence: Coded, to: number): Group | null {
+  return (
+    groups(sentence).find(
+      ({ start, under }) => under === null && start < to && sentence.text.slice(0, start).trimEnd().endsWith(','),
+    ) ?? null
+  )
+}
+
+/** "this accord marks a new stage in ties between A and B" */
+const VERB =
+  /\b(?:is|was|are|were|has|have|will|would|can|could|represents?|marks?|aims?|reflects?|paves?|strengthens?|seeks?|shows?|helps?)\b/
 
 /** "the twinning of A and B" */
 const OF = /^ of (?:the )?$/
 
 /** "the two provinces", "both sides": whom a paper without parties is between. */
 function bothOf(sentence: Coded): Group | null {
-  return (
-    groups(sentence).find(({ items }) => items.length === 1 && items[0]?.tag !== 'P' && items[0]?.keys.length === 2) ??
-    null
-  )
+  return groups(sentence).find(({ items }) => items.length === 1 && items[0]?.keys.length === 2) ?? null
 }
+
+/** "signed on behalf of A by X and on behalf of B by Y", "signed for A by X and for B by Y" */
+function onBehalf({ text, items }: Coded): Pick<Group, 'items'> | null {
+  const codes = [...text.matchAll(BEHALF)].map((match) => match[1])
+  const found = items.filter(({ code }) => codes.includes(code))
+  return found.length > 1 ? { items: found } : null
+}
+
+const BEHALF = /\b(?:on behalf of|[Rr]epresenting|signed (?:[a-z]+ ){0,3}for|and for) (?:the )?(<[RO]\d+>)/g
+
+/** "the governor and Mayor Lee signed": whoever of the article's own side is named by title only. */
+function besideSelf({ text }: Coded, { start, end }: Group, context: Context): ReadingKey[] {
+  const own =
+    /\b[Tt]he (?:governor|mayor|premier|province|state|city|county|prefecture|minister|government) and (?:the |[A-Z]\w+ ){0,3}$/.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^ and the (?:governor|mayor|premier|province|state|city|county|prefecture) /.test(text.slice(end))
+  const self = own ? protagonist(context) : null
+  return self === null ? [] : [self]
+}
+
+const BY_WAY =
+  /\b(?:through|via|under|by way of|by means of|(?:linked|bound|tied|connected|united) by|negotiat(?:ing|ed|e|es)|working on|finali[sz]ing|preparing|drafting|discuss(?:ing|ed)|consider(?:ing|ed)|explor(?:ing|ed)|mulling|seeking|have|share) (?:an? )?$/
 
 /** "announced the signing of it" */
 const ANNOUNCED = /\b(?:announced|announces|confirmed|celebrated|completed|reported) (?:the )?$/
@@ -86,6 +133,9 @@ const ANNOUNCED = /\b(?:announced|announces|confirmed|celebrated|completed|repor
 function partnersOf(sentence: Coded, from: number, to: number): Group | null {
   const named = underAfter(sentence, /^with$/, from, to)
   if (named) return named
+  // "X, with which Y signed it"
+  const relative = /,? with (?:which|whom) (?:the )?<[ROP]\d+>[^<,;]{0,30}$/.exec(sentence.text.slice(0, from))
+  if (relative) return groups(sentence).find(({ end }) => end === relative.index) ?? null
   const among = underAfter(sentence, /^(?:including|like)$/, from, to)
   return among && /\bwith\b[^<>.;]*$/.test(sentence.text.slice(from, among.start)) ? among : null
 }
@@ -98,7 +148,8 @@ function metBefore(sentence: Coded, at: number): Group | null {
       group.end <= at &&
       group.start >= from &&
       group.items[0]?.tag === 'P' &&
-      /^(?:with|met|meets|meet)$/.test(group.under ?? ''),
+      (/^(?:with|met|meets|meet)$/.test(group.under ?? '') ||
+        /\b(?:led|headed) by (?:[A-Z]\w+ )*$/.test(sentence.text.slice(Math.max(0, group.start - 40), group.start))),
   )
   return met && /\b(?:met|talks|meeting|meets)\b/.test(sentence.text.slice(from, met.start)) ? met : null
 }

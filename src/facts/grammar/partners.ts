@@ -6,6 +6,7 @@ import { listAfter } from './listed.ts'
 import { bodies } from './parties.ts'
 import { selfFor } from './protagonist.ts'
 import { clauseEnd, clauseStart, subject } from './roles.ts'
+import { isGone } from './standing.ts'
 import type { Signing } from './signing.ts'
 
 export type Partner = { readonly parties: readonly ReadingKey[]; readonly year: PartialDate }
@@ -14,9 +15,12 @@ export type Partner = { readonly parties: readonly ReadingKey[]; readonly year: 
 export function partnersWithYears(read: Coded, { paper, start }: Signing, context: Context): Partner[] {
   const { text } = read
   const rest = text.slice(paper.end, clauseEnd(text, paper.end))
-  const cue = /^[^<.;]{0,60}?\b(?:with|including|among them|such as) /.exec(rest)
-  const listed = cue ? listAfter(read, paper.end + cue[0].length) : []
-  if (!listed.some(({ year }) => year !== null)) return []
+  const listed =
+    [/^[^<.;]{0,60}?\bwith (?=[^,;.]{0,24}<)/, /^[^<.;]{0,80}?\b(?:including|among them|such as) /].flatMap((cue) => {
+      const match = cue.exec(rest)
+      return match ? [listAfter(read, paper.end + match[0].length)] : []
+    })[0] ?? []
+  if (!listed.some(({ year }) => year !== null) || isGone(text.slice(clauseStart(text, start), paper.start))) return []
   const doer = subject(read, start)
   const doers = doer && doer.start >= clauseStart(text, start) ? [...new Set(bodies(doer, context))] : []
   const [self] = doers.length === 1 ? doers : selfFor(read, paper.from, context)

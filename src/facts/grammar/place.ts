@@ -43,12 +43,19 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
     !/^(?:This|That|January|February|March|April|May|June|July|August|September|October|November|December|In)\b/.test(
       venue,
     )
-    ? { key: null, name: venue, all: [] }
+    ? { key: null, name: venue, all: regionIn(venue, context) }
     : NOWHERE
 }
 
 function isRegionWithin(inner: ReadingKey, outer: ReadingKey, context: Context): boolean {
   return inner.startsWith('region:') && outer.startsWith('region:') && isWithin(inner, outer, context)
+}
+
+/** "Qingdao City Hall" is in Qingdao. */
+function regionIn(venue: string, { readings }: Context): ReadingKey[] {
+  for (const [key, { type, name, aliases }] of readings)
+    if (type === 'region' && [name, ...aliases].some((one) => venue.startsWith(`${one} `))) return [key]
+  return []
 }
 
 const DATELINE =

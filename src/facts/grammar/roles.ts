@@ -11,7 +11,7 @@ export type Group = {
 }
 
 const LINK =
-  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
+  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and |, (?:known|dubbed|nicknamed|hailed|described) [^<>;.]{1,50}, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
@@ -53,9 +53,22 @@ const BREAK =
 
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {
-  let start = 0
-  for (const match of matches(text.slice(0, at), BREAK)) start = match.index + match[0].length
-  return start
+  return breaksIn(text).findLast(({ seen }) => seen <= at)?.end ?? 0
+}
+
+type Break = { readonly end: number; readonly seen: number }
+let lastText = ''
+let lastBreaks: readonly Break[] = []
+
+/** Where clauses begin, and up to where one must read to know. Rules ask it of one sentence many times in turn, so the last is kept. */
+function breaksIn(text: string): readonly Break[] {
+  if (text === lastText) return lastBreaks
+  lastBreaks = matches(text, BREAK).map(({ 0: words, index }) => {
+    const end = index + words.length
+    return { end, seen: /^["“]/.test(words) ? end + 1 : end }
+  })
+  lastText = text
+  return lastBreaks
 }
 
 /** Where the clause that holds a position ends. */

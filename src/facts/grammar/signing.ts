@@ -43,7 +43,10 @@ function read(sentence: Coded, context: Context): Signing[] {
     headline: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
     base: whole(
       anyOf(
-        rows.map((row) => row[3] ?? ''),
+        // "put" is its own past.
+        rows.flatMap(([past = '', , , base = '']) =>
+          past.startsWith(base.split('|')[0] ?? '') && past.startsWith('put') ? [] : [base],
+        ),
         'i',
       ),
     ),
@@ -89,12 +92,16 @@ function read(sentence: Coded, context: Context): Signing[] {
         paper,
         limit,
         voice: 'nominal',
-        mood: moodOf(text.slice(clauseStart(text, nominal.start), nominal.start), context),
+        mood: UNDONE.test(text.slice(paper.end, clauseEnd(text, paper.end)))
+          ? 'denied'
+          : moodOf(text.slice(clauseStart(text, nominal.start), nominal.start), context),
         ...nominal,
       }
     const verb = verbs.findLast(
       (v) =>
-        v.index >= floor && v.index + v[0].length <= paper.start && reaches(text.slice(v.index + v[0].length, paper.from)),
+        v.index >= floor &&
+        v.index + v[0].length <= paper.start &&
+        reaches(text.slice(v.index + v[0].length, paper.from)),
     )
     if (verb && /[\s,]/.test(text[paper.from - 1] ?? ' ')) {
       const start = verb.index
@@ -112,11 +119,16 @@ function read(sentence: Coded, context: Context): Signing[] {
     if (passive) return { paper, limit, voice: 'passive', ...passive }
     return { paper, limit, voice: 'none', mood: 'stated', start: paper.start, end: paper.end }
   })
+  // "a partnership" is a paper only where it is signed.
+  const firm = found.filter(
+    ({ paper, voice, start, end }) =>
+      !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
+  )
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return found.map((signing, index): Signing => {
+  return firm.map((signing, index): Signing => {
     // "No document was signed."
     if (NO.test(sentence.text.slice(signing.paper.from, signing.paper.start))) return { ...signing, mood: 'denied' }
-    const before = found[index - 1]
+    const before = firm[index - 1]
     const shared =
       before?.voice === 'active' &&
       signing.voice === 'none' &&
@@ -124,6 +136,8 @@ function read(sentence: Coded, context: Context): Signing[] {
     return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
   })
 }
+
+const STRONG = /^(?:sign|ink|seal|penn)/i
 
 function whole(pattern: RegExp): RegExp {
   return new RegExp(`^(?:${pattern.source})$`, pattern.flags)
@@ -146,7 +160,11 @@ function reaches(between: string): boolean {
   return between.length <= 40 || (between.length <= 120 && between.replace(ADJUNCT, '').length <= 30)
 }
 
-const TALKS = /\b(?:talks|negotiations|discussions|consultations|meetings?|rounds?|reviews?|visits?) (?:on|for|of|about|over|towards?)\b/
+/** "the ratification of the treaty will not occur" */
+const UNDONE =
+  /\b(?:will|would|did|has|could|does) not (?:\w+ )?(?:occur|take place|happen|go ahead|materiali[sz]e|proceed)/
+const TALKS =
+  /\b(?:talks|negotiations|discussions|consultations|meetings?|rounds?|reviews?|visits?|drafts?|draft versions?|versions?|copies|details) (?:on|for|of|about|over|towards?)\b/
 const ADJUNCT = /,? ?(?:(?:on|in|at|with|here|late|early|during) )?(?:the )?<[DROP]\d+>,?/g
 const VERBAL =
   /\b(?:to|will|would|shall|should|may|might|can|could|must|and|not|n't|did|both) (?:\w+ly |also |soon |however |then |now |further |again |first )*$/
@@ -163,7 +181,7 @@ function activeMood(
 ): Mood {
   const mood = moodOf(before, context)
   // "after signing it" tells, "the prospect of signing it" does not.
-  if (/ing$/.test(verb) && mood === 'stated' && !TOLD_BY.test(before)) return 'open'
+  if (/ing$/.test(verb) && mood === 'stated' && before.trim() !== '' && !TOLD_BY.test(before)) return 'open'
   if (mood !== 'stated' || !TO.test(before + ' ')) {
     return mood
   }
@@ -190,7 +208,9 @@ function passiveOf(
   if (/^[\s,(]*$/.test(before)) return { mood: 'stated', start, end }
   if (AUXILIARY.test(before.slice(-40))) return { mood: moodOf(before, context), start, end }
   // "the pact with Lyon, signed in 2014", "the MoU on floods signed by the two"
-  const told = (/, (?:first |originally |initially |which )?$/.test(before) || !CODE.test(before)) && !/\b(?:that|which)\b/.test(before)
+  const told =
+    (/, (?:first |originally |initially |which )?$/.test(before) || !CODE.test(before)) &&
+    !/\b(?:that|which)\b/.test(before)
   return told && CIRCUMSTANCE.test(rest.slice(match.index + match[0].length)) ? { mood: 'stated', start, end } : null
 }
 

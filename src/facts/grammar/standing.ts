@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart } from './roles.ts'
 
 /** Words that say a paper is no more, or will not be. */
 const GONE =
-  /\b(?:cancel(?:led|ed|s|ling)?|scrap(?:ped|s|ping)?|shelved?|shelving|terminat(?:ed|es|ing|e)|called off|calls off|revoked?|annull?ed|abandon(?:ed|ing)?|dropped|suspend(?:ed|s|ing)?)\b/i
+  /\b(?:cancel(?:led|ed|s|ling)?|scrap(?:ped|s|ping)?|shelved?|shelving|terminat(?:ed|es|ing|e)|called off|calls off|revoked?|annull?ed|abandon(?:ed|ing)?|dropped|suspend(?:ed|s|ing)?|end(?:ed|s|ing) (?:its|the|their)|severed|withdr(?:ew|awn) from|cut (?:its|their))\b/i
 const LEFT = /\b(?:no|not|never|denied|denies|without|refused)\b/i
 /** Words of a paper that is in the making. */
 const MAKING =
@@ -16,8 +16,16 @@ const WISHED =
 const OPEN =
   /\b(?:approv|passage|talks|hop(?:e|es|ed|ing)\b|aim|would|could|may|might|expected|conclu|finali|prospect|possib|plans?\b|towards?|firm up|won|win|bid|compet|offer|request|propos|draft|negotiat|discuss|consider|explor|seek|no\b|not\b|without|if\b|whether|model)/i
 
+export function isGone(words: string): boolean {
+  return GONE.test(words)
+}
+
 /** Whether a paper that is only spoken of stands, is in the making, is wished for, or is gone; null where that is left open. */
-export function standingOf({ text }: Coded, paper: Paper, dated: boolean): Extract<AgreementStatus, 'in_force' | 'planned' | 'proposed' | 'cancelled'> | null {
+export function standingOf(
+  { text }: Coded,
+  paper: Paper,
+  dated: boolean,
+): Extract<AgreementStatus, 'in_force' | 'planned' | 'proposed' | 'cancelled'> | null {
   const before = text.slice(Math.max(clauseStart(text, paper.from), paper.from - 90), paper.start)
   const around = before + text.slice(paper.start, Math.min(clauseEnd(text, paper.end), paper.end + 100))
   if (GONE.test(around)) return LEFT.test(before) ? null : 'cancelled'
@@ -25,7 +33,8 @@ export function standingOf({ text }: Coded, paper: Paper, dated: boolean): Extra
   const own = text.slice(paper.from, paper.start)
   if (/\b(?:planned|upcoming|forthcoming)\b/.test(own)) return 'planned'
   if (/\bproposed\b/.test(own)) return 'proposed'
-  if (/^ (?:to be|yet to be)\b/.test(text.slice(paper.end))) return /^ to be (?:signed|concluded)/.test(text.slice(paper.end)) ? 'planned' : null
+  if (/^ (?:to be|yet to be)\b/.test(text.slice(paper.end)))
+    return /^ to be (?:signed|concluded)/.test(text.slice(paper.end)) ? 'planned' : null
   if (LEFT.test(before)) return null
   if (!paper.bare && !paper.definite && MAKING.test(before)) return 'planned'
   if (!paper.bare && !paper.definite && WISHED.test(before)) return 'proposed'

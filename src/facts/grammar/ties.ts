@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import type { PartialDate } from '../../text/partial-date.ts'
-import type { Coded } from './coded.ts'
+import type { Coded, Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { listAfter, type Listed } from './listed.ts'
 import { moodOf, type Mood } from './mood.ts'
 import { bodies } from './parties.ts'
+import { protagonist } from './protagonist.ts'
 import { clauseEnd, clauseStart, groups, subject, type Group } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -32,7 +33,14 @@ export function ties(read: Coded, context: Context): Tie[] {
     return told.flatMap(([one, other]): Tie[] =>
       one === other.key || !isPlace(one, other.key) || (word.shape === 'dated' && other.year === null)
         ? []
-        : [{ kind: word.kind, parties: [one, other.key], since: other.year ?? since, mood: other.year ? 'stated' : mood }],
+        : [
+            {
+              kind: word.kind,
+              parties: [one, other.key],
+              since: other.year ?? since,
+              mood: other.year ? 'stated' : mood,
+            },
+          ],
     )
   })
 }
@@ -47,13 +55,23 @@ export function tieWords({ text }: Coded, context: Context): Word[] {
     const row = rows.get(match[0].toLowerCase())
     const end = match.index + match[0].length
     // "sister city agreement" is a paper, which other rules read.
-    if (!row || /^[ -](?:agreement|pact|accord|mou\b|memorandum|deal|treaty|letter|protocol|charter|compan|organi)/i.test(text.slice(end)))
+    if (
+      !row ||
+      /^[ -](?:agreement|pact|accord|mou\b|memorandum|deal|treaty|letter|protocol|charter|compan|organi)/i.test(
+        text.slice(end),
+      )
+    )
       return []
+    if (PAPER_ON.test(text.slice(Math.max(0, match.index - 80), match.index))) return []
     return [{ kind: row.kind as AgreementKind, shape: row.shape as Shape, at: match.index, end }]
   })
 }
 
-const FORMER = /\b(?:former|ex-|onetime|one-time|severed|ended|cut|suspended|potential|possible|prospective|future|would-be)\b/i
+/** "agreements on twin-town relations" */
+const PAPER_ON =
+  /\b(?:agreements?|pacts?|mou|mous|memorandum|letters? of intent|declaration|accords?|protocol|treaty|deal)\b (?:of|on|for|to|establishing)\b[^,.;<]{0,40}$/i
+const FORMER =
+  /\b(?:former|ex-|onetime|one-time|severed|ended|cut|suspended|potential|possible|prospective|future|would-be)\b/i
 
 /** Regions have ties, and ports, schools and assemblies with their like. */
 function isPlace(a: ReadingKey, b: ReadingKey): boolean {
@@ -66,14 +84,39 @@ type Pair = readonly [ReadingKey, Listed]
 function sidesOf(read: Coded, word: Word, doer: Group | null, context: Context): Pair[] {
   const { text } = read
   const before = text.slice(Math.max(0, word.at - 80), word.at)
-  const list = partnersAfter(read, word)
+  const list = partnersAfter(read, word, context)
   const owner = ownerBefore(read, word.at)
-  const [owners, doers] = [owner, doer].map((group) => (group ? bodies(group, context) : [])) as [ReadingKey[], ReadingKey[]]
-  const beside = apposed(read, owner?.start ?? word.at, context)
-  const linked = LINKED.test(owner ? before.slice(0, before.lastIndexOf(owner.items[0]?.code ?? '')) : before)
   const alone = (keys: readonly ReadingKey[]) => keys.map((key): Listed => ({ key, year: null, until: word.end }))
+  const owners = owner ? bodies({ items: [owner] }, context) : []
+  // "A and B, which became sister states"
+  const whole = /^<[RO]\d+>, which /.test(text.slice(doer?.items[0]?.start ?? 0))
+    ? groups(read).find(({ end }) => end === doer?.end)
+    : null
+  const doers = doer
+    ? bodies(whole && /(?:s|ies)$/.test(text.slice(word.at, word.end)) ? whole : doer, context)
+    : selfUnnamed(read, word.at, context)
+  const beside = apposed(read, owner?.start ?? word.at, context)
+  // "Lyon counts Osaka and Leeds among its sister cities."
+  if (owner && AMONG.test(before)) {
+    const counted = groups(read).findLast((group) => group.end < owner.start && group.end <= word.at)
+    const counter = counted && subject(read, counted.start)
+    if (counted && counter) return cross(bodies(counter, context), alone(bodies(counted, context)))
+  }
+  // "Twinned with Nantes since 1964, Cardiff …"
+  if (word.shape === 'verb' && /^\s*$/.test(text.slice(0, word.at)) && list.partners.length > 0) {
+    const host = groups(read).find(({ start, under }) => under === null && start > (list.partners.at(-1)?.until ?? 0))
+    const last = list.partners.at(-1)
+    if (host) return cross(bodies(host, context), list.partners)
+    return last ? cross([last.key], list.partners.slice(0, -1)) : []
+  }
+  // "the friendship between A and B dates back to 1993, when the two became sister cities"
+  const both =
+    doers.length < 2 && /\b(?:the two|both|they)(?: \w+){0,2} (?:became|become|are|were|have been) $/.test(before)
+  const pair = both ? groups(read).find(({ under, items }) => under === 'between' && items.length > 1) : undefined
+  if (pair) return cross(bodies(pair, context).slice(0, 1), alone(bodies(pair, context).slice(1)))
+  const linked = LINKED.test(owner ? before.slice(0, before.lastIndexOf(owner.code)) : before)
   if (owner) {
-    const newest = linked && doer !== owner ? doers : []
+    const newest = linked ? doers.filter((one) => !owners.includes(one)) : []
     const earlier = afterList(read, word)
     if (earlier.length > 0) return [...cross(owners, earlier), ...cross(owners, alone(newest))]
     if (beside.length > 0) return cross(owners, alone(beside))
@@ -90,25 +133,37 @@ function sidesOf(read: Coded, word: Word, doer: Group | null, context: Context):
   }
   const earlier = afterList(read, word)
   if (earlier.length > 0) return cross(doers, earlier)
-  return linked && doers.length > 1 && word.shape !== 'bond' && word.shape !== 'dated' ? cross(doers.slice(0, 1), alone(doers.slice(1))) : []
+  // "A and B, sister states since 2015,"
+  const two = groups(read).findLast(({ end }) => end <= word.at)
+  if (word.shape === 'noun' && two && two.items.length === 2 && /^, (?:both )?$/.test(text.slice(two.end, word.at))) {
+    const [one, ...rest] = bodies(two, context)
+    return one === undefined ? [] : cross([one], alone(rest))
+  }
+  return linked && doers.length > 1 && word.shape !== 'bond' && word.shape !== 'dated'
+    ? cross(doers.slice(0, 1), alone(doers.slice(1)))
+    : []
 }
 
+const AMONG = /\bamong <[ROP]\d+>'s (?:[\w-]+ ){0,3}$/
 const LINKED =
   /\b(?:are|were|been|become|became|becomes|becoming|be|each other|as|is|was|remains?|remained)(?: also| now| already| formally| officially| currently)*(?: its| the| each other's?| new| a| an| one of(?: the| its)?)? (?:[\w-]+ ){0,3}$/
 const HAS =
   /\b(?:has|have|had|having|maintains?|maintained|enjoys?|holds?|shares?|counts?|keeps?|boasts?|formed|established|concluded|signed|entered into|forged)(?: also| already| long| now| had| maintained| enjoyed| been)* (?:[\w-]+ ){0,5}$/
 
 /** "Lyon's third sister city": whose it is. */
-function ownerBefore(read: Coded, at: number): Group | null {
-  const owner = groups(read).findLast((group) => group.end <= at)
+function ownerBefore(read: Coded, at: number): Item | null {
+  const owner = named(read, at)
   return owner && /^(?:'s|') (?:[\w-]+ ){0,4}$/.test(read.text.slice(owner.end, at)) ? owner : null
+}
+
+function named({ items }: Coded, at: number): Item | undefined {
+  return items.findLast(({ end, tag }) => end <= at && tag !== 'D' && tag !== 'M')
 }
 
 /** "Osaka, a sister city of", "Osaka, Lyon's sister city" */
 function apposed(read: Coded, at: number, context: Context): ReadingKey[] {
-  const beside = groups(read).findLast((group) => group.end <= at)
-  if (!beside || !APPOSED.test(read.text.slice(beside.end, at))) return []
-  return bodies({ items: beside.items.slice(-1) }, context)
+  const beside = named(read, at)
+  return beside && APPOSED.test(read.text.slice(beside.end, at)) ? bodies({ items: [beside] }, context) : []
 }
 
 const APPOSED =
@@ -120,11 +175,19 @@ const GOVERNED = /^(?: (?:of|with|to|for))(?: both| the)? /
 const NAMED =
   /^(?: (?:partners?|relationships?))?(?:,? (?:including|include|includes|included|namely|such as|like|among them|amongst them|are|is|was|notably)(?: also| in)?|:| [–—-]|,|)(?: both)? /
 
-function partnersAfter(read: Coded, { end, shape }: Word): Partners {
+function partnersAfter(read: Coded, { end, shape }: Word, context: Context): Partners {
   const rest = read.text.slice(end)
   const governed = GOVERNED.exec(rest)
   if (governed) return { partners: listAfter(read, end + governed[0].length), governed: true, of: false }
   const none = { partners: [], governed: false, of: false }
+  // "a sister city of the county"
+  const self =
+    /^ (?:of|with|to) (?:the|our) (?:county|city|province|state|region|prefecture|department|municipality|town)\b/.exec(
+      rest,
+    )
+  const own = self ? protagonist(context) : null
+  if (self && own)
+    return { partners: [{ key: own, year: null, until: end + self[0].length }], governed: true, of: false }
   if (shape !== 'noun') return none
   // "a sister city in Germany, Giessen"
   const inside = /^ in (<R\d+>), (?=<R)/.exec(rest)
@@ -133,11 +196,26 @@ function partnersAfter(read: Coded, { end, shape }: Word): Partners {
   return named ? { partners: listAfter(read, end + named[0].length), governed: false, of: named[0].length > 3 } : none
 }
 
+/** "The region has seven partner regions", "Its sister cities include": the article's own. */
+function selfUnnamed({ text }: Coded, at: number, context: Context): ReadingKey[] {
+  const before = text.slice(clauseStart(text, at), at)
+  const own = OWN.test(before) ? protagonist(context) : null
+  return own === null ? [] : [own]
+}
+
+const OWN =
+  /^[^<]{0,30}\b(?:The|the|Its|its|Our|our) (?:city|county|province|state|region|prefecture|department|municipality|town|government|sister|twin|partner|friendship|other|first)?\b[^<]{0,60}$/
+
 /** "The first sister of Lyon was Osaka." */
 function firstOf(read: Coded, partners: readonly Listed[]): Pair[] {
   const end = partners.at(-1)?.until ?? 0
   const link = /^(?: (?:is|was|became|has been|are|were|include))(?: the)? /.exec(read.text.slice(end))
-  return link ? cross(partners.map(({ key }) => key), listAfter(read, end + link[0].length)) : []
+  return link
+    ? cross(
+        partners.map(({ key }) => key),
+        listAfter(read, end + link[0].length),
+      )
+    : []
 }
 
 /** "the fourth sister after B (1993), C (2003)" */

@@ -37,9 +37,10 @@ function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   return told !== null && Math.abs(start - at) > told[0].length
 }
 
-function isDay(text: string, { start, end }: Item): boolean {
+function isDay(text: string, { start, end, date }: Item): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
-  if (RANGE.test(text.slice(end))) return !/\bsince $/.test(before)
+  if (RANGE.test(text.slice(end))) return !/\bsince $/.test(before) && (date?.date.length ?? 0) > 4
+  if ((date?.date.length ?? 0) === 4 && /<D\d+> ?(?:-|–|to|and) ?$/.test(before)) return false
   return (
     !NOT_THE_DAY.test(before) ||
     /\b(?:evening|morning|afternoon|night|day|end|beginning|month) of (?:the )?$/.test(
@@ -82,6 +83,19 @@ function lead(context: Context): Moment | null {
   return (
     moments.find((moment) => moment !== null && moment.date.length === 10 && isRecent(moment.date, context)) ?? null
   )
+}
+
+/** The day, or month, of a journey still to come that an article opens with: what is planned for it has its date. */
+export function dateAhead(context: Context): Moment | null {
+  const published = context.article.publishedAt?.slice(0, 10)
+  if (published === undefined) return null
+  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+    if (!JOURNEY.test(sentence.text) || !/\b(?:will|to|is|are)\b/.test(sentence.text)) continue
+    const ahead = sentence.dates.filter(({ date }) => date.length >= 7 && date > published.slice(0, date.length))
+    const [first, last] = [ahead[0], ahead.at(-1)]
+    if (first && last) return { date: shared(first.date, last.date), span: first }
+  }
+  return null
 }
 
 const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i

@@ -1,6 +1,6 @@
 import { claim, isBranch } from './company.ts'
 import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { doesBusiness, givesMoney, introduced, quotedBesideCompany } from './company-signs.ts'
+import { doesBusiness, employs, givesMoney, introduced, quotedBesideCompany } from './company-signs.ts'
 import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -48,7 +48,8 @@ function isIntroduced(page: Page, run: Run): boolean {
   return (
     introduced(page, run) ||
     (page.tokens[run.from - 1]?.kind === 'possessive' && nationOf(page, run) && doesBusiness(page, run.to)) ||
-    (run.to - run.from > 1 && givesMoney(page, run.to))
+    (run.to - run.from > 1 && givesMoney(page, run.to)) ||
+    employs(page, run.to)
   )
 }
 
@@ -149,7 +150,7 @@ function describedBefore(page: Page, run: Run): boolean {
   if (word === undefined || word.capital || !sameLine(page, at, run.from)) return false
   if (page.vocabulary.descriptors.has(word.fold)) return true
   if (at === run.from - 1) return false
-  for (let back = at; back > at - 5 && back >= 0; back--)
+  for (let back = at; back > at - 5 && sameLine(page, back, run.from); back--)
     if (page.vocabulary.descriptors.has(page.tokens[back]?.fold ?? '') && plural(page, back)) return true
   return false
 }
@@ -262,8 +263,18 @@ function besideCompany(page: Page, run: Run): boolean {
   )
   if (neighbours.length === 0) return false
   return (
-    neighbours.length === 2 || isMark(page, run.to, ',', ')') || isMark(page, run.from - 1, ',') || listed(page, run)
+    neighbours.length === 2 ||
+    isMark(page, run.to, ',', ')') ||
+    sumInBrackets(page, run.to) ||
+    isMark(page, run.from - 1, ',') ||
+    listed(page, run)
   )
+}
+
+/** "Lindner (€35 million)" */
+function sumInBrackets(page: Page, at: number): boolean {
+  const { start } = page.tokens[at] ?? { start: page.text.length }
+  return /^\((?:[A-Z]{0,3}[$€£₹¥₩]|[A-Z]{2,3} ?\d|\d|Rs\b|RM)/.test(page.text.slice(start, start + 12))
 }
 
 function listed(page: Page, run: Run): boolean {
@@ -278,6 +289,18 @@ function joint(page: Page, start: number, step: 1 | -1): number | null {
   while (isMark(page, at, ',', '&', ';') || isWord(page, at, 'and', 'or')) {
     at += step
     joined = true
+  }
+  // "Bosch (€120 million), Lindner (€35 million)"
+  const bracket = step === 1 ? start : at
+  if (isMark(page, bracket, step === 1 ? '(' : ')') && (joined || step === 1)) {
+    let beyond = bracket + step
+    while (Math.abs(beyond - bracket) < 9 && !isMark(page, beyond, '(', ')')) beyond += step
+    if (isMark(page, beyond, '(', ')'))
+      return step === 1
+        ? isMark(page, beyond + 1, ',') || isWord(page, beyond + 1, 'and')
+          ? joint(page, beyond + 1, 1)
+          : null
+        : beyond - 1
   }
   return joined ? at : null
 }

@@ -95,6 +95,7 @@ function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: 
     page.lines[page.lineOf[at] as number]?.titleCase !== true
   )
     return { use: 'form', end: at + 1 }
+  if (token.fold === 'as') return null
   if (WORDS_TOO.has(token.fold) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return null
   if (!token.capital && !LOWER_FORMS.has(token.fold)) return null
   const found = matchPhrase(page.vocabulary.legal, page.tokens, at)
@@ -102,7 +103,7 @@ function legalAt(page: Page, at: number): { use: 'form' | 'word' | 'weak'; end: 
 }
 
 /** Forms that are other words or names too, if not in capitals. */
-const WORDS_TOO = new Set(['sa', 'sas', 'se', 'spa', 'ab', 'ag', 'as'])
+const WORDS_TOO = new Set(['sa', 'sas', 'se', 'spa', 'ab', 'ag'])
 /** Forms that are written small. */
 const LOWER_FORMS = new Set([
   'hf',

@@ -54,7 +54,16 @@ function armOf(page: Page, { from }: Run): boolean {
   return (isWord(page, at, 'of') && ARMS.has(noun)) || (isWord(page, at, 'in') && noun === 'stake')
 }
 
-const ARMS = new Set(['arm', 'subsidiary', 'subsidiaries', 'affiliate', 'shareholder', 'shareholders', 'unit'])
+const ARMS = new Set([
+  'executives',
+  'arm',
+  'subsidiary',
+  'subsidiaries',
+  'affiliate',
+  'shareholder',
+  'shareholders',
+  'unit',
+])
 
 /** "a US company, identified only as “X”" */
 function codeName(page: Page, { from }: Run): boolean {
@@ -97,7 +106,7 @@ export function givesMoney(page: Page, to: number): boolean {
   return false
 }
 
-const GIVES = new Set(['promised', 'promise', 'pledged', 'committed', 'earmarked', 'invest', 'invested', 'pump', 'pumped', 'pour', 'poured', 'inject', 'injected', 'put', 'raised', 'announced', 'confirmed', 'received', 'signed', 'opened']) // prettier-ignore
+const GIVES = new Set(['promised', 'promise', 'pledged', 'committed', 'earmarked', 'invest', 'invested', 'pump', 'pumped', 'pour', 'poured', 'inject', 'injected', 'put', 'raised', 'announced', 'confirmed', 'received', 'signed', 'opened', 'bring', 'spend', 'spent']) // prettier-ignore
 const AUXILIARY = new Set([
   'will',
   'would',
@@ -131,4 +140,38 @@ export function quotedBesideCompany(page: Page, { from, to }: Run): boolean {
   for (let at = line.from; at < line.to; at++)
     if (isMark(page, at, '“', '"') && typeOf(page.owner[at + 1]) === 'company') return true
   return false
+}
+
+/** Whether these tokens stand elsewhere as the name of somebody who does business. */
+export function actsElsewhere(page: Page, { from, to }: Run): boolean {
+  const first = (page.tokens[from] as Token).text
+  for (const [at, token] of page.tokens.entries())
+    if (
+      token.text === first &&
+      page.tokens[at + to - from - 1]?.text === page.tokens[to - 1]?.text &&
+      doesBusiness(page, at + to - from)
+    )
+      return true
+  return false
+}
+
+/** "X, which employs 300 people" */
+export function employs(page: Page, to: number): boolean {
+  return (
+    isMark(page, to, ',') &&
+    isWord(page, to + 1, 'which') &&
+    isWord(
+      page,
+      to + 2,
+      'employs',
+      'makes',
+      'produces',
+      'manufactures',
+      'supplies',
+      'operates',
+      'exports',
+      'sells',
+      'mines',
+    )
+  )
 }

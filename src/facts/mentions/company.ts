@@ -86,6 +86,8 @@ function opensWithPlainWord(page: Page, at: number): boolean {
 function knownCompany(page: Page, at: number): { end: number; plain: boolean; respelt: boolean } | null {
   const found = matchPhrase(page.vocabulary.companies, page.tokens, at)
   if (found === null || !sameLine(page, at, found.end - 1)) return null
+  // "PLN 210 million" is money.
+  if (page.tokens[found.end]?.kind === 'number' && /^[A-Z]{3}$/.test((page.tokens[at] as Token).text)) return null
   const name = surface(page, at, found.end)
   const line = page.lines[page.lineOf[at] as number]
   if (
@@ -136,11 +138,29 @@ function signBeside(page: Page, from: number, to: number): boolean {
       'shareholders',
       'pledged',
       'invests',
+      'cancelled',
+      'scrapped',
       'invested',
       'operates',
     )
   )
-    return !beginsSentence(page, from) || isWord(page, to, 'will', 'has', 'announced', 'plans')
+    return (
+      !beginsSentence(page, from) ||
+      isWord(
+        page,
+        to,
+        'will',
+        'has',
+        'announced',
+        'plans',
+        'cancelled',
+        'scrapped',
+        'invested',
+        'pledged',
+        'invests',
+      ) ||
+      isWord(page, to + 1, 'it')
+    )
   for (let at = from - 1; at > from - 6 && at >= 0 && sameLine(page, at, from); at--)
     if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
   for (let at = from - 2; at <= to + 1; at++) if (at !== from && typeOf(page.owner[at]) === 'company') return true

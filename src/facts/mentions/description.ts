@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { backwards, type Discourse } from './discourse.ts'
 import { demonymRegion } from './demonym.ts'
-import { isWord, sameLine, titleAt } from './name-word.ts'
+import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
 import type { Token } from './token.ts'
 
@@ -14,9 +14,27 @@ export function findDescription(page: Page, at: number, discourse: Discourse): S
   if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null
   const person = officeHolder(page, noun, discourse)
   if (person !== null) return sight(page, { from: at, to: person.to }, [person.thing], 'description')
+  const business = businessNoun(page, noun)
+  if (business > noun) {
+    const company = continues(page, business)
+      ? null
+      : organisationOf(page, page.tokens[business]?.fold ?? '', discourse)
+    if (company !== null) return sight(page, { from: business, to: business + 1 }, [company], 'description')
+  }
   if (page.owner[noun] != null || continues(page, noun)) return null
   const thing = regionOf(page, token.fold, discourse) ?? organisationOf(page, token.fold, discourse)
   return thing === null ? null : sight(page, { from: at, to: noun + 1 }, [thing], 'description')
+}
+
+/** The noun of "the Kyoto-based company", "the German firm", "the battery maker"; where none is told, the place asked. */
+function businessNoun(page: Page, start: number): number {
+  let at = start
+  const owner = page.owner[at]
+  if (owner != null && typeOf(owner) === 'region' && isMark(page, owner.to, '-')) at = owner.to + 2
+  else if (page.tokens[at]?.capital === true && owner == null && demonymRegion(page, at) !== null) at++
+  if (page.vocabulary.legal.has(page.tokens[at]?.fold ?? '') && page.tokens[at]?.capital === false) at++
+  const isBusiness = page.owner[at] == null && page.vocabulary.signs.businessNouns.has(page.tokens[at]?.fold ?? '')
+  return isBusiness && sameLine(page, start, at) ? at : start
 }
 
 /** "the company president", "the city council", "the province of Anhui" mean something else. */

@@ -18,6 +18,12 @@ export function findInstitutions(page: Page): void {
     }
     const head = headAt(page, at)
     if (head === null) continue
+    if (head.use === 'leading') {
+      const end = leadingEnd(page, head.end)
+      if (end > head.end) name(page, at, head, end)
+      at = Math.max(at, end - 1)
+      continue
+    }
     const from = leftEdge(page, at)
     const last = lastHead(page, head)
     const to = complementEnd(page, last.end)
@@ -37,6 +43,17 @@ export function findKnownAcronyms(page: Page): void {
     addForm(page, thing, nameOf(page, at, known.end))
     sight(page, { from: at, to: known.end }, [thing])
   }
+}
+
+/** "Universidade Federal do Paraná": to the end of the run of names. */
+function leadingEnd(page: Page, from: number): number {
+  let to = from
+  for (let at = from; at - from < 8 && sameLine(page, from - 1, at); at++) {
+    if (page.tokens[at]?.capital === true && page.tokens[at]?.kind === 'word' && titleAt(page, at) === null) to = at + 1
+    else if (!isWord(page, at, 'de', 'do', 'da', 'dos', 'des', 'del', 'della', 'di', 'la', 'für', 'fur', 'e', 'y'))
+      break
+  }
+  return to
 }
 
 type FoundHead = Head & { readonly from: number; readonly end: number }

@@ -1,30 +1,78 @@
-import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { foldName } from './fold-name.ts'
-import { nameOf, newThing, type Page, sight } from './page.ts'
-import { matchPhrase } from './phrases.ts'
+import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { nameOf, newThing, type Page, type Range, sight, type Thing, typeOf } from './page.ts'
+import { indexPhrases, matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
-/** Finds towns the gazetteer lacks by nothing but "in": after everything else has been named, what is left there is a place. */
+/** Finds towns the gazetteer lacks, after everything else has been named: "in X", "a plant at X", "X-based", "X, a town in …". */
 export function findLatePlaces(page: Page): void {
-  for (let at = 2; at < page.tokens.length; at++) {
-    if (!isWord(page, at - 1, 'in', 'near') || page.owner[at] != null || page.tokens[at - 1]?.capital === true) continue
-    if (!sameLine(page, at - 2, at) || MONEY.has((page.tokens[at - 2] as Token).fold)) continue
+  const found: [string, Thing][] = []
+  for (let at = 1; at < page.tokens.length; at++) {
+    if (page.owner[at] != null || page.tokens[at]?.capital !== true) continue
     if (page.lines[page.lineOf[at] as number]?.kind !== 'body') continue
     const to = endOf(page, at)
-    if (to === at || !isClosed(page, to)) continue
+    if (to === at || !isSaid(page, { from: at, to })) continue
     const name = nameOf(page, at, to)
-    const known = page.byForm.get(`region ${foldName(name)}`)
-    const place = known ?? newThing(page, 'region', name)
+    const place = page.byForm.get(`region ${foldName(name)}`) ?? newThing(page, 'region', name)
     place.level ??= 'other'
     sight(page, { from: at, to }, [place])
+    found.push([name, place])
+    at = to - 1
+  }
+  if (found.length > 0) repeat(page, found)
+}
+
+function repeat(page: Page, found: readonly (readonly [string, Thing])[]): void {
+  const index = indexPhrases(found)
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (page.owner[at] != null || page.tokens[at]?.capital !== true) continue
+    const named = matchPhrase(index, page.tokens, at)
+    if (named !== null && !goesOn(page, named.end) && !isUnknown(page, at - 1))
+      sight(page, { from: at, to: named.end }, [named.value])
   }
 }
 
-/** What money, trust and language go into: "a stake in", "invested in", "fluent in". */
-const MONEY = new Set(
-  'stake stakes invest invested investing invests investment investments share shares interest interested believe confidence trust fluent written spoken degree position specialising specializing expert experts trading traded majoring partner partners funds money holding holdings bought role engage engaged'.split(
-    ' ',
-  ),
+/** "Gilboa Prison" is something else. */
+function goesOn(page: Page, at: number): boolean {
+  const next = page.tokens[at]
+  return (
+    next !== undefined && next.kind === 'word' && next.capital && sameLine(page, at - 1, at) && page.owner[at] == null
+  )
+}
+
+function isSaid(page: Page, range: Range): boolean {
+  const { from, to } = range
+  if (isMark(page, to, '-') && isWord(page, to + 1, 'based')) return !isUnknown(page, from - 1)
+  if (isTown(page, to)) return true
+  if (!sameLine(page, from - 2, from) || page.tokens[from - 1]?.capital !== false) return false
+  const before = (page.tokens[from - 2] as Token).fold
+  if (isWord(page, from - 1, 'in', 'near')) return !MONEY.has(before) && isClosed(page, to)
+  if (isWord(page, from - 1, 'at')) return SITES.has(before) && isClosed(page, to)
+  if (isWord(page, from - 1, 'from')) return isWord(page, to, 'to') && typeOf(page.owner[to + 1]) === 'region'
+  return false
+}
+
+/** "X, the lakeside town in": what is said to be a town. */
+function isTown(page: Page, to: number): boolean {
+  if (!isMark(page, to, ',') || !isWord(page, to + 1, 'a', 'the')) return false
+  for (let at = to + 2; at < to + 5 && sameLine(page, to, at); at++) {
+    if (page.tokens[at]?.capital !== false) return false
+    if (isWord(page, at, 'town', 'city', 'village', 'suburb', 'municipality', 'borough'))
+      return isWord(page, at + 1, 'in', 'of', 'on', 'near', 'south', 'north', 'west', 'east', 'outside')
+  }
+  return false
+}
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** What money, trust and skill go into: "a stake in", "invested in", "fluent in". */
+const MONEY = words(
+  'stake stakes invest invested investing invests investment investments share shares interest interested believe confidence trust fluent written spoken degree position specialising specializing expert experts trading traded majoring partner partners funds money holding holdings bought role engage engaged',
+)
+
+/** What stands at a place: "a smelter at Mundra". */
+const SITES = words(
+  'plant plants factory factories site sites smelter refinery mill yard shipyard harbour harbor port terminal depot warehouse greenhouse campus facility facilities base mine complex airport works fab centre center farm chemicals unit station park hub',
 )
 
 function endOf(page: Page, at: number): number {
@@ -41,7 +89,7 @@ function isUnknown(page: Page, at: number): boolean {
     page.owner[at] == null &&
     !isPlain(page, token) &&
     !token.acronym &&
-    !/\p{Ll}\p{Lu}|\d/u.test(token.text) &&
+    !ODD.test(token.text) &&
     !page.people.has(token.fold) &&
     titleAt(page, at) === null &&
     matchPhrase(page.vocabulary.demonyms, page.tokens, at) === null &&
@@ -50,10 +98,13 @@ function isUnknown(page: Page, at: number): boolean {
   )
 }
 
+/** "PortMiami", "G20", "NPLs": the shape of brands and abbreviations. */
+const ODD = /\p{Ll}\p{Lu}|\d|\p{Lu}\p{Lu}/u
+
 /** No longer name goes on: a mark, a small word or the end follows. */
 function isClosed(page: Page, to: number): boolean {
   const next = page.tokens[to]
   if (next === undefined || !sameLine(page, to - 1, to)) return true
   if (isMark(page, to, ',', '.', ';', ')', ':', '—', '–')) return true
-  return next.kind === 'word' && !next.capital && !isWord(page, to, 'of', 'de', 'al')
+  return next.kind === 'word' && !next.capital && !isWord(page, to, 'of', 'de', 'al', 'language', 'script', 'style')
 }

@@ -69,10 +69,15 @@ export function sameLine(page: Page, a: number, b: number): boolean {
   return page.lineOf[a] !== undefined && page.lineOf[a] === page.lineOf[b]
 }
 
+/** So that reading for months takes no more memory than reading for a day. */
+const MOST_KEPT = 50_000
+
 function isEnglish(page: Page, word: string): boolean {
-  const known = page.english.get(word)
+  const { english } = page.vocabulary
+  const known = english.get(word)
   if (known !== undefined) return known
   const found = isCommon(page.vocabulary, word)
-  page.english.set(word, found)
+  if (english.size > MOST_KEPT) english.clear()
+  english.set(word, found)
   return found
 }

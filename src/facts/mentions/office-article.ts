@@ -25,6 +25,8 @@ export function ofArticle(page: Page, question: Question): Thing | null {
     case 'ministry':
       return ministryOf(page, office) ?? stateOf(page, question) ?? countryOf(page, question)
     case 'country':
+      if (office.words.includes('vice') && office.words.includes('president')) return null
+      return ministryOf(page, office) ?? countryOf(page, question)
     case 'envoy':
       return ministryOf(page, office) ?? countryOf(page, question)
     case 'region':
@@ -118,16 +120,29 @@ const FEDERAL = new Set([
 const NATIONAL = /\b(?:foreign|external|defen[cs]e|union|federal|prime|ambassador)\b/
 
 /** The state whose premier or governor the article names is that of its ministers too. */
-function stateOf(page: Page, { office, holders }: Question): Thing | null {
+function stateOf(page: Page, { office, holders, regions, home }: Question): Thing | null {
   if (NATIONAL.test(foldName(office.title))) return null
   const states = [...(holders.get('chief')?.keys() ?? [])].filter(
     ({ level, code }) =>
       (level === 'state' || level === 'province' || code === 'GB-SCT' || code === 'GB-WLS') &&
       FEDERAL.has(code?.slice(0, 2) ?? ''),
   )
+  if (states.length === 0 && home.length === 0) states.push(...soleState(regions))
   const [state] = states
   if (state === undefined || states.length > 1) return null
   return nationalVoice(page, countryAround(page, state)) ? null : state
+}
+
+/** The one state of a federation that an article without its country speaks of, again and again. */
+function soleState(regions: readonly Sighting[]): Thing[] {
+  const counts = new Map<Thing, number>()
+  for (const { things } of regions.slice(0, MOST_REGIONS)) {
+    const [thing] = things
+    if (thing?.level === 'state' || (thing?.level === 'province' && FEDERAL.has(thing.code?.slice(0, 2) ?? '')))
+      counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  }
+  const [sole, other] = counts
+  return sole !== undefined && other === undefined && sole[1] > 1 ? [sole[0]] : []
 }
 
 /** Whether national officials of that country speak in the article too. */

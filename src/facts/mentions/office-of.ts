@@ -10,7 +10,7 @@ import type { Titled } from './person.ts'
 export function inferOffices(page: Page, found: readonly Titled[]): void {
   fromOtherMentions(found)
   let before: Named | null = null
-  for (const titled of found)
+  for (const titled of found) {
     for (const office of titled.offices) {
       const near =
         before !== null && before.titled !== titled && sameLine(page, before.titled.name.from, titled.name.from)
@@ -20,6 +20,8 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
       if (office.of !== null) before = { titled, office }
       if (office.of !== null) tellPerson(titled, office)
     }
+    shareCountry(titled)
+  }
   fromOtherMentions(found)
   const home = homeCountries(page)
   const own =
@@ -39,6 +41,18 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   }
   for (const titled of found) fromOtherMentions([titled])
   for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(page, thing.offices)
+}
+
+/** "Deputy Prime Minister and Minister of Commerce, represented Laos": both are of it. */
+function shareCountry(titled: Titled): void {
+  const { offices, sphere } = titled
+  if (offices.length < 2 || (sphere !== 'ministry' && sphere !== 'country')) return
+  const country = offices.find(({ of }) => of?.type === 'region')?.of ?? null
+  for (const office of offices)
+    if (office.of === null && country !== null && office.words.includes('minister')) {
+      office.of = country
+      tellPerson(titled, office)
+    }
 }
 
 /** What a later mention says is said of the first one too. */

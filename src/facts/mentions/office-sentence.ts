@@ -1,8 +1,10 @@
+import { demonymRegion } from './demonym.ts'
 import { foldName } from './fold-name.ts'
 import { isMark, isWord } from './name-word.ts'
 import { fitsLevel } from './office-level.ts'
 import { isOrganisation, type Office, type Page, type Thing, typeOf } from './page.ts'
 import type { Titled } from './person.ts'
+import type { Sphere } from './vocabulary.ts'
 
 export type Named = { readonly titled: Titled; readonly office: Office }
 
@@ -11,8 +13,8 @@ export function ofSentence(page: Page, titled: Titled, office: Office, before: N
   const { name, sphere } = titled
   const own = titleStart(page, name.from, office)
   if (isWord(page, own - 1, 'its')) return latest(page, own)
-  const stood = stoodFor(page, name.to)
-  if (stood !== null && sphere !== 'corporate') return stood
+  const stood = stoodFor(page, name.to) ?? (own < name.to ? null : stoodFor(page, titleEnd(page, own, office)))
+  if (stood !== null && STANDING.has(sphere)) return stood
   switch (sphere) {
     case 'country':
       if (office.words.at(-1) !== 'president') return colleague(page, own, before)
@@ -34,12 +36,24 @@ export function ofSentence(page: Page, titled: Titled, office: Office, before: N
   }
 }
 
-/** "X, who signed for Bavaria". */
+const STANDING = new Set<Sphere>(['country', 'ministry', 'region', 'envoy'])
+
+/** "X, who signed for Bavaria", "X, Minister of Trade, represented Thailand", "X on the Thai side". */
 function stoodFor(page: Page, to: number): Thing | null {
-  const at = isMark(page, to, ',') && isWord(page, to + 1, 'who') ? to + 2 : to
-  if (!isWord(page, at, 'signed', 'spoke', 'signing', 'representing', 'represented')) return null
-  const next = isWord(page, at + 1, 'for') ? at + 2 : isWord(page, at, 'representing', 'represented') ? at + 1 : -1
-  const owner = next < 0 ? null : page.owner[isWord(page, next, 'the') ? next + 1 : next]
+  let at = isMark(page, to, ',') ? to + 1 : to
+  if (isWord(page, at, 'who')) at++
+  if (isWord(page, at, 'on') && isWord(page, at + 1, 'the') && isWord(page, at + 3, 'side'))
+    return demonymRegion(page, at + 2) ?? regionAt(page, at + 2)
+  if (isWord(page, at, 'representing', 'represented')) return regionAt(page, at + 1)
+  if (!isWord(page, at, 'signed', 'spoke', 'signing')) return null
+  if (isWord(page, at + 1, 'for')) return regionAt(page, at + 2)
+  for (let on = at + 1; on < at + 8; on++)
+    if (isWord(page, on, 'behalf') && isWord(page, on + 1, 'of')) return regionAt(page, on + 2)
+  return null
+}
+
+function regionAt(page: Page, at: number): Thing | null {
+  const owner = page.owner[isWord(page, at, 'the') ? at + 1 : at]
   return owner != null && typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
 }
 
@@ -67,6 +81,12 @@ function titleStart(page: Page, name: number, office: Office): number {
   for (let at = name; at > name - 16 && at >= 0; at--) if (page.tokens[at]?.start === office.start) return at
   for (let at = name; at < name + 16; at++) if (page.tokens[at]?.start === office.start) return at
   return name
+}
+
+function titleEnd(page: Page, own: number, office: Office): number {
+  let at = own
+  while (at < own + 20 && (page.tokens[at]?.start ?? Infinity) < office.end) at++
+  return at
 }
 
 /** The organisation named last before a token, in the same sentence where `from` says so. */
@@ -100,7 +120,8 @@ function employer(page: Page, office: Office, own: number): Thing | null {
     const thing = page.owner[at]?.things[0]
     if (thing !== undefined && suits(thing, wanted)) fitting.add(thing)
   }
-  return fitting.size === 1 ? ([...fitting][0] as Thing) : here
+  if (fitting.size === 1) return [...fitting][0] as Thing
+  return wanted === 'company' ? here : null
 }
 
 function suits(thing: Thing, wanted: RegExp | 'company'): boolean {
@@ -109,8 +130,9 @@ function suits(thing: Thing, wanted: RegExp | 'company'): boolean {
     : thing.type === 'institution' && wanted.test(foldName(thing.name))
 }
 
-const PRESIDED =
-  /universit|college|institut|chamber|association|federation|foundation|academ|school|council|society|hospital/
+/** Bodies that have presidents: those named in the same sentence, and those of which the sentence before speaks. */
+const PRESIDED = /association|federation|foundation|council|society|chamber/
+const TAUGHT = /universit|college|institut|academ|school|hospital/
 
 /** A president beside a university, company or chamber named just before, where nobody is a country's. */
 function presided(page: Page, own: number, name: number): Thing | null {
@@ -119,11 +141,19 @@ function presided(page: Page, own: number, name: number): Thing | null {
     const here = page.lineOf[at] as number
     if (here < line - 1 || page.lines[here]?.kind !== 'body') return null
     const thing = page.owner[at]?.things[0]
-    if (thing === undefined) continue
+    if (thing === undefined || isFamous(page, thing)) continue
     if (thing.type === 'region' && thing.level === 'country') return null
-    if (thing.type === 'company' || (thing.type === 'institution' && PRESIDED.test(foldName(thing.name)))) return thing
+    const folded = foldName(thing.name)
+    if (thing.type === 'institution' && (TAUGHT.test(folded) || (here === line && PRESIDED.test(folded)))) return thing
+    if (thing.type === 'company' && here === line) return thing
   }
   return null
+}
+
+/** The United Nations, ASEAN and their like have no president who would be named without them. */
+function isFamous(page: Page, { name }: Thing): boolean {
+  const first = foldName(name).split(' ')[0] as string
+  return page.vocabulary.institutions.get(first)?.some(({ value }) => value.name === name) === true
 }
 
 /** "In Arizona, Governor X"; "in Lyon, where she met Mayor X". */

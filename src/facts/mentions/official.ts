@@ -16,6 +16,7 @@ import { nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
+import type { Sphere } from './vocabulary.ts'
 import type { Token } from './token.ts'
 
 /** Finds people by the office beside their names: "Governor X", "X, chairman of Y", "the mayor, X". */
@@ -48,9 +49,12 @@ export function findOfficials(page: Page): Titled[] {
     }
     const inFront = name.to <= (phrases[0] as TitlePhrase).outer
     const body = inFront ? null : bodyAfter(page, name.to, last)
+    const shared = phrases.length > 1 && typeof last.of?.code === 'string' ? last.of : null
     found.push({
       name,
-      offices: phrases.map((phrase) => office(page, phrase, inFront ? phrase.trailing : body)),
+      offices: phrases.map((phrase) =>
+        office(page, phrase, (inFront ? phrase.trailing : body) ?? (GOVERNING.has(phrase.sphere) ? shared : null)),
+      ),
       sphere: last.sphere,
       person: null,
     })
@@ -73,6 +77,8 @@ function see(page: Page, titled: Titled): void {
   sight(page, { from: from, to: to }, [person])
 }
 
+const GOVERNING = new Set<Sphere>(['country', 'ministry'])
+
 /** Titles in a row: "Deputy Prime Minister and Minister of Commerce". */
 function readTitles(page: Page, at: number): TitlePhrase[] {
   const first = readTitle(page, at)
@@ -91,15 +97,23 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     const head = headWithin(page, next)
     const phrase = head === null || !sameLine(page, at, head) ? null : readTitle(page, head)
     if (phrase === null || phrase.outer <= last.to - 1) break
-    if (nameFrom(page, last.to) !== null) break
+    if (nameFrom(page, last.to) !== null || beginsNext(page, first, last, phrase)) break
     phrases.push(phrase)
     last = phrase
   }
   return phrases
 }
 
+/** "X, chair of the board, and Mayor Y": the second title is another's. */
+function beginsNext(page: Page, first: TitlePhrase, last: TitlePhrase, phrase: TitlePhrase): boolean {
+  if (!isMark(page, last.to, ',') || !isMark(page, first.outer - 1, ',')) return false
+  return nameFrom(page, phrase.to) !== null && nameBefore(page, first.outer - 1) !== null
+}
+
 /** The head of a title that begins at `at` with words of its field: "Foreign Affairs Minister". */
 function headWithin(page: Page, at: number): number | null {
+  const body = page.owner[at]
+  if (body != null && isOrganisation(body)) return titleAt(page, body.to) === null ? null : body.to
   for (let head = at; head < at + 4 && sameLine(page, at, head); head++) {
     if (titleAt(page, head) !== null && page.owner[head] == null) return head
     if (!(page.tokens[head] as Token).capital) return null

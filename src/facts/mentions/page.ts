@@ -75,9 +75,8 @@ export type Page = {
   /** Officials by the words of their names. */
   readonly people: Map<string, Thing[]>
   readonly owner: (Sighting | null)[]
-  /** What has been looked up before: titles by token, whether a word is an English one. */
+  /** What has been looked up before: titles by token. */
   readonly titles: ({ value: TitleWord; end: number } | null | undefined)[]
-  readonly english: Map<string, boolean>
 }
 
 export function newThing(page: Page, type: EntityType, name: string): Thing {

@@ -8,9 +8,7 @@ export function mergeTwins(page: Page): void {
   for (const town of regions) {
     if (town.level !== 'city' || town.forms.size > 1) continue
     const [form] = town.forms.keys()
-    const wide = regions.find(
-      (other) => other !== town && other.level !== 'country' && other.forms.has(form as string) && holds(page, other, town),
-    )
+    const wide = regions.find((other) => other !== town && isWider(page, other, town, form as string))
     if (wide === undefined) continue
     const seen = [...new Set(page.owner.filter((owner) => owner?.things[0] === town))] as Sighting[]
     if (seen.some(({ from }) => isWord(page, from - 1, 'of') && isWord(page, from - 2, 'mayor', 'city'))) continue
@@ -23,7 +21,11 @@ export function mergeTwins(page: Page): void {
   }
 }
 
-function holds(page: Page, wide: Thing, town: Thing): boolean {
+function isWider(page: Page, wide: Thing, town: Thing, form: string): boolean {
+  if (wide.level === 'country' || wide.level === 'city') return false
   const place = page.vocabulary.placeByCode.get(town.code ?? '')
-  return place !== undefined && liesIn(page, place, wide.code as string)
+  const holder = page.vocabulary.placeByCode.get(wide.code ?? '')
+  if (place === undefined || holder === undefined) return false
+  if (!liesIn(page, place, holder.code) && place.within !== holder.within) return false
+  return wide.forms.has(form) || [...wide.forms.keys()].some((other) => other.startsWith(`${form} `) && !/ (?:region|oblast)$/.test(other))
 }

@@ -90,6 +90,9 @@ function plausible(page: Page, at: number, token: Token): boolean {
 const STANDING = new Set(['us', 'uk', 'eu', 'bc', 'dc'].filter((word) => word !== 'eu'))
 
 function levelAfter(page: Page, at: number): { to: number; level: Place['level'] | null } {
+  const first = page.tokens[at]
+  if (first === undefined || !page.vocabulary.regionStarts.has(first.fold.split(' ', 1)[0] as string))
+    return { to: at, level: null }
   for (let length = 3; length > 0; length--) {
     if (!sameLine(page, at - 1, at + length - 1)) continue
     const words = page.tokens.slice(at, at + length)

@@ -1,24 +1,27 @@
 import { demonymRegion } from './demonym.ts'
 import { isMark, isWord, sameLine } from './name-word.ts'
 import { newOffice, type Page, typeOf } from './page.ts'
-import { nameFrom } from './person-name.ts'
+import { isHonorific, nameFrom } from './person-name.ts'
 import type { Titled } from './person.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
 /** "Senators X and Y", "Foreign Ministers X, Y and Z". */
 export function readTitleList(page: Page, at: number): Titled[] {
-  if (page.tokens[at]?.capital !== true || page.owner[at] != null) return []
+  if (page.owner[at] != null || page.tokens[at]?.kind !== 'word') return []
   const title = matchPhrase(page.vocabulary.pluralTitles, page.tokens, at)
   if (title === null || !sameLine(page, at, title.end)) return []
+  // "the rectors, Prof X and Prof Y"
+  const apart = isMark(page, title.end, ',') && isHonorific(page, title.end + 1)
+  if (page.tokens[at]?.capital !== true && !apart) return []
   const region =
     demonymRegion(page, at - 1) ??
     (typeOf(page.owner[at - 1]) === 'region' ? (page.owner[at - 1]?.things[0] ?? null) : null)
-  const { start } = page.tokens[at]
+  const { start } = page.tokens[at] as Token
   const { end } = page.tokens[title.end - 1] as Token
   const text = singular(page.text.slice(start, end))
   const listed: Titled[] = []
-  for (let next = title.end; listed.length < 12;) {
+  for (let next = apart ? title.end + 1 : title.end; listed.length < 12;) {
     const name = nameFrom(page, next)
     if (name === null || !sameLine(page, at, name.from)) break
     listed.push({

@@ -1,3 +1,4 @@
+import { actsElsewhere } from './company-signs.ts'
 import { bareBody, bareCompany } from './bare-body.ts'
 import { claim } from './company.ts'
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
@@ -81,7 +82,7 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
     !(page.tokens[next] as Token).capital
   )
     next++
-  next = describedRegion(page, next)
+  next = describedBody(page, describedRegion(page, next))
   const bare = page.owner[next] == null ? (bareBody(page, next) ?? bareCompany(page, next)) : null
   if (bare !== null && page.tokens[next + 1]?.kind === 'possessive' && isOrganisation(page.owner[next + 2])) next += 2
   else if (bare !== null && right.of === null) return { to: next + 1, of: bare, domain: right.domain }
@@ -101,6 +102,7 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
         domain: `${right.domain} ${surface(page, at, andRegion(page, owner.to))}`,
       }
     if (right.of !== null) return { ...right, to }
+    if (envoy && isWord(page, at, 'to')) return { to, of: right.of, domain: `${right.domain} ${surface(page, at, to)}` }
     return { to, of, domain: right.domain }
   }
   if (envoy && page.tokens[next]?.capital === true && REALMS.has(page.tokens[next]?.fold ?? ''))
@@ -122,6 +124,23 @@ function describedRegion(page: Page, at: number): number {
     if (page.owner[of - 1] != null) return at
   }
   return at
+}
+
+/** "of the state agency InvestPenang", "of the city's museum Lenbachhaus": to the name behind what is said of it. */
+function describedBody(page: Page, at: number): number {
+  for (let next = at; next < at + 7 && sameLine(page, at, next); next++) {
+    const owner = page.owner[next]
+    if (isOrganisation(owner)) return next > at && isBodyNoun(page, next - 1) ? next : at
+    const token = page.tokens[next] as Token
+    if (owner != null || token.kind === 'possessive') continue
+    if (token.kind !== 'word' || token.capital || isWord(page, next, 'and', 'of', 'for', 'in', 'who', 'with')) return at
+  }
+  return at
+}
+
+function isBodyNoun(page: Page, at: number): boolean {
+  const { fold, capital } = page.tokens[at] as Token
+  return !capital && (page.vocabulary.heads.has(fold) || page.vocabulary.signs.businessNouns.has(fold))
 }
 
 /** "minister of food, agriculture and fisheries": the field in lower case. */
@@ -168,11 +187,22 @@ function unknownComplement(page: Page, at: number, next: number, right: Right): 
   if (to === next || isPlain(page, page.tokens[next] as Token)) return null
   const thing = thingNamed(
     page,
-    (page.tokens[next] as Token).acronym ? 'institution' : 'company',
+    !(page.tokens[next] as Token).acronym && (isBusinessTitle(page, at) || actsElsewhere(page, { from: next, to }))
+      ? 'company'
+      : 'institution',
     nameOf(page, next, to),
   )
   claim(page, next, to, thing)
   return { ...right, to, of: thing }
+}
+
+/** Parties, leagues and charities have presidents and chairmen too; a CEO, a manager or a founder is of a company. */
+function isBusinessTitle(page: Page, to: number): boolean {
+  return (
+    isWord(page, to - 1, 'ceo', 'cfo', 'coo', 'cto', 'manager', 'officer', 'founder', 'co founder', 'owner', 'md') ||
+    (isWord(page, to - 1, 'director') && isWord(page, to - 2, 'managing', 'sales', 'plant')) ||
+    (isWord(page, to - 1, 'executive') && isWord(page, to - 2, 'chief'))
+  )
 }
 
 /** "Trade, Commerce, and Food Security" after "Minister of". */

@@ -1,4 +1,4 @@
-import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
+import { isMark, isNameWord, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, type Page, surface, type Thing } from './page.ts'
 import { BUSINESS_TITLES, type Left, readLeft } from './title-left.ts'
 import { readRight } from './title-right.ts'
@@ -28,6 +28,7 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
   const head = titleAt(page, at)
   if (head === null || !sameLine(page, at, head.end - 1) || page.owner[at] != null) return null
   const { sphere, several } = head.value
+  if (head.end === at + 1 && isGivenName(page, at)) return null
   const next = titleAt(page, head.end)
   if (next !== null && page.vocabulary.modifiers.has((page.tokens[at] as Token).fold) && sameLine(page, at, head.end))
     return null
@@ -48,6 +49,18 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
     complete: of !== null || right.to > end || left.outer < left.from,
   }
 }
+
+/** "Nabil Sultan Al Murr": a title that is one of a person's names. */
+function isGivenName(page: Page, at: number): boolean {
+  const { vocabulary, owner } = page
+  const [token, before] = [page.tokens[at], page.tokens[at - 1]]
+  if (token === undefined || before === undefined || !token.capital || !NAMES.has(token.fold)) return false
+  return (
+    isNameWord(page, at - 1) && owner[at - 1] == null && vocabulary.given.has(before.fold) && sameLine(page, at - 1, at)
+  )
+}
+
+const NAMES = new Set(['sultan', 'prince', 'king', 'queen', 'emir', 'judge', 'justice', 'major', 'dean', 'marshal'])
 
 /** "formerly Japan's consul": said before the body. */
 function formerly(page: Page, left: Left): Left {

@@ -25,14 +25,30 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
     }
     const end = isWordAt(text, at) ? wordEnd(text, at, abbreviations) : possessiveEnd(text, at)
     const piece = text.slice(at, end)
-    tokens.push({ start: at, end, text: piece, ...shape(text, at, piece) })
+    const { fold, kind, capital, acronym } = shapeOf(piece)
+    tokens.push({ start: at, end, text: piece, fold, kind, capital, acronym })
     at = end
   }
   return tokens
 }
 
-function shape(text: string, start: number, piece: string): Pick<Token, 'fold' | 'kind' | 'capital' | 'acronym'> {
-  if (!isWordAt(text, start)) {
+type Shape = Pick<Token, 'fold' | 'kind' | 'capital' | 'acronym'>
+const shapes = new Map<string, Shape>()
+/** So that reading for months takes no more memory than reading for a day. */
+const MOST_KEPT = 10_000
+
+/** A word looks the same wherever it stands, and most come again. */
+function shapeOf(piece: string): Shape {
+  const known = shapes.get(piece)
+  if (known !== undefined) return known
+  if (shapes.size > MOST_KEPT) shapes.clear()
+  const made = shape(piece)
+  shapes.set(piece, made)
+  return made
+}
+
+function shape(piece: string): Shape {
+  if (!isWordAt(piece, 0)) {
     const kind = piece.length > 1 ? 'possessive' : 'mark'
     return { fold: '', kind, capital: false, acronym: false }
   }
@@ -54,19 +70,22 @@ function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>
   let piece = start
   for (;;) {
     while (at < text.length && isWordAt(text, at)) at++
-    const mark = text[at]
+    if (at >= text.length || isSpace(text.charCodeAt(at))) return at
+    const mark = text[at] as string
     const more = isWordAt(text, at + 1)
     if (mark === '.') {
       // "U.S.", "S.p.A."
       const single =
         at - piece === 1 &&
         (isUpper(text.charCodeAt(piece)) ||
-          (piece > start && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(at + 1))))
+          (piece > start &&
+            isUpper(text.charCodeAt(start)) &&
+            (isUpper(text.charCodeAt(at + 1)) || text[at + 2] === '.')))
       if (single && more) at += 1
       else if (single || abbreviations.has(text.slice(start, at).toLowerCase())) return at + 1
       else if (more && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at += 1
       else return at
-    } else if (!more || mark === undefined) return at
+    } else if (!more) return at
     else if (mark === '-' || mark === '‑') {
       if (partsAt(text, start, at)) return at
       at += 1

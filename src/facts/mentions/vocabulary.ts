@@ -29,7 +29,8 @@ export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, ReadonlySet<string>>>
 export type Head = {
   readonly type: 'institution' | 'company' | 'region'
-  readonly use: 'alone' | 'named' | 'weak' | 'never'
+  /** "leading" before the rest of its name: "Universiti Sains Malaysia". */
+  readonly use: 'alone' | 'named' | 'weak' | 'never' | 'leading'
 }
 
 /** The word lists and the gazetteer in the form the finders look them up; compiled once per knowledge. */
@@ -57,6 +58,8 @@ export type Vocabulary = {
   readonly things: Phrases<true>
   readonly furniture: Phrases<'line' | 'end'>
   readonly regionWords: ReadonlyMap<string, Place['level']>
+  /** The first word of each of them. */
+  readonly regionStarts: ReadonlySet<string>
   readonly given: ReadonlySet<string>
   readonly plainGiven: ReadonlySet<string>
   readonly surnames: ReadonlyMap<string, ReadonlySet<string>>
@@ -65,6 +68,8 @@ export type Vocabulary = {
   /** Words that are no part of any name: articles, pronouns, conjunctions, months, weekdays. */
   readonly function: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** Whether a word is an English one, as far as it was asked. */
+  readonly english: Map<string, boolean>
 }
 
 const compiled = new WeakMap<Knowledge, Vocabulary>()
@@ -120,6 +125,7 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     furniture: indexPhrases(
       rows('furniture').map(([phrase, scope]) => [phrase as string, scope === 'end' ? 'end' : 'line'] as const),
     ),
+    regionStarts: new Set(firsts('region-words').map((words) => words.split(' ', 1)[0] as string)),
     regionWords: new Map(rows('region-words').map(([word, level]) => [fold(word as string), level as Place['level']])),
     given: new Set(given.map(([name]) => fold(name as string))),
     plainGiven: new Set(given.filter(([, plain]) => plain === 'plain').map(([name]) => fold(name as string))),
@@ -128,6 +134,7 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     common: new Set(firsts('common-words')),
     function: new Set(firsts('function-words')),
     abbreviations: new Set(rows('abbreviations').map(([word]) => (word as string).toLowerCase())),
+    english: new Map(),
   }
 }
 

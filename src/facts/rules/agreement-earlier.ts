@@ -26,41 +26,46 @@ export const agreementEarlier: Rule = {
       [match[1], match[2]].flatMap((code) => read.items.find((item) => item.code === code) ?? []),
     )
     if (dates.length === 0) return []
-    const before = antecedent(sentence, context)
+    const before = told(sentence, context) ?? pairOf(sentence, context)
     if (!before) return []
     return dates.flatMap((item): Finding[] => earlier(item, read, before, context))
   },
 }
 
-type Told = Pick<ClaimOf<'agreement'>, 'agreementKind' | 'parties' | 'date'>
+export type ToldPaper = Pick<ClaimOf<'agreement'>, 'agreementKind' | 'parties' | 'date' | 'status'>
 
-function earlier(item: Item, read: Coded, told: Told, context: Context): Finding[] {
+function earlier(item: Item, read: Coded, last: ToldPaper, context: Context): Finding[] {
   const date = item.date?.date
-  if (date === undefined || !isPast(date, context) || (told.date !== null && compatible(date, told.date))) return []
+  if (date === undefined || !isPast(date, context) || (last.date !== null && compatible(date, last.date))) return []
   // A paper that names its own partners is read by other rules.
   const clause = read.text.slice(Math.max(0, item.start - 90), item.start)
   if (/\b(?:with|between|among) (?:the )?<[ROP]/.test(clause + read.text.slice(item.end, item.end + 40))) return []
-  const said = papers(read, context).find(({ start, bare, definite }) => Math.abs(start - item.start) < 60 && !bare && definite)
-  const kind = said?.kind ?? told.agreementKind
-  return [
-    agreement(read.sentence, { kind, status: 'signed', parties: told.parties, date, confidence: 0.6 }, context),
-  ]
+  const said = papers(read, context).find(
+    ({ start, bare, definite }) => Math.abs(start - item.start) < 60 && !bare && definite,
+  )
+  const kind = said?.kind ?? last.agreementKind
+  return [agreement(read.sentence, { kind, status: 'signed', parties: last.parties, date, confidence: 0.6 }, context)]
 }
 
-/** The last paper told with its parties, in this sentence or the three before; else two parties that this one names. */
-function antecedent(sentence: Sentence, context: Context): Told | null {
+/** The last paper told with its parties, in a sentence or the three before it. */
+export function told(sentence: Sentence, context: Context): ToldPaper | null {
   const at = context.sentences.indexOf(sentence)
   for (let back = at; back >= Math.max(0, at - 3); back--) {
     const one = context.sentences[back]
     if (!one || one.kind === 'furniture') continue
-    const found = [...agreementSigned.read(one, context), ...agreementInForce.read(one, context)].flatMap(({ claim }) =>
-      claim.kind === 'agreement' && claim.parties.length > 1 ? [claim] : [],
+    const found = [...agreementSigned.read(one, context), ...agreementInForce.read(one, context)].flatMap(
+      ({ claim }) => (claim.kind === 'agreement' && claim.parties.length > 1 ? [claim] : []),
     )
     if (found.length > 0) return found.at(-1) ?? null
   }
+  return null
+}
+
+/** Two parties that a sentence names: "the third document between A and B, after the ones of 2008 and 2013". */
+function pairOf(sentence: Sentence, context: Context): ToldPaper | null {
   const pair = groups(coded(sentence, context)).find(({ under }) => under === 'between')
   const parties = pair ? bodies(pair, context) : []
-  return parties.length === 2 ? { agreementKind: 'OTHER', parties, date: null } : null
+  return parties.length === 2 ? { agreementKind: 'OTHER', parties, date: null, status: 'signed' } : null
 }
 
 function isPast(date: PartialDate, context: Context): boolean {

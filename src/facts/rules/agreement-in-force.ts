@@ -27,10 +27,11 @@ export const agreementInForce: Rule = {
 function eachWithYear(read: Coded, signing: Signing, context: Context): Finding[] {
   const { paper } = signing
   const kind = paper.bare && /\bexchanges?\b/.test(read.text.slice(0, paper.from)) ? 'EXCHANGE' : paper.kind
+  const held = /\b(?:has|have|had|maintains?|maintained|enjoys?)\b[^,;]{0,30}$/.test(read.text.slice(0, paper.from))
   return partnersWithYears(read, signing, context).map(({ parties, year }) =>
     agreement(
       read.sentence,
-      { kind, status: 'signed', parties, date: year, fields: paper.fields, confidence: 0.7 },
+      { kind, status: held ? 'in_force' : 'signed', parties, date: year, fields: paper.fields, confidence: 0.7 },
       context,
     ),
   )
@@ -44,14 +45,24 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   const standing = standingOf(read, paper, year !== null)
   if (parties.length < 2 || standing === null || (paper.bare && year === null)) return []
   const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
-  const each = paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
+  const each =
+    paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
   // "the friendly relations between the two" are no paper.
   if (date === null && paper.kind === 'FRIENDSHIP' && RELATIONS.test(read.text.slice(paper.start, paper.end))) return []
   const vague = year === null && standing === 'in_force'
   return each.map((parties) =>
     agreement(
       sentence,
-      { kind: paper.kind, status: standing, parties, date, fields: paper.fields, echo: vague, confidence: 0.6 },
+      {
+        kind: paper.kind,
+        status: standing,
+        parties,
+        date,
+        fields: paper.fields,
+        subject: paper.subject,
+        echo: vague,
+        confidence: 0.6,
+      },
       context,
     ),
   )
@@ -71,4 +82,3 @@ function yearOf({ text, items }: Coded, paper: Paper) {
     ) ?? (owned || /^[^.;]{0,20}, /.test(rest) ? /^[^.;]{0,120}?\bsince (<D\d+>)/.exec(rest) : null)
   return items.find(({ code }) => code === cue?.[1])?.date?.date ?? null
 }
-

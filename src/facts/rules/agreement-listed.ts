@@ -2,11 +2,12 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
+import { papers } from '../grammar/paper.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { protagonist } from '../grammar/protagonist.ts'
 import { groups } from '../grammar/roles.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
-import { dateAt, dateToldBefore, type Moment } from '../grammar/when.ts'
+import { dateAt, dateBefore, type Moment } from '../grammar/when.ts'
 
 export const agreementListed: Rule = {
   name: 'agreement-listed',
@@ -24,7 +25,7 @@ export const agreementListed: Rule = {
             agreement(
               sentence,
               {
-                kind: opening.kind,
+                kind: kindOf(sentence, opening),
                 status: 'signed',
                 parties: [opening.self, company],
                 date: opening.moment?.date ?? null,
@@ -41,13 +42,21 @@ export const agreementListed: Rule = {
 /** A sentence that tells of papers with several companies without naming them. */
 type Opening = {
   readonly sentence: Sentence
-  readonly kind: AgreementKind
+  /** Of its papers: "two MOUs and four LOIs". */
+  readonly kinds: readonly AgreementKind[]
   readonly self: ReadingKey
   readonly named: readonly ReadingKey[]
   readonly moment: Moment | null
 }
 
-const PARTNERS = /\b(?:companies|firms|investors|enterprises|corporations|manufacturers|businesses|players|majors|entities|units)\b/i
+/** Who only means to invest has given a letter of intent, where there were some. */
+function kindOf({ text }: Sentence, { kinds }: Opening): AgreementKind {
+  const meant = /\b(?:intention|intends?|intent|interest)\b/i.test(text)
+  return kinds.find((kind) => (kind === 'LOI') === meant) ?? kinds[0] ?? 'MOU'
+}
+
+const PARTNERS =
+  /\b(?:companies|firms|investors|enterprises|corporations|manufacturers|businesses|players|majors|entities|units)\b/i
 const WORTH = /\bworth\b|\bwith (?:\w+ ){0,3}(?:companies|firms|investors)\b/i
 const FAR = 14
 
@@ -85,14 +94,14 @@ function opened(signing: Signing, read: Coded, context: Context): Opening | null
   if (self === null || self === undefined || !self.startsWith('region:')) return null
   const named = [...first, ...others].filter((key) => key.startsWith('company:'))
   const { sentence } = read
-  const moment = dateAt(read, signing.start) ?? (sentence.kind === 'body' ? dateToldBefore(sentence, context) : null)
-  const kind = signing.paper.kind === 'OTHER' ? 'MOU' : signing.paper.kind
-  return { sentence, kind, self, named, moment }
+  const moment = dateAt(read, signing.start) ?? dateBefore(sentence, context)
+  const kinds = papers(read, context).map(({ kind }) => (kind === 'OTHER' ? 'MOU' : kind))
+  return { sentence, kinds, self, named, moment }
 }
 
 const BULLET = /^[\s•·*–—-]*(?:\d+[.)] )?(?:[\p{L}-]+ ){0,6}$/u
 const PLEDGE =
-  /^(?:'s [^<]{0,30})?,? ?(?:\([^)]*\) ?)?(?:, [^<]{0,60}, )?(?:which |who )?(?:also |further |is |has |have |had )?(?:will|would|plans?|planning|committed|commits|promised|promises|pledged|pledges|proposed|proposes|intends?|agreed|is to|to (?:invest|set|build)|set to|invest(?:s|ed|ing)?|going to|propos)\b/i
+  /^(?:'s [^<]{0,30})?,? ?(?:\([^)]*\) ?)?(?:, [^<]{0,60}, )?(?:which |who )?(?:also |further |is |has |have |had )?(?:will|would|plans?|planning|committed|commits|promised|promises|pledged|pledges|proposed|proposes|intends?|announced (?:its |a |an |the )?(?:additional |new )?(?:intention|plans?|decision|investment)|decided to|agreed|is to|to (?:invest|set|build)|set to|invest(?:s|ed|ing)?|going to|propos)\b/i
 const DEED = /<M\d+>|\b(?:set up|establish|build|invest|plant|factory|facility|centre|center|unit|hub|park|complex)\b/i
 
 /** The companies of a sentence that say what they will do: those of a bullet, and the subjects of "will invest". */
@@ -102,7 +111,13 @@ function pledgers(read: Coded, context: Context): ReadingKey[] {
   const isCompany = (key: ReadingKey) => context.readings.get(key)?.type === 'company'
   return groups(read).flatMap(({ items, start, end, under }) => {
     const keys = items.flatMap((item) => (item.form === 'name' ? item.keys.filter(isCompany) : []))
-    const bullet = /^\s*(?:[-•·*–—]|\d+[.)])\s/.test(text) && BULLET.test(text.slice(0, start)) && /^(?:\s?[:–—(-]|,)/.test(text.slice(end))
-    return bullet || ((under === null || under === 'while') && PLEDGE.test(text.slice(end, end + 120))) ? keys : []
+    const bullet =
+      /^\s*(?:[-•·*–—]|\d+[.)])\s/.test(text) &&
+      BULLET.test(text.slice(0, start)) &&
+      /^(?:\s?[:–—(-]|,)/.test(text.slice(end))
+    const invested = /^'s (?:\w+ )?investment of <M/.test(text.slice(end))
+    return bullet || invested || ((under === null || under === 'while') && PLEDGE.test(text.slice(end, end + 120)))
+      ? keys
+      : []
   })
 }

@@ -1,13 +1,16 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { PartialDate } from '../../text/partial-date.ts'
-import type { AgreementStatus } from '../statement.ts'
+import type { AgreementStatus, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
-import { coded } from '../grammar/coded.ts'
-import { sidesOf, unique } from '../grammar/parties.ts'
+import { coded, type Coded } from '../grammar/coded.ts'
+import { partnersWithYears } from '../grammar/partners.ts'
+import { bodies, sidesOf, unique } from '../grammar/parties.ts'
+import { follower, subject } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
-import { dateAt, dateToldBefore } from '../grammar/when.ts'
+import { termOf } from '../grammar/term.ts'
+import { dateAhead, dateAt, dateToldBefore } from '../grammar/when.ts'
 
 export const agreementSigned: Rule = {
   name: 'agreement-signed',
@@ -19,13 +22,18 @@ export const agreementSigned: Rule = {
     if (made.length > 0) return withoutPromises(made.flatMap((signing) => papersOf(signing, sentence, context)))
     // "The signatories were A and B."
     const signatories = sentence.kind === 'body' ? signersIn(read, context) : []
-    if (signatories.length < 2) return []
+    const [one] = signatories
+    if (one === undefined || (signatories.length < 2 && !FOR.test(read.text))) return []
     const parties = signatories.flatMap((official) => actsFor(official, context) ?? [])
     return [
       agreement(sentence, { kind: 'OTHER', status: 'signed', parties: [], signatories, echo: true }, context),
     ].filter(() => parties.length > 0)
   },
 }
+
+/** "who signed for Bavaria" */
+const FOR =
+  /\bsigned (?:[a-z]+ ){0,4}?(?:for|on behalf of) (?:the )?(?:<[RO]\d+>|province|state|city|county|company|region|prefecture)/
 
 /** "signed an MOC, in which both agreed to enter into an agreement": the promise is the paper's, and no second one. */
 function withoutPromises(findings: readonly Finding[]): Finding[] {
@@ -39,7 +47,35 @@ function withoutPromises(findings: readonly Finding[]): Finding[] {
   )
 }
 
-const STATUS: Readonly<Record<string, AgreementStatus>> = { stated: 'signed', planned: 'planned', proposed: 'proposed' }
+const STATUS: Readonly<Record<string, AgreementStatus>> = {
+  cancelled: 'cancelled',
+  stated: 'signed',
+  planned: 'planned',
+  proposed: 'proposed',
+}
+
+function isRelated({ paper, voice }: Signing, { text }: Coded): boolean {
+  return voice === 'active' && /\b(?:the|a) (?:related|relevant|resulting)\b/.test(text.slice(paper.from, paper.start))
+}
+
+/** Whom the sentence before tells to have met, by the bodies they act for. */
+function metBefore(sentence: Sentence, context: Context): ReadingKey[] {
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1]
+  if (!before || before.kind !== 'body') return []
+  const read = coded(before, context)
+  const met = /\b(?:met|talks|meeting) (?:with )?/.exec(read.text)
+  const [a, b] = met ? [subject(read, met.index), follower(read, met.index + met[0].length)] : []
+  return a && b ? unique([...bodies(a, context).slice(0, 1), ...bodies(b, context).slice(0, 1)]) : []
+}
+
+/** "The pact with Lyon was not signed": one that was meant to be. */
+function isDropped({ mood, voice, paper }: Signing, { text, sentence }: Coded): boolean {
+  if (mood !== 'denied' || voice !== 'passive' || paper.bare || sentence.kind !== 'body') return false
+  return (
+    /^(?:an? |the )/i.test(text.slice(paper.from)) &&
+    /\b(?:was|were|could|will|would) not\b/.test(text.slice(paper.end))
+  )
+}
 
 function isOver(date: PartialDate, context: Context): boolean {
   const published = context.article.publishedAt?.slice(0, 10) ?? ''
@@ -47,9 +83,9 @@ function isOver(date: PartialDate, context: Context): boolean {
 }
 
 function papersOf(signing: Signing, sentence: Sentence, context: Context): Finding[] {
-  const status = STATUS[signing.mood]
-  if (status === undefined) return []
   const read = coded(sentence, context)
+  const status = STATUS[isDropped(signing, read) ? 'cancelled' : signing.mood]
+  if (status === undefined) return []
   const { paper } = signing
   const { first, others, signatories: own } = sidesOf(read, signing, context)
   const signatories =
@@ -58,20 +94,37 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
       : signing.paper.definite || own.length > 0 || signing.voice === 'passive'
         ? unique([...own, ...signersIn(read, context)])
         : own
+  const each = status === 'signed' && sentence.kind === 'body' ? partnersWithYears(read, signing, context) : []
+  if (each.length > 1)
+    return each.map(({ parties, year }) =>
+      agreement(sentence, { kind: paper.kind, status, parties, date: year, confidence: 0.8 }, context),
+    )
   const near = dateAt(read, signing.start)
   // "On 1 July the cabinet approved signing it": the day of a plan is still to come.
   const told = near && status !== 'signed' && isOver(near.date, context) ? null : near
-  const moment = told ?? (status === 'signed' && sentence.kind === 'body' ? dateToldBefore(sentence, context) : null)
+  const moment =
+    told ??
+    (sentence.kind !== 'body'
+      ? null
+      : status === 'signed'
+        ? dateToldBefore(sentence, context)
+        : status === 'planned'
+          ? dateAhead(context)
+          : null)
   const common = {
     kind: paper.kind,
     status,
     signatories,
     date: moment?.date ?? null,
+    until: termOf(read, paper, moment?.date ?? null),
     fields: paper.fields,
+    subject: paper.subject,
     confidence: paper.bare ? 0.5 : 0.9,
     support: told || !moment ? [] : [moment.span],
   }
-  const together = [...new Set([...first, ...others])]
+  const named = [...new Set([...first, ...others])]
+  // "met with X … After signing the related MOU, she said"
+  const together = named.length < 2 && isRelated(signing, read) ? metBefore(sentence, context) : named
   const several = paper.plural && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length > 1) return [agreement(sentence, { ...common, parties: together, echo: paper.definite }, context)]

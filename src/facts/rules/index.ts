@@ -6,9 +6,11 @@ import { agreementLikeOthers } from './agreement-like-others.ts'
 import { agreementListed } from './agreement-listed.ts'
 import { agreementSigned } from './agreement-signed.ts'
 import { agreementSister } from './agreement-sister.ts'
+import { agreementTerm } from './agreement-term.ts'
 import { entityNamed } from './entity-named.ts'
 import { investmentAnnounced } from './investment-announced.ts'
 import { locationByName } from './location-by-name.ts'
+import { locationOfBody } from './location-of-body.ts'
 import { locationStated } from './location-stated.ts'
 import { meetingAttended } from './meeting-attended.ts'
 import { meetingHeld } from './meeting-held.ts'
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   agreementInForce,
   agreementEarlier,
   agreementListed,
+  agreementTerm,
   meetingHeld,
   meetingSigning,
   meetingAttended,
@@ -39,5 +42,6 @@ export const rules: readonly Rule[] = [
   investmentAnnounced,
   locationStated,
   locationByName,
+  locationOfBody,
   totalAnnounced,
 ]

@@ -21,14 +21,15 @@ export const investmentAnnounced: Rule = {
       dealsByNoun(read, sentence, context),
     ])
       told.push(...deals.filter(({ money }) => !money || !told.some((deal) => deal.money?.start === money.start)))
-    return told.map((deal) => investment(deal, read, sentence, context))
+    return told.sort((a, b) => a.at - b.at).map((deal) => investment(deal, read, sentence, context))
   },
 }
 
 const NEW = /\b(?:additional|new|further|fresh|another|extra)\b/i
 const OLD = /\b(?:existing|previously announced|already announced|earlier announced|first announced)\b/i
 
-function investment({ investor, money, status, at }: Deal, read: Coded, sentence: Sentence, context: Context): Finding {
+function investment(deal: Deal, read: Coded, sentence: Sentence, context: Context): Finding {
+  const { investor, money, status, at } = deal
   const span = { start: sentence.start, end: sentence.end }
   const worth = money?.money ?? null
   const said = read.text.slice(Math.min(at, (money?.start ?? at) - 40), (money?.end ?? at) + 30)
@@ -42,7 +43,7 @@ function investment({ investor, money, status, at }: Deal, read: Coded, sentence
       status,
       newMoney: OLD.test(said) ? false : NEW.test(said) ? true : null,
       date: dateAt(read, at)?.date ?? null,
-      destination: dealPlace(read, at, money, context),
+      destination: dealPlace(deal, read, sentence, context),
       investors: [...investor.keys].sort(),
     },
     span,

@@ -4,6 +4,7 @@ import { coded, type Coded, type Item } from '../grammar/coded.ts'
 import { anyOf, fromLexicon } from '../grammar/cues.ts'
 import { facilities } from '../grammar/facility.ts'
 import { follower, groups, subject } from '../grammar/roles.ts'
+import { isWithin } from '../grammar/within.ts'
 import { matches } from '../../text/matches.ts'
 
 export const locationStated: Rule = {
@@ -32,27 +33,45 @@ function beside({ items }: Coded, context: Context): Seat[] {
     if (item.tag !== 'O' || item.keys.length !== 1 || entity === undefined) return []
     return item.folded.flatMap((inner): Seat[] => {
       const [where] = inner.keys
+      if (inner.form === 'pronoun') return []
       if (where === undefined || inner.keys.length !== 1 || (inner.tag !== 'R' && inner.tag !== 'O')) return []
       const link = context.article.text.slice(item.span.end, inner.span.start)
+      const wider = item.folded.some(({ tag, keys: [key] }) => tag === 'R' && key !== undefined && key !== where && isWithin(key, where, context)) // prettier-ignore
+      if (wider || (link.includes('(') && !link.includes(')'))) return []
       const before = context.article.text.slice(inner.span.end, item.span.start)
       if (/^-(?:based|headquartered)\b/.test(before)) return [{ entity, where, relation: 'headquarters' }]
+      if (/\bthrough (?:the |its |their )?$/.test(link) && inner.tag === 'O')
+        return [{ entity: where, where: entity, relation: 'part_of' }]
       // "Illumina, a leading U.S. company"
       if (/^, (?:a|an|the) /.test(link)) return based(link) ? [{ entity, where, relation: 'headquarters' }] : []
       const company = entity.startsWith('company:')
       if (company && inner.tag === 'R' && (/^ of (?:the )?$/.test(link) || /^'s |^’s /.test(before)))
         return [{ entity, where, relation: 'headquarters' }]
+      const ahead = context.article.text.slice(Math.max(0, item.span.start - 40), item.span.start)
+      if (inner.tag === 'R' && /\b(?:headquarters|head office) of (?:the )?$/.test(ahead))
+        return [{ entity, where, relation: 'headquarters' }]
+      // "Acme at the Secretariat", "funds for Acme from the ministry": two bodies that only meet.
+      if (inner.tag === 'O' && /\b(?:at|from)\b/.test(link) && !(isPublic(entity, context) && SCHOOL.test(where)))
+        return []
+      if (PROPOSED.test(ahead)) return []
       const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)
       return [{ entity, where, relation: inner.tag === 'R' && stands ? 'site' : 'part_of' }]
     })
   })
 }
 
+const SCHOOL = /\b(?:university|college|institute|hospital|school)\b/
+/** "the proposal for an institute in": it is not there yet. */
+const PROPOSED = /\b(?:propos\w+|plans?|planned|request|approval|(?:to|will) (?:open|establish|build|launch)|set up|setting up)\b[^.;,]{0,30}$/
+
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
 const HOME =
   /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>|the) (?:head office|headquarters|seat|main office)/g
 const OWNED =
-  /(<O\d+>)(?:'s)? (?:[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? (?:in|at|near) (?:the )?(<R\d+>)/g
+  /(<O\d+>)(?:'s)? (?:(?!(?:closed|closes|sold|shut|left|quit|plans|will|to|would|wants|considers)\b)[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? (?:in|at|near) (?:the )?(<R\d+>)/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
+
+const VERB = /^,? ?(?:which |that )?(?:is|are|was|has|have|with|and|currently|has been)\b.*$/
 
 function seated(read: Coded): Seat[] {
   const { text, items } = read
@@ -64,6 +83,8 @@ function seated(read: Coded): Seat[] {
   for (const match of matches(text, SEAT)) {
     const where = follower(read, match.index + match[0].length)?.items[0]
     const entity = groups(read).findLast((group) => group.end <= match.index && group.items[0]?.tag === 'O')?.items[0]
+    // "a Lufthansa pilot based in Munich": somebody else is.
+    if (entity && / [a-z]+s? $/.test(` ${text.slice(entity.end, match.index).replace(VERB, '')}`) && /^ [a-z]/.test(text.slice(entity.end, match.index).replace(VERB, ''))) continue // prettier-ignore
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
@@ -78,14 +99,33 @@ function based(link: string): boolean {
   return /\b(?:based|headquartered) in\b/.test(link)
 }
 
+/** "the council's Budget Committee" */
+const OWN = /(<O\d+>)'s (?:own )?(?=<O\d+>)/g
+
+/** "X, a subsidiary of Y" */
+const ARM =
+  /(<O\d+>),? (?:which is |is )?(?:a|an|the) (?:[\w-]+ ){0,4}(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?=<O\d+>)/g
+/** "companies in Osaka such as A, B and C", "Osaka companies including A" */
+const SUCH =
+  /\b(?:[Cc]ompanies|[Ff]irms|[Mm]anufacturers|businesses|enterprises|SMEs|start-ups|startups|institutions|universities) (?:based |located |operating |headquartered )?(?:in|of|from) (?:the )?(<R\d+>),? (?:such as|including|like|namely) (?=<O\d+>)|(<R\d+>)(?:'s)? (?:[\w-]+ ){0,2}(?:companies|firms|manufacturers) (?:such as|including|like|namely) (?=<O\d+>)/g
+
 const SEATED = /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]*,? ){0,6}(?=<O\d+>)/g
 const AFTERWARDS = /(<O\d+>),? (?:a|an|the) (<R\d+>)-(?:based|headquartered)\b/g
-const LOCAL = /(<R\d+>)(?:'s)? ((?:[a-z][\w-]* ){1,5}[a-z][\w-]*),? (?=<O\d+>)/g
+const LOCAL = /(<R\d+>)(?:'s)? ((?:[a-z][\w-]* ){0,5}[a-z][\w-]*),? (?=<O\d+>)/g
 
 /** "the Jena-based optics company X", "a Dortmund firm, X" */
-function ofPlace({ text, items }: Coded, context: Context): Seat[] {
+function ofPlace(read: Coded, context: Context): Seat[] {
+  const { text, items } = read
   const at = (start: number) => items.find((item) => item.start === start)
   const key = (code: string | undefined) => items.find((item) => item.code === code)?.keys[0]
+  const arms = [...text.matchAll(OWN)].flatMap((m): Seat[] => {
+    const owner = items.find((item) => item.code === m[1])
+    const named = owner?.form === 'pronoun' ? items.findLast(({ tag, end }) => tag === 'O' && end < m.index) : owner
+    const [entity, where] = [at(m.index + m[0].length)?.keys[0], named?.keys[0]]
+    return entity !== undefined && where !== undefined && isPublic(entity, context)
+      ? [{ entity, where, relation: 'part_of' }]
+      : []
+  })
   const business = fromLexicon(context.knowledge.lexicons, 'company-descriptors', 'nouns', (rows) =>
     anyOf(
       rows.map(([word = '']) => word),
@@ -93,8 +133,21 @@ function ofPlace({ text, items }: Coded, context: Context): Seat[] {
     ),
   )
   const seat = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
-    entity?.startsWith('company:') && where !== undefined ? [{ entity, where, relation: 'headquarters' }] : []
+    entity?.startsWith('company:') && where !== undefined && !isCountry(where, context) ? [{ entity, where, relation: 'headquarters' }] : []
+  const listed = [...text.matchAll(SUCH)].flatMap((m): Seat[] => {
+    const group = groups(read).find(({ start }) => start === m.index + m[0].length)
+    const where = key(m[1] ?? m[2])
+    if (where === undefined || isCountry(where, context)) return []
+    return (group?.items ?? []).flatMap(({ keys }) => keys.map((entity): Seat => ({ entity, where, relation: 'site' })))
+  })
+  const units = [...text.matchAll(ARM)].flatMap((m): Seat[] => {
+    const [entity, where] = [key(m[1]), at(m.index + m[0].length)?.keys[0]]
+    return entity !== undefined && where !== undefined ? [{ entity, where, relation: 'part_of' }] : []
+  })
   return [
+    ...arms,
+    ...units,
+    ...listed,
     ...[...text.matchAll(SEATED)].flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
     ...[...text.matchAll(AFTERWARDS)].flatMap((m) => seat(key(m[1]), key(m[2]))),
     ...[...text.matchAll(LOCAL)].flatMap((m) =>
@@ -112,10 +165,12 @@ const WORKS =
 
 function atWork(read: Coded): Seat[] {
   return matches(read.text, WORKS).flatMap((match): Seat[] => {
-    const doers = subject(read, match.index) ?? groups(read).findLast((group) => group.end <= match.index)
+    const before = groups(read).findLast((group) => group.end <= match.index)
+    const doers = before && match.index - before.end < 12 ? before : (subject(read, match.index) ?? before)
     const next = groups(read).find((group) => group.start > match.index)
     const where = next && /^(?:in|at)$/.test(next.under ?? '') && next.items[0]?.tag === 'R' ? next : undefined
-    const [entity, place] = [doers?.items[0], where?.items[0]]
+    const one = doers === before && /s$/.test(match[0]) ? doers?.items.at(-1) : doers?.items[0]
+    const [entity, place] = [one, where?.items[0]]
     if (
       entity?.tag !== 'O' ||
       entity.keys.length !== 1 ||
@@ -125,6 +180,11 @@ function atWork(read: Coded): Seat[] {
       return []
     return [{ entity: entity.keys[0] as ReadingKey, where: place.keys[0] as ReadingKey, relation: 'site' }]
   })
+}
+
+/** "the US chip company" says what it is rather than where. */
+function isCountry(where: ReadingKey, context: Context): boolean {
+  return context.readings.get(where)?.level === 'country'
 }
 
 function isPublic(entity: ReadingKey, context: Context): boolean {

@@ -1,7 +1,7 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
-import { meeting, parted } from '../grammar/gathering.ts'
+import { meeting, nationOf, parted } from '../grammar/gathering.ts'
 import { lastBefore } from '../grammar/gatherings.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { people } from '../grammar/parties.ts'
@@ -17,7 +17,7 @@ const BEFORE =
   /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
 /** Those present come before it. */
 const AFTER =
-  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|sat in on)\b/gi
+  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on)\b/gi
 
 export const meetingAttended: Rule = {
   name: 'meeting-attended',
@@ -49,8 +49,11 @@ const NOBODY: ReadingKey = 'official:'
 function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence, context: Context): Finding[] {
   const { a, b } = parted(some, context)
   const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
+  const [own, other] = [a[0], b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
   if (
-    b.length === 0 ||
+    own == null ||
+    other == null ||
+    own === other ||
     !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet)\b/i.test(read.text)
   )
     return []
@@ -121,19 +124,22 @@ function join(
   // A list of guests names those of one side beside each other.
   const settled = sides.map(
     (side, at) =>
-      side ?? sides.slice(0, at).findLast((one) => one !== null) ?? sides.slice(at).find((one) => one !== null) ?? null,
+      side ??
+      sides.slice(0, at).findLast((one) => one !== null) ??
+      sides.slice(at).find((one) => one !== null) ??
+      (isTitled(fresh[at], context) && right !== undefined ? 'both' : null),
   )
   const isOf = (side: 'a' | 'b') => (_one: ReadingKey, at: number) => settled[at] === side || settled[at] === 'both'
   const span = { start: sentence.start, end: sentence.end }
   const spans = new Map(fresh.map((one) => [one, span]))
-  const joined = {
-    ...last,
-    a: [...last.a, ...fresh.filter(isOf('a'))],
-    b: [...last.b, ...fresh.filter(isOf('b'))],
-    principals: last.principals ?? [...last.a.slice(0, 1), ...last.b.slice(0, 1)],
-  }
+  const [a, b] = [[...last.a, ...fresh.filter(isOf('a'))], [...last.b, ...fresh.filter(isOf('b'))]]
+  const joined = { ...last, a, b, principals: last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)] }
   const told = meeting(joined, { echo: true, spans })
   return [{ ...told, span }]
+}
+
+function isTitled(guest: ReadingKey | undefined, { readings }: Context): boolean {
+  return guest !== undefined && (readings.get(guest)?.offices.length ?? 0) > 0
 }
 
 type Side = 'a' | 'b' | 'both' | null

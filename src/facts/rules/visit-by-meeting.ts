@@ -20,11 +20,15 @@ export const visitByMeeting: Rule = {
 }
 
 function visits({ a, b, place: told, moment, host }: Gathering, sentence: Sentence, context: Context): Finding[] {
-  const place = told.key !== null || host == null ? told : seatOf((host === 'a' ? a : b)[0], context)
+  const venue = told.key === null && told.all[0] !== undefined ? placeOf(told.all[0]) : told
+  const place = venue.key !== null || host == null ? venue : seatOf((host === 'a' ? a : b)[0], context)
   if (place.key === null) return []
   const guests = host === 'a' ? b : host === 'b' ? a : [...a, ...b]
+  // At the other side's own office one is a guest wherever it is.
+  const isOf = (official: ReadingKey | undefined) => place.all.some((one) => one === actsFor(official as ReadingKey, context)) // prettier-ignore
+  const called = isOf(a[0]) && !isOf(b[0]) ? b : isOf(b[0]) && !isOf(a[0]) ? a : []
   return guests
-    .filter((official) => isAway(official, place, context))
+    .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
     .flatMap((official) =>
       place.all.map((target): Finding => ({
         claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
@@ -33,6 +37,10 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
         confidence: 0.6,
       })),
     )
+}
+
+function isBody(key: ReadingKey | null): boolean {
+  return key !== null && !key.startsWith('region:')
 }
 
 /** Where a host receives guests: his region, or that of his body. */

@@ -18,6 +18,25 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['The President of the Senate spoke.', ''],
   ['Adebayo Okonkwo was appointed governor of Lagos State.', 'Adebayo Okonkwo'],
   ['The plan was praised by Mayor Jean-Luc Petit (Lyon).', 'Jean-Luc Petit'],
+  ['It was signed by He Xiaolan, deputy mayor of Zhengzhou.', 'He Xiaolan'],
+  ['He Xiaolan is known. He Opened the fair.', ''],
+  ['The contract was signed by managing director Sian Trevor.', 'Sian Trevor'],
+  [
+    'The Catalan minister of Health, Montserrat Puig, and her Andorran counterpart, Xavier Casal, agreed.',
+    'Montserrat Puig, Xavier Casal',
+  ],
+  ['Opera star Montserrat Caballo sang.', ''],
+  ['Principal Secretary (Industries) Jayanti Menon spoke.', 'Jayanti Menon'],
+  ['The Commissioner for Trade and Industry, Chief Wale Alabi, spoke.', 'Wale Alabi'],
+  ['Deputy Governor Kennedy ole Sankok toured the hospital.', 'Kennedy ole Sankok'],
+  ['Vice-chancellor Prof Datuk Seri Dr Noraini Yusof spoke.', 'Noraini Yusof'],
+  ["The Menteri Besar of the Malaysian state of Johor, Dato' Haji Hasnol Ismail, came.", 'Hasnol Ismail'],
+  ['The mayor of La Seu d’Urgell, Joana Fontanet, came.', 'Joana Fontanet'],
+  ['Minister of State for Commerce and Industry Som Prakash left.', 'Som Prakash'],
+  ['Rhona Muir MSP, a former councillor, left.', 'Rhona Muir'],
+  ['The rectors, Prof Thandi Mabuza and Prof Ulrich Hertel, met.', 'Thandi Mabuza, Ulrich Hertel'],
+  ['The director of the Health Service (CatSalut), Ramon Vilar, came.', 'Ramon Vilar'],
+  ['Tan Sri Abdul Harun, chairman of the board, and Mayor Zairil Khai came.', 'Abdul Harun, Zairil Khai'],
 ]
 
 describe('who is an official', () => {
@@ -45,6 +64,59 @@ const OFFICES: readonly (readonly [string, string])[] = [
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],
   [
+    'Director General Seo Yun-ho of the International Cooperation Bureau came.',
+    'Seo Yun-ho: Director General @ International Cooperation Bureau',
+  ],
+  [
+    'Premier David Eby met with Governor Kim Dong-yeon of Gyeonggi.',
+    'David Eby: Premier @ – | Kim Dong-yeon: Governor @ Gyeonggi',
+  ],
+  [
+    'Manitoba and Iceland agreed, Premier Darryl Novak and Agriculture Minister Yvonne Roy said.',
+    'Darryl Novak: Premier @ Manitoba | Yvonne Roy: Agriculture Minister @ Manitoba',
+  ],
+  [
+    'Minister-President Jörg Altmann and the Marshal of the Lower Silesian Voivodeship, Agnieszka Wrona, signed it. Thuringia is glad.',
+    'Jörg Altmann: Minister-President @ Thuringia | Agnieszka Wrona: Marshal @ Lower Silesian Voivodeship',
+  ],
+  [
+    "Iceland's minister of food, agriculture and fisheries, Katla Jonsdottir, spoke.",
+    'Katla Jonsdottir: minister of food, agriculture and fisheries @ Iceland',
+  ],
+  ['Landrat Karl Huber of Miesbach came.', 'Karl Huber: Landrat @ Miesbach'],
+  ['Ann Webb, the council’s leader, left.', ''],
+  ['Cornwall Council met. Cllr Ann Webb, the council’s leader, left.', 'Ann Webb: leader @ Cornwall Council'],
+  [
+    'Palmtech Limited built it. The Managing Director of the company, Mr. Zhao Peng, signed.',
+    'Zhao Peng: Managing Director @ Palmtech Limited',
+  ],
+  [
+    'Somsak Chaiyo, Deputy Prime Minister and Minister of Commerce, represented Laos. Nepal was absent.',
+    'Somsak Chaiyo: Deputy Prime Minister @ Laos | Somsak Chaiyo: Minister of Commerce @ Laos',
+  ],
+  [
+    'Governor Ana Sol of Lagos State criticised her predecessor, Mr Paul Okoro.',
+    'Ana Sol: Governor @ Lagos State | Paul Okoro: former Governor @ Lagos State',
+  ],
+  [
+    'Mayor Dale Brown of Metz read a letter of his Villafranca counterpart, Ximena Barros.',
+    'Dale Brown: Mayor @ Metz | Ximena Barros: Mayor @ Villafranca',
+  ],
+  [
+    'Riaan Botha, chief executive of the provincial investment agency Wesgro, spoke.',
+    'Riaan Botha: chief executive @ Wesgro',
+  ],
+  ['He went on to Lyon, where he was received by Mayor Paul Girard.', 'Paul Girard: Mayor @ Lyon'],
+  [
+    'Governor Marcos Lima of Bahia flew to Metz, where Mayor Paul Girard met him.',
+    'Marcos Lima: Governor @ Bahia | Paul Girard: Mayor @ Metz',
+  ],
+  [
+    'The Ambassador of Malaysia to the Kingdom, Wan Zaidi Abdullah, came.',
+    'Wan Zaidi Abdullah: Ambassador to the Kingdom @ Malaysia',
+  ],
+  ['Consul General of Japan in Vancouver Kohei Maruyama came.', 'Kohei Maruyama: Consul General in Vancouver @ Japan'],
+  [
     'Gyeonggi Provincial Assembly’s Safety Committee Chairman Seo Il-ho came.',
     'Seo Il-ho: Chairman @ Safety Committee',
   ],
@@ -57,6 +129,10 @@ describe('what an office is of', () => {
   test('the publisher’s, where nothing else is said', () => {
     const context = read('Gyeonggi Province grows. Governor Oh Min-seok welcomed the guests.', 'KR-41')
     expect(offices(context)).toEqual(['Oh Min-seok: Governor @ Gyeonggi Province'])
+  })
+  test('a bare governor is not of a region the publisher dealt with', () => {
+    const context = read('After talks with British Columbia, Governor Kim Moon-soo returned to Suwon.', 'KR-41')
+    expect(offices(context)).toEqual(['Kim Moon-soo: Governor @ –'])
   })
   test('the place that opens the sentence', () => {
     expect(offices(read('In Oregon, Governor Jane Doerr spoke.'))).toEqual(['Jane Doerr: Governor @ Oregon'])

@@ -17,6 +17,17 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Officials of the Republic of Kenya came to the State of Texas.', 'Republic of Kenya, State of Texas'],
   ["The People's Republic of China agreed.", "People's Republic of China"],
   ['The Davos Forum opens on Monday.', ''],
+  ['A plant in Sidmouth Hollow, Ohio, will open.', 'Ohio'],
+  ['They met in Szczeryn on Monday. Later Szczeryn gave a dinner.', 'Szczeryn'],
+  ['The port city of Szczeryn and Urgut district agreed.', 'Szczeryn, Urgut district'],
+  ['The mayor of La Seu d’Urgell came.', 'La Seu d’Urgell'],
+  ['A smelter at Mundrapur and the Annecourt-based firm were named.', 'Annecourt, Mundrapur'],
+  ['It holds a stake in Zelkova and wrote in Sango language.', ''],
+  ['They crossed from Roscouf to Lyon by train.', 'Lyon, Roscouf'],
+  ['Bursa is pleased. The governor of Bursa Province spoke.', 'Bursa Province'],
+  ['The mayor of Bursa met the governor of Bursa Province.', 'Bursa, Bursa Province'],
+  ['A mine in Gillette, Wyo., will close.', 'Gillette, Wyo.'],
+  ['The Ohio Department of Education agreed.', ''],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {

@@ -68,6 +68,58 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
     'The accord was signed in the presence of {P:Jo Kim@Kenya} by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.',
     ['OTHER signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],
   ],
+  [
+    '{R:Bahia} will however sign a partnership agreement with {R:Shandong} {D:2024-07=next month}.',
+    ['COOPERATION planned Bahia + Shandong 2024-07'],
+  ],
+  [
+    'The two reviewed the MoU on floods signed by {R:Bahia} and {R:Shandong} {D:2019-03=in March 2019}.',
+    ['MOU signed Bahia + Shandong 2019-03 (again)'],
+  ],
+  [
+    'A friendship pact between {R:Bahia} and {R:Shandong}, signed {D:2014=in 2014}, lay idle.',
+    ['FRIENDSHIP signed Bahia + Shandong 2014'],
+  ],
+  [
+    '{R:LYON}, {D:2024-05-30=May 30} (Wire) -- {R:Bahia} and {R:Shandong} have signed a memorandum of understanding.',
+    ['MOU signed Bahia + Shandong -'],
+  ],
+  [
+    '{R:Bahia} and {R:Shandong} signed an MoU, the office said {D:2024-05-30=on Thursday}.',
+    ['MOU signed Bahia + Shandong -'],
+  ],
+  [
+    '{R:Bahia} and {R:Shandong} signed an agreement on the establishment of friendship-city relations.',
+    ['FRIENDSHIP signed Bahia + Shandong -'],
+  ],
+  ['The {R:Bahia} Government and {R:Shandong} signed a plan of action.', ['ACTION_PLAN signed Bahia + Shandong -']],
+  ['{R:Bahia} signed a protocol of intent with {R:Shandong}.', ['LOI signed Bahia + Shandong -']],
+  ['{R:Bahia} put pen to paper on a cooperation accord with {R:Shandong}.', ['COOPERATION signed Bahia + Shandong -']],
+  ['{R:Bahia} signed a strategic partnership with {R:Shandong}.', ['COOPERATION signed Bahia + Shandong -']],
+  [
+    '{R:Bahia} has signed friendship agreements with {R:Ohio} ({D:1979}) and {R:Texas} ({D:1999}).',
+    ['FRIENDSHIP signed Bahia + Ohio 1979', 'FRIENDSHIP signed Bahia + Texas 1999'],
+  ],
+  [
+    'The agreement was signed on behalf of {R:Kenya} by {P:Jo Kim} and on behalf of {R:Japan} by {P:Li Wen}.',
+    ['OTHER signed Japan + Kenya - by Jo Kim + Li Wen (again)'],
+  ],
+  [
+    '{I:Port Authority}, with which {I:Oslo University} signed a memorandum {D:2018=in 2018}, sent its best.',
+    ['MOU signed Oslo University + Port Authority 2018'],
+  ],
+  [
+    'A sister-state agreement between {R:Bahia} and {R:Texas} was not signed.',
+    ['SISTERHOOD cancelled Bahia + Texas -'],
+  ],
+  [
+    '{D:2024-05-01=On May 1}, the cabinet approved the signing of an MoU between {R:Kenya} and {R:Japan}.',
+    ['MOU planned Japan + Kenya -'],
+  ],
+  [
+    'Stress was laid on the need for renewal of the MoU between {R:Kenya} and {R:Japan}.',
+    ['MOU proposed Japan + Kenya - (again)'],
+  ],
 ]
 
 const NOT_SIGNED: readonly string[] = [
@@ -81,6 +133,10 @@ const NOT_SIGNED: readonly string[] = [
   '{P:Ana Sol@Bahia} signed the guest book at {I:Port Authority}.',
   '{R:Bahia} and {R:Shandong} exchanged views on a possible visit.',
   '{R:Bahia} never concluded a treaty with {R:Shandong}.',
+  '{R:Bahia} has entered into a dialogue with {R:Shandong}.',
+  '{R:Bahia} and {R:Shandong} concluded talks on a free trade pact.',
+  'Ratification of the treaty by {R:Bahia} and {R:Shandong} will not occur.',
+  '{R:Bahia} rejected a proposal to sign an agreement with {R:Shandong}.',
   '{C:Acme Corp} signed three new players.',
 ]
 

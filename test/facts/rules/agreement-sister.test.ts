@@ -20,11 +20,46 @@ const TIES: readonly (readonly [string, readonly string[]])[] = [
       'SISTERHOOD in_force Lyon + Osaka -',
     ],
   ],
+  ['{R:Lyon} has been twinned with {R:Osaka} since {D:1984}.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ['{R:Lyon} and {R:Osaka} have been twinned since {D:1984}.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ['{R:Lyon}, twinned with {R:Osaka} since {D:1984}, was not there.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ['Twinned with {R:Osaka} since {D:1984}, {R:Lyon} held a concert.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ["The lamps came from {R:Osaka}, {R:Lyon}'s sister city since {D:1984}.", ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ['{R:Lyon} and {R:Osaka}, which became sister cities in {D:1984}, met.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ['{R:Lyon} and {R:Osaka}, sister cities since {D:1984}, held a fair.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  [
+    "{R:Lyon}'s sister cities include {R:Osaka}, {R:Leeds} and {R:Milan}.",
+    ['SISTERHOOD in_force Lyon + Osaka -', 'SISTERHOOD in_force Leeds + Lyon -', 'SISTERHOOD in_force Lyon + Milan -'],
+  ],
+  [
+    '{R:Lyon} counts {R:Osaka} and {R:Leeds} among {R:its=Lyon} sister cities.',
+    ['SISTERHOOD in_force Lyon + Osaka -', 'SISTERHOOD in_force Leeds + Lyon -'],
+  ],
+  [
+    '{R:Bahia} has seven partner regions, among them {R:Shandong} ({D:1986}) and {R:Texas} ({D:1990}).',
+    ['COOPERATION in_force Bahia + Shandong 1986', 'COOPERATION in_force Bahia + Texas 1990'],
+  ],
+  [
+    '{R:Bahia} has sister province relationships with {R:Shandong}, since {D:2015}, and with {R:Texas}, since {D:2017}.',
+    ['SISTERHOOD in_force Bahia + Shandong 2015', 'SISTERHOOD in_force Bahia + Texas 2017'],
+  ],
+  [
+    '{R:Bahia} maintains partnerships with {R:Shandong} ({D:1993}) and {R:Texas} ({D:1997}).',
+    ['COOPERATION in_force Bahia + Shandong 1993', 'COOPERATION in_force Bahia + Texas 1997'],
+  ],
+  [
+    '{R:Lyon} has had a sister city in {R:Japan}, {R:Osaka}, since {D:1984}.',
+    ['SISTERHOOD in_force Lyon + Osaka 1984'],
+  ],
 ]
 const NO_TIES: readonly string[] = [
   '{R:Lyon} and {R:Osaka} are not sister cities.',
   'The sister of {P:Ana Sol@Bahia} lives in {R:Lyon}.',
   '{R:Lyon} has many sister cities.',
+  '{R:Lyon} ended its twinning; {R:Osaka} is a former sister city of {R:Lyon}.',
+  '{R:Bahia} seeks partnerships with {R:Shandong} and {R:Texas}.',
+  '{C:Acme Corp} is a sister company of {C:Blue Motors}.',
+  '{R:Lyon} signed an agreement on twin-town relations with {R:Osaka}.',
   '{R:Lyon} hopes to become a sister city of {R:Osaka}.',
 ]
 

@@ -57,15 +57,95 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     '{C:Acme Corp} has pledged to invest {M:INR 270000000000=Rs 27,000 crore} in {R:Assam}.',
     ['committed Acme Corp INR 270000000000 in Assam'],
   ],
+  [
+    '{C:Acme Corp} would pump {M:INR 15000000000=Rs 1,500 crore} into a plant at {R:Warangal}, while {C:Blue Motors} promised {M:INR 10000000000=Rs 1,000 crore} for a factory in {R:Hyderabad}.',
+    ['committed Acme Corp INR 15000000000 in Warangal', 'committed Blue Motors INR 10000000000 in Hyderabad'],
+  ],
+  [
+    '{C:Acme Corp} will set up a line in {R:Osaka} at a cost of {M:JPY 3000000000=3 billion yen}.',
+    ['committed Acme Corp JPY 3000000000 in Osaka'],
+  ],
+  [
+    '{R:Ohio} gave aid to {C:Acme Corp}, an Italian drugmaker that plans a {M:USD 510000000=$510 million} plant in {R:Texas}.',
+    ['intended Acme Corp USD 510000000 in Texas'],
+  ],
+  [
+    '{R:Oyo} signed an MOU with {C:Acme Corp} on a {M:NGN 46000000000=N46 billion} processing plant.',
+    ['committed Acme Corp NGN 46000000000 in Oyo'],
+  ],
+  [
+    '{C:Acme Corp} has put on ice a {M:BRL 1500000000=R$ 1.5 billion} solar park in {R:Bahia}.',
+    ['cancelled Acme Corp BRL 1500000000 in Bahia'],
+  ],
+  [
+    '- {C:Acme Corp}: {M:INR 85000000000=Rs 8,500 crore}, copper plant at {R:Surat}',
+    ['committed Acme Corp INR 85000000000 in Surat'],
+  ],
+  [
+    '{C:Acme Corp} and {C:Blue Motors} will invest {M:USD 3000000=$3 million} and {M:USD 5000000=$5 million} respectively in {R:Texas}.',
+    ['committed Acme Corp USD 3000000 in Texas', 'committed Blue Motors USD 5000000 in Texas'],
+  ],
+  [
+    'The investors are {C:Acme Corp} ({M:EUR 120000000=€120 million}) and {C:Blue Motors} ({M:EUR 35000000=€35 million}).',
+    ['committed Acme Corp EUR 120000000 in ?', 'committed Blue Motors EUR 35000000 in ?'],
+  ],
+  [
+    '{C:Acme Corp} will direct {M:USD 64000000=$64 million} to a mill in {R:Bursa}, and {C:Blue Motors} {M:USD 22000000=$22 million} to a greenhouse in {R:Izmir}.',
+    ['committed Acme Corp USD 64000000 in Bursa', 'committed Blue Motors USD 22000000 in Izmir'],
+  ],
+  [
+    'A {M:USD 340000000=$340 million} factory will be built in {R:Ohio} by pump maker {C:Acme Corp}.',
+    ['committed Acme Corp USD 340000000 in Ohio'],
+  ],
+  [
+    'They noted the {M:USD 13900000000=$13.9 billion} {C:Acme Corp} has invested in its plant in {R:Ohio}.',
+    ['past Acme Corp USD 13900000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} could put in a further {M:KES 650000000=Sh650 million} in {R:Kenya}.',
+    ['considered Acme Corp KES 650000000 in Kenya'],
+  ],
+  [
+    '{C:Acme Corp} said on Monday that it would build its works in {R:Ohio} for {M:SEK 3400000000=3.4 billion kronor}.',
+    ['committed Acme Corp SEK 3400000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp}, a carmaker, had announced {M:USD 2100000000=$2.1 billion} for {R:Ohio} and then walked away.',
+    ['cancelled Acme Corp USD 2100000000 in Ohio'],
+  ],
 ]
 const NO_DEALS: readonly string[] = [
+  '{C:Acme Corp} won a {M:EUR 200000000=€200 million} contract in {R:Ohio}.',
+  '{C:Acme Corp} sold its stake in the venture for {M:USD 90000000=$90 million}.',
+  '{P:Kim@Osaka} asked {C:Acme Corp} to invest {M:USD 20000000=USD 20 million} in {R:Osaka}.',
+  'Officials hope that {C:Acme Corp} will invest {M:USD 20000000=USD 20 million}.',
+  '{C:Acme Corp} will bring in {M:USD 20000000=USD 20 million} from tolls.',
+  '{C:Acme Corp}, valued at {M:USD 20000000=USD 20 million}, has no plans to invest in {R:Ohio}.',
+  '{C:Acme Corp} received a {M:USD 20000000=USD 20 million} loan to build a plant in {R:Ohio}.',
+  '{C:Acme Corp} paid {M:USD 20000000=USD 20 million} in taxes.',
   '{C:Acme Corp} denied that it would invest {M:USD 20000000=USD 20 million}.',
   '{C:Acme Corp} recorded sales of {M:USD 20000000=USD 20 million}.',
   'Visitors spent {M:USD 20000000=USD 20 million} in {R:Ohio}.',
   '{C:Acme Corp} will not invest {M:USD 20000000=USD 20 million} in {R:Ohio}.',
 ]
 
+const IN_TWO_SENTENCES: readonly (readonly [string, string, string])[] = [
+  [
+    '{C:Acme Corp} will set up a research center in {R:Chiba}.',
+    'The facility, which will cost {M:JPY 8000000000=8 billion yen}, is to open next year.',
+    'committed Acme Corp JPY 8000000000 in Chiba',
+  ],
+  [
+    '{C:Acme Corp} will build a plant in {R:Ohio}.',
+    '{C:The company=Acme Corp} will invest {M:USD 20000000=USD 20 million}.',
+    'committed Acme Corp USD 20000000 in Ohio',
+  ],
+]
+
 describe('investments', () => {
+  test.each(IN_TWO_SENTENCES)('%s %s', (first, second, fact) =>
+    expect(told(investmentAnnounced, [first, second])).toEqual([fact]),
+  )
   test.each(DEALS)('%s', (sentence, facts) => expect(told(investmentAnnounced, [sentence])).toEqual(facts))
   test.each(NO_DEALS)('no investment: %s', (sentence) => expect(told(investmentAnnounced, [sentence])).toEqual([]))
 })
@@ -76,6 +156,17 @@ describe('totals a source announces', () => {
       'The mission brought a total of {M:USD 880000000=USD 880 million} in foreign investment.',
       ['total foreign investment 880000000 USD'],
     ],
+    [
+      '{R:Penang} has secured {M:MYR 2900000000=RM2.9 billion} in new investments.',
+      ['total new investments 2900000000 MYR'],
+    ],
+    ['{R:Gujarat} signed MoUs worth {M:INR 860000000000=Rs 86,000 cr}.', ['total MoUs 860000000000 INR']],
+    [
+      'Some 160 dignitaries from 37 countries attended the forum in {R:Osaka}.',
+      ['total dignitaries 160', 'total countries 37'],
+    ],
+    ['{R:Osaka} has ties with 12 sister cities.', ['total sister cities 12']],
+    ['The shop in {R:Osaka} sold 160 guests a ticket.', []],
     ['{R:Osaka} became the 26th sister region of {R:Lyon}.', ['total sister region 26']],
     ['The bureau hopes for a total of {M:USD 880000000=USD 880 million}.', []],
   ])('%s', (sentence, facts) => expect(told(totalAnnounced, [sentence])).toEqual(facts))

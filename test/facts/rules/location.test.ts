@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locationByName } from '../../../src/facts/rules/location-by-name.ts'
+import { locationOfBody } from '../../../src/facts/rules/location-of-body.ts'
 import { locationStated } from '../../../src/facts/rules/location-stated.ts'
 import { told } from '../marked.ts'
 
@@ -13,14 +14,46 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
     ['Department of Trade part_of Ministry of Commerce'],
   ],
   ['He teaches at {I:Ajou University} in {R:Suwon}.', ['Ajou University site Suwon']],
+  ['The {R:Almere}-based optics company {C:Acme Corp} is hiring.', ['Acme Corp headquarters Almere']],
+  ['{C:Acme Corp}, a {R:Nagoya}-based maker of gears, is hiring.', ['Acme Corp headquarters Nagoya']],
+  ['A {R:Dortmund} firm, {C:Acme Corp}, will deliver the machines.', ['Acme Corp headquarters Dortmund']],
+  ['{C:Acme Corp} of {R:Kanazawa} took over the works.', ['Acme Corp headquarters Kanazawa']],
+  [
+    'Companies in {R:Osaka} such as {C:Acme Corp} and {C:Beta Inc} took part.',
+    ['Acme Corp site Osaka', 'Beta Inc site Osaka'],
+  ],
+  ['{C:Acme Corp}, which opened its ground station near {R:Osaka}, is hiring.', ['Acme Corp site Osaka']],
+  ['{C:Acme Corp} has a branch office in {R:Osaka}.', ['Acme Corp site Osaka']],
+  ["{I:City Council}'s {I:Budget Committee} agreed.", ['Budget Committee part_of City Council']],
+  ['{C:Acme Corp}, a subsidiary of {C:Beta Inc}, is hiring.', ['Acme Corp part_of Beta Inc']],
+  [
+    'The gears come from {C:Acme Corp} in {R:Wuxi} and {C:Beta Inc} makes belts in {R:Nanjing}.',
+    ['Acme Corp site Wuxi', 'Beta Inc site Nanjing'],
+  ],
+]
+const NO_SEAT: readonly string[] = [
+  '{C:Acme Corp} praised the mayor in {R:Osaka}.',
+  '{P:Ana Sol@Bahia} was born in {R:Osaka}.',
+  '{C:Acme Corp} will build a plant in {R:Osaka}.',
+  '{C:Acme Corp} plans to open its third plant in {R:Osaka}.',
+  '{C:Acme Corp} closed its plant in {R:Osaka}.',
+  '{C:Acme Corp}, a leading {R:Japan} company, is hiring.',
+  'A {C:Acme Corp} pilot based in {R:Osaka} agreed.',
+  'They signed the paper with {C:Acme Corp} at the {I:Ministry of Commerce}.',
 ]
 
 describe('where organisations are', () => {
   test.each(STATED)('%s', (sentence, facts) => expect(told(locationStated, [sentence])).toEqual(facts))
-  test.each(['{C:Acme Corp} praised the mayor in {R:Osaka}.', '{P:Ana Sol@Bahia} was born in {R:Osaka}.'])(
-    'no seat: %s',
-    (sentence) => expect(told(locationStated, [sentence])).toEqual([]),
-  )
+  test.each(NO_SEAT)('no seat: %s', (sentence) => expect(told(locationStated, [sentence])).toEqual([]))
+  test('a body named by the level of its government is part of that region', () => {
+    expect(told(locationOfBody, ['{R:Arizona} said the {I:State Finance Board} agreed.'])).toEqual([
+      'State Finance Board part_of Arizona',
+    ])
+    expect(told(locationOfBody, ['{R:Japan} said the {I:State Finance Board} agreed.'])).toEqual([])
+  })
+  test('an embassy is no part of a country in another', () => {
+    expect(told(locationByName, ['The {I:High Commission of Kenya@Kenya} agreed.'])).toEqual([])
+  })
   test('a public body whose name ends with its region is part of it', () => {
     expect(told(locationByName, ['{R:Bahia} praised the {I:Labor Bureau of Bahia@Bahia}.'])).toEqual([
       'Labor Bureau of Bahia part_of Bahia',

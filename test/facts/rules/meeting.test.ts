@@ -37,6 +37,55 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['DINNER held Li Wen with Ana Sol -'],
   ],
   [
+    '{P:Ana Sol@Bahia} met with a Chinese delegation led by {P:Li Wen@Shandong}, at City Hall.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} received in her office here {D:2024-05-03=on Friday} the governor, {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} called on bank executives in {R:Jinan}, including {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} hosted a reception for {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} gave a luncheon in honour of {P:Li Wen@Shandong}.',
+    ['DINNER held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} was received in {R:Jinan} by {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} was shown around the plant by {P:Li Wen@Acme Corp}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '"We sell proximity," {P:Ana Sol@Bahia} said at a breakfast {D:2024-05-03=on May 3} with {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} discussed an exchange of engineers with {P:Li Wen@Acme Corp}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} inked the letter together with {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} put pen to paper in {R:Jinan}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia}, {P:Li Wen@Shandong} and {P:Max Roe@Acme Corp} agreed to expand trade.',
+    ['MEETING held Ana Sol + Max Roe with Li Wen + Max Roe -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} met {P:Li Wen@Shandong} {D:2024-05-03=on May 3} and hopes to conclude by {D:2026}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
     '{P:Ana Sol@Bahia} will meet with {P:Li Wen@Shandong} {D:2024-07=in July}.',
     ['MEETING planned Ana Sol with Li Wen 2024-07'],
   ],
@@ -46,12 +95,33 @@ const NOT_HELD: readonly string[] = [
   '{P:Ana Sol@Bahia} hopes to meet with {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Bahia} met with reporters in {R:Jinan}.',
   '{P:Ana Sol@Bahia} received a letter.',
+  '{P:Ana Sol@Bahia} spoke with {P:Li Wen@Shandong} by telephone.',
+  '{P:Ana Sol@Bahia} discussed the plan with {P:Jo Lima@Bahia}.',
+  '{P:Ana Sol@Kenya} toured the port with {P:Jo Lima@Nairobi}.',
+  '{P:Ana Sol@Bahia} was received warmly.',
+  '{P:Ana Sol@Bahia} hosted a reception for the press.',
   'The harvest met {P:Ana Sol@Bahia} with joy.',
 ]
 
 describe('meetings', () => {
   test.each(HELD)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
   test.each(NOT_HELD)('no meeting: %s', (sentence) => expect(told(meetingHeld, [sentence])).toEqual([]))
+})
+
+describe('the delegation is its head', () => {
+  const LED = 'A delegation led by {P:Li Wen@Shandong} came to {R:Bahia}.'
+  test.each([
+    ['The delegation held talks with {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
+    ['The Chinese guests were briefed by {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
+    ['The orchestra held talks with {P:Ana Sol@Bahia}.', []],
+  ])('%s', (sentence, facts) => expect(told(meetingHeld, [LED, sentence])).toEqual(facts))
+  test('who leads a delegation is told after it was hosted', () => {
+    const sentences = [
+      '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
+      'The delegation was led by {P:Li Wen@Shandong}.',
+    ]
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
+  })
 })
 
 describe('signatories met', () => {
@@ -77,6 +147,17 @@ describe('who else was there', () => {
       'MEETING held Ana Sol with Li Wen + Max Roe 2024-05-03',
     ],
   ])('%s', (sentence, fact) => expect(told(meetingAttended, [MET, sentence])).toEqual([fact]))
+  test('who is of neither side met both', () => {
+    expect(told(meetingAttended, [MET, '{P:Max Roe@Acme Corp} witnessed the signing.'])).toEqual([
+      'MEETING held Ana Sol + Max Roe with Li Wen + Max Roe 2024-05-03',
+    ])
+  })
+  test('a list of guests without a meeting pairs nobody of one country', () => {
+    expect(told(meetingAttended, ['{P:Jo Lima@Kenya} and {P:Hu Bo@Nairobi} attended the ceremony.'])).toEqual([])
+  })
+  test('nobody is told to be accompanied by his own escort where he is not named', () => {
+    expect(told(meetingAttended, [MET, 'The minister, accompanied by {P:Jo Lima@Bahia}, went on.'])).toEqual([])
+  })
   test('nobody joins where no meeting was told', () => {
     expect(told(meetingAttended, ['{P:Jo Lima@Bahia} attended the concert.'])).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { visitByDeed } from '../../../src/facts/rules/visit-by-deed.ts'
 import { visitByMeeting } from '../../../src/facts/rules/visit-by-meeting.ts'
 import { visitMade } from '../../../src/facts/rules/visit-made.ts'
 import { told } from '../marked.ts'
@@ -19,6 +20,20 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia}, who arrived in {R:Japan} {D:2024-05-03=on Friday}, praised the host.',
     ['visit held Ana Sol to Japan 2024-05-03'],
   ],
+  [
+    '{P:Ana Sol@Bahia} visited the port of {R:Osaka} {D:2024-05-03=on Friday} and a mill in {R:Kobe} {D:2024-05-04=on Saturday}.',
+    ['visit held Ana Sol to Osaka 2024-05-03', 'visit held Ana Sol to Kobe 2024-05-04'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} toured the main factory of {C:Acme Corp}.',
+    ['visit held Ana Sol to Acme Corp -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} came home {D:2024-05-16=on Thursday} after a seven-day trade mission to {R:Japan}.',
+    ['visit held Ana Sol to Japan 2024-05'],
+  ],
+  ['{P:Ana Sol@Bahia} went on to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  ['{P:Ana Sol@Bahia} led a delegation to {R:Japan}.', ['visit held Ana Sol to Japan -']],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
@@ -26,11 +41,29 @@ const NOT_MADE: readonly string[] = [
   '{P:Li Wen@Shandong} invited {P:Ana Sol@Bahia} to visit {R:Shandong}.',
   '{P:Ana Sol@Bahia} hopes to visit {R:Japan}.',
   'Tourists visited {R:Japan}.',
+  '{P:Ana Sol@Bahia} said he would lead a mission to {R:Japan}.',
+  '{P:Ana Sol@Bahia} visited the {R:Osaka} Trade Forum.',
 ]
 
 describe('visits', () => {
   test.each(MADE)('%s', (sentence, facts) => expect(told(visitMade, [sentence])).toEqual(facts))
   test.each(NOT_MADE)('no visit: %s', (sentence) => expect(told(visitMade, [sentence])).toEqual([]))
+})
+
+test('the delegation goes where its head goes', () => {
+  const sentences = ['A delegation led by {P:Ana Sol@Bahia} met {P:Li Wen@Osaka}.', 'The delegation moved to {R:Kobe}.']
+  expect(told(visitMade, sentences)).toEqual(['visit held Ana Sol to Kobe -'])
+})
+
+describe('who does something away from home was there', () => {
+  test.each([
+    ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
+    ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
+    ['{P:Ana Sol@Kenya} addressed a forum in {R:Japan} by video link.', []],
+    ['{P:Ana Sol@Kenya} will attend a fair in {R:Japan}.', []],
+    ['{P:Ana Sol@Kenya} attended a fair in {R:Kenya}.', []],
+    ['{P:Ana Sol@Kenya} said that others attended a fair in {R:Japan}.', []],
+  ])('%s', (sentence, facts) => expect(told(visitByDeed, [sentence])).toEqual(facts))
 })
 
 describe('who meets away from home was there', () => {
@@ -40,6 +73,8 @@ describe('who meets away from home was there', () => {
       ['visit held Ana Sol to Japan -', 'visit held Li Wen to Japan -'],
     ],
     ['{P:Ana Sol@Kenya} met with {P:Li Wen@China} in {R:China}.', ['visit held Ana Sol to China -']],
+    ['{P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to Kenya -']],
+    ['{P:Ana Sol@Kenya} called on {P:Li Wen@China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} held a video call with {P:Li Wen@China} in {R:China}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
 })

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { agreementInForce } from '../../../src/facts/rules/agreement-in-force.ts'
+import { told } from '../marked.ts'
+
+const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{R:Bahia} has had a cooperation agreement with {R:Shandong} since {D:2019}.',
+    ['COOPERATION in_force Bahia + Shandong 2019'],
+  ],
+  [
+    '{R:Nepal} and {R:India} have a friendship treaty dating from {D:1950}.',
+    ['FRIENDSHIP in_force India + Nepal 1950'],
+  ],
+  [
+    'A memorandum between {R:Bahia} and {R:Shandong}, in force since {D:2016}, was reviewed.',
+    ['MOU in_force Bahia + Shandong 2016'],
+  ],
+  ['{R:Bahia} and {R:Shandong} are negotiating a free trade agreement.', ['OTHER planned Bahia + Shandong -']],
+  [
+    'A planned memorandum of understanding between {R:Bahia} and {R:Texas} drew protests.',
+    ['MOU planned Bahia + Texas -'],
+  ],
+  ['{R:Bahia} proposed a memorandum of understanding with {R:Texas}.', ['MOU proposed Bahia + Texas -']],
+  ['{R:Bahia} cancelled the friendship agreement with {R:Texas}.', ['FRIENDSHIP cancelled Bahia + Texas -']],
+  [
+    '{R:Bahia} has twinning agreements with {R:Ohio} and {R:Texas}.',
+    ['SISTERHOOD in_force Bahia + Ohio - (again)', 'SISTERHOOD in_force Bahia + Texas - (again)'],
+  ],
+  [
+    '{R:Bahia} and {R:Texas} joined hands through a memorandum of understanding.',
+    ['MOU in_force Bahia + Texas - (again)'],
+  ],
+]
+const NOT_THERE: readonly string[] = [
+  'The friendly relations between {R:Bahia} and {R:Texas} are warm.',
+  'This MoU marks a new stage in the ties between {R:Bahia} and {R:Texas}.',
+  'There is no agreement between {R:Bahia} and {R:Texas}.',
+  'Their aims could be set down in a memorandum of understanding between {R:Bahia} and {R:Texas}.',
+  '{R:Bahia} and {R:Texas} spoke of the prospects of cooperation.',
+]
+
+describe('papers that are only spoken of', () => {
+  test.each(SPOKEN_OF)('%s', (sentence, facts) => expect(told(agreementInForce, [sentence])).toEqual(facts))
+  test.each(NOT_THERE)('no paper: %s', (sentence) => expect(told(agreementInForce, [sentence])).toEqual([]))
+})
