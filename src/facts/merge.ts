@@ -30,7 +30,15 @@ export function merge(context: Context, told: readonly Told[]): Told[] {
       kept.push(finding)
     }
   }
-  return kept
+  return kept.map(named)
+}
+
+/** An agreement of regions or institutions that is called no more than that is one of cooperation. */
+function named(told: Told): Told {
+  const { claim, subject } = told
+  if (claim.kind !== 'agreement' || !bare(told) || subject !== undefined) return told
+  if (claim.parties.some((party) => party.startsWith('company:'))) return told
+  return { ...told, claim: { ...claim, agreementKind: 'COOPERATION' } }
 }
 
 function standsAlone(claim: Told['claim']): boolean {

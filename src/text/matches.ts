@@ -27,14 +27,16 @@ const CUES = new WeakMap<RegExp, ReadonlySet<string>>()
 /** Shorter texts are searched sooner than cut into words. */
 const SHORT = 60
 
-let lastText = ''
-let lastWords: readonly string[] = []
+const cutTexts = new Map<string, readonly string[]>()
+/** Many patterns are tried on the sentences of one article in turn. */
+const MOST_KEPT = 100
 
-/** The runs of ASCII letters and digits of a text, in lower case, each once. Many patterns are tried on one text in turn, so the last is kept. */
+/** The runs of ASCII letters and digits of a text, in lower case, each once. */
 export function wordsOf(text: string): readonly string[] {
-  if (text !== lastText) {
-    lastWords = [...new Set(text.toLowerCase().match(/[a-z\d]+/g) ?? [])]
-    lastText = text
-  }
-  return lastWords
+  const known = cutTexts.get(text)
+  if (known !== undefined) return known
+  if (cutTexts.size >= MOST_KEPT) cutTexts.clear()
+  const words = [...new Set(text.toLowerCase().match(/[a-z\d]+/g) ?? [])]
+  cutTexts.set(text, words)
+  return words
 }

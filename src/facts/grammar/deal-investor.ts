@@ -18,9 +18,13 @@ export function investorAt(read: Coded, at: number, context: Context): Investor 
   const from = clauseStart(text, at)
   if (/\b[Ww]e(?:'ve|'ll)?(?: [\w-]+){0,3} $/.test(text.slice(Math.max(from, at - 50), at)))
     return speaker(read, at, context)
-  const subject = groups(read).findLast(
+  const able = groups(read).filter(
     (group) => group.end <= at && group.start >= from && isFree(text, group) && group.items[0]?.tag !== 'P',
   )
+  // "X will open a plant in Ohio, investing M": the subject is that of the whole.
+  const subject = /, (?:thereby |thus )?$/.test(text.slice(0, at))
+    ? able.find(({ items }) => organisations(items).some(isCompany))
+    : able.at(-1)
   if (subject) return organisations(subject.items).length > 0 ? ofGroup(subject, context, false) : null
   // "X said on Monday that it would …"
   const isReported =
@@ -43,7 +47,7 @@ const RELATIVE = /(?:,? which|,? who| that)(?:,? (?!it\b|they\b|he\b|she\b|we\b|
 function ofGroup(group: Group, context: Context, lastOnly: boolean): Investor | null {
   const [first] = group.items
   if (first?.tag === 'P') {
-    const body = actsFor(group.items.at(-1)?.keys[0] ?? ('official:' as ReadingKey), context)
+    const body = actsFor(group.items.at(-1)?.keys[0] ?? 'official:', context)
     return body?.startsWith('company:') ? { keys: [body], start: group.start, end: group.end } : null
   }
   const keys = organisations(lastOnly ? group.items.slice(-1) : group.items)
@@ -61,6 +65,11 @@ export function isCompany(key: ReadingKey): boolean {
 /** Can be a subject: nothing governs it, it owns nothing, and it is no place in front of "-based". */
 function isFree(text: string, { under, start, end, items }: Group): boolean {
   if (/^(?:'s|-[a-z])/.test(text.slice(end, end + 3))) return false
+  if (
+    items[0]?.tag === 'R' &&
+    /(?:'s|first|second|third|new|its|their) $/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return false
   if (under === null) return true
   if (
     /\b(?:consortium|joint venture|partnership|alliance) (?:of|between) (?:the )?$/.test(
@@ -85,10 +94,14 @@ function speaker({ items }: Coded, at: number, context: Context): Investor | nul
 }
 
 /** A company under one of these prepositions, in the clause of a position. */
-export function companyUnder(read: Coded, preposition: RegExp, from: number, to: number): Investor | null {
+export function companyUnder(read: Coded, prepositions: string, from: number, to: number): Investor | null {
+  const under = new RegExp(`\\b(?:${prepositions}) (?:[\\w-]+ ){0,5}$`)
   const found = groups(read).find(
-    ({ start, under, items }) =>
-      start >= from && start < to && under !== null && preposition.test(under) && organisations(items).some(isCompany),
+    ({ start, items }) =>
+      start >= from &&
+      start < to &&
+      organisations(items).some(isCompany) &&
+      under.test(read.text.slice(Math.max(from, start - 70), start)),
   )
   return found ? { keys: organisations(found.items).filter(isCompany), start: found.start, end: found.end } : null
 }

@@ -41,18 +41,28 @@ function around(sentence: Sentence, { sentences }: Context): Sentence[] {
 function pairs(read: Coded, sentence: Sentence, context: Context): Deal[] {
   const found = matches(read.text, /(<O\d+>) \((?:\w+ ){0,2}(<M\d+>)[^()<>]{0,30}\)/g)
   const cued =
-    /\binvest/i.test(read.text) ||
+    /\binvest|\bLOIs?\b|letters? of intent/i.test(read.text) ||
     around(sentence, context)
       .slice(-1)
       .some(({ text }) => /\binvest/i.test(text))
   return cued ? found.flatMap((match) => pair(read, match[1], match[2])) : []
 }
 
-function pair({ items }: Coded, organisation: string | undefined, sum: string | undefined): Deal[] {
+const LETTERS = /\bLOIs?\b|\bletters? of intent\b/i
+
+function pair(read: Coded, organisation: string | undefined, sum: string | undefined): Deal[] {
+  const { items } = read
   const who = items.find(({ code }) => code === organisation)
   const money = items.find(({ code }) => code === sum)
   if (!who || !money || !who.keys.every(isCompany)) return []
-  return [{ investor: { keys: who.keys, start: who.start, end: who.end }, money, status: 'committed', at: who.start }]
+  return [
+    {
+      investor: { keys: who.keys, start: who.start, end: who.end },
+      money,
+      status: LETTERS.test(read.text) ? 'intended' : 'committed',
+      at: who.start,
+    },
+  ]
 }
 
 /** As many companies as sums: "A and B will invest M and M respectively". */

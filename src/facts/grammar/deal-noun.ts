@@ -20,6 +20,7 @@ export function dealsByNoun(read: Coded, sentence: Sentence, context: Context): 
     if (how.other && !priced) return []
     const investor =
       giver(read, money) ??
+      increaser(read, money) ??
       (how.project || how.investment || /\b(?:worth|valued at) (?:\w+ ){0,3}$/.test(before)
         ? (ownerBefore(read, money) ?? authorBehind(read, money, how) ?? partner(read, money, how, context))
         : null)
@@ -56,6 +57,16 @@ function giver({ text, items }: Coded, money: Item): Investor | null {
     return null
   return { keys: giver.keys, start: giver.start, end: giver.end }
 }
+
+/** "X's investment in the plant would total M", "X will increase its investment by M" */
+function increaser({ text, items }: Coded, money: Item): Investor | null {
+  const owner = items.findLast(({ tag, end, keys }) => tag === 'O' && end <= money.start && keys.every(isCompany))
+  const grows = owner && GROWS.test(text.slice(owner.end, money.start))
+  return grows ? { keys: owner.keys, start: owner.start, end: owner.end } : null
+}
+
+const GROWS =
+  /^'s (?:[\w-]+ ){0,3}investments?(?: [^.;]{0,70})? (?:total|totals|totall?ed|reach|reaches|reached|amount to|amounts to|amounted to|by|to) (?:\w+ ){0,3}$/
 
 /** "X's [new] investment of M", "X's M plant", "the largest, by X, is worth M" */
 function ownerBefore(read: Coded, money: Item): Investor | null {
@@ -96,12 +107,17 @@ function partner(read: Coded, money: Item, how: SumPlace, context: Context): Inv
     const investor = investorAt(read, money.start, context)
     return investor?.keys.every(isCompany) ? investor : null
   }
-  if (!how.project) return null
   const from = clauseStart(read.text, money.start)
+  if (
+    how.investment &&
+    /\b(?:agreement|MOU|MoU|pact|deal|contract) (?:\w+ ){0,3}$/.test(read.text.slice(from, money.start))
+  )
+    return companyUnder(read, 'with', from, clauseEnd(read.text, money.end))
+  if (!how.project) return null
   if (!SIGNED.test(read.text.slice(from, money.start))) return null
   const subject = investorAt(read, money.start, context)
   if (subject?.keys.every(isCompany)) return subject
-  return companyUnder(read, /^(?:with|to|by|for)$/, from, money.start)
+  return companyUnder(read, 'with|to|by|for', from, money.start)
 }
 
 const TOPIC =

@@ -52,9 +52,10 @@ function verbsIn({ text }: Coded, context: Context): Verb[] {
 }
 
 function governs({ use, end, form }: Verb, money: Item, { text }: Coded, context: Context): boolean {
-  const gap = text.slice(end, money.start)
+  const gap = text.slice(end, Math.min(money.start, end + 200))
+  if (gap.length > 190 || BROKEN.test(gap)) return false
   const how = sumPlace(text.slice(0, money.start), text.slice(money.end), context)
-  if (how.other || gap.length > 190 || BROKEN.test(gap)) return false
+  if (how.other) return false
   if (use === 'invest') return true
   if (/capital$/.test(form) && / (?:by|to) (?:\w+ )?$/.test(gap)) return true
   const direct = OBJECT.test(gap)

@@ -65,7 +65,9 @@ export function sumPlace(before: string, behind: string, context: Context): SumP
   const patterns = sumPatterns(context)
   const near = before.slice(-170)
   const next = behind.slice(0, 120)
+  const isPart = /\b(?:first|initial|second|next) (?:tranche|instal\w+) of (?:\w+ )?$/.test(near.slice(-60))
   const other =
+    isPart ||
     /^ from (?:[a-z][\w-]* ){0,2}[a-z][\w-]*s\b/.test(next) ||
     patterns.otherBehind.test(next) ||
     patterns.otherBefore.test(near.slice(-80))
@@ -82,8 +84,7 @@ function sumPatterns({ knowledge: { lexicons } }: Context): Patterns {
     const nouns = (use: string) =>
       rows.flatMap(([noun = '', its]) => (its === use ? [`${noun.replace(/y$/, '(?:y|ie)')}(?:s|es)?`] : [])).join('|')
     const project = nouns('project')
-    const other =
-      /\b(?:first|initial|second|next) (?:tranche|instal\w+) of (?:\w+ )?$/.test(near.slice(-60)) || nouns('other')
+    const other = nouns('other')
     return {
       projectBehind: new RegExp(`^[ -](?:(?:[^\\s<>.,;:()]+|<[RO]\\d+>(?:'s)?) ){0,6}(?:${project})(?![\\w-])`, 'i'),
       projectBefore: new RegExp(

@@ -2,10 +2,10 @@ import type { Context } from '../context.ts'
 import type { MeetingKind, ReadingKey } from '../statement.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import { delegationAt, headOf, standIn } from './delegation.ts'
+import { doersAt, guestsAt, objectAt } from './counterpart.ts'
 import { parted } from './gathering.ts'
 import { people } from './parties.ts'
-import { clauseEnd, clauseStart, doerOf, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { clauseEnd, clauseStart, follower, subject, underAfter, type Group } from './roles.ts'
 import { countryOf } from './within.ts'
 import { actsFor } from './sides.ts'
 import { matches } from '../../text/matches.ts'
@@ -35,7 +35,23 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(passives(read, context))
   add(alongside(read, context))
   add(between(read, context))
+  add(possessed(read, context))
   return told
+}
+
+const POSSESSED = /(<P\d+>)'s (?:[\w-]+ ){0,3}(?:meetings?|talks|discussions|dinner|lunch|conversation) with (?:the )?/g
+
+/** "after X's meeting with Y" */
+function possessed(read: Coded, context: Context): Encounter[] {
+  return [...read.text.matchAll(POSSESSED)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const doer = read.items.find(({ code }) => code === match[1])
+    const other = objectAt(read, end - 1, context)
+    const before = read.text.slice(Math.max(0, match.index - 30), match.index)
+    if (!doer || !other || people(other).length === 0 || /\b(?:ahead of|before|prior to|for|on) $/i.test(before))
+      return []
+    return [{ kind: 'MEETING', a: doer.keys, b: people(other), before, start: match.index, end: other.end, host: null }] // prettier-ignore
+  })
 }
 
 type Verb = { readonly kind: MeetingKind; readonly host: 'a' | 'b' | null }
@@ -61,7 +77,10 @@ function verbs(read: Coded, context: Context): Encounter[] {
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
-    const { kind, host: home } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? { kind: 'MEETING', host: null }
+    const { kind, host: home } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {
+      kind: 'MEETING',
+      host: null,
+    }
     const object = objectAt(read, end, context)
     if (!object)
       return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
@@ -72,7 +91,7 @@ function verbs(read: Coded, context: Context): Encounter[] {
 }
 
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged) (?:[\w-]+,? ){0,5}(?:talks|discussions?|meetings?|consultations|conversations?|dialogue|interactions?|views|documents|notes)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|consultations|conversations?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -154,7 +173,7 @@ function alongside(read: Coded, context: Context): Encounter[] {
     const doers = doersAt(read, match.index, context)
     const others = follower(read, end)
     if (!doers || !others || people(doers).length === 0 || people(others).length === 0) return []
-    if (/^(?:signed|inked|initialled|exchanged|renewed|concluded)/.test(match[0]) === false) {
+    if (!/^(?:signed|inked|initialled|exchanged|renewed|concluded)/.test(match[0])) {
       const [own, other] = [people(doers)[0], people(others)[0]].map((one) => {
         const body = one === undefined ? null : actsFor(one, context)
         return body === null ? null : countryOf(body, context)
@@ -180,49 +199,4 @@ function between(read: Coded, context: Context): Encounter[] {
 function amid(doers: Group, told: Omit<Encounter, 'a' | 'b' | 'host'>, context: Context): Encounter[] {
   const { a, b } = parted(people(doers), context)
   return b.length > 0 ? [{ ...told, a, b, host: null, listed: true }] : []
-}
-
-/** The subject, or who leads the delegation that is the subject. */
-export function doersAt(read: Coded, at: number, context: Context): Group | null {
-  const doers = doerOf(read, at)
-  if (doers && people(doers).length > 0) return doers
-  const led = groups(read).findLast(
-    (group) =>
-      group.end <= at &&
-      people(group).length > 0 &&
-      /\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,5}$/u.test(read.text.slice(Math.max(0, group.start - 60), group.start)),
-  )
-  return led ?? delegationAt(read, at, context) ?? doers
-}
-
-const DISTANT =
-  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
-const AMONG =
-  /^ [^.;]{0,90}\b(?:delegation|mission|team|group|party|executives|officials|leaders|representatives|members|investors|ministers|mayors|governors|ambassadors|envoys|delegates)\b[^.;]{0,70}?\b(?:led by|headed by|including|such as|comprising)(?: (?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?),?){0,6} $/u
-
-/** Whom somebody meets: at once, after words of place and time, or as the head of "a delegation led by". */
-function objectAt(read: Coded, end: number, context: Context): Group | null {
-  const next = follower(read, end)
-  if (next && people(next).length > 0) return next
-  const to = clauseEnd(read.text, end)
-  const far = groups(read).find(
-    (group) =>
-      group.start >= end && group.end <= to && people(group).length > 0 && !read.text.startsWith("'s", group.end),
-  )
-  if (far && far.start - end < 170) {
-    const gap = read.text.slice(end, far.start)
-    if (DISTANT.test(gap) || AMONG.test(gap)) return far
-  }
-  return guestsAt(read, end, context)
-}
-
-const GUESTS =
-  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-member|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests|visitors)\b/
-
-/** "hosted a 12-member delegation": its head is named in the next sentences. */
-function guestsAt(read: Coded, end: number, context: Context): Group | null {
-  const match = GUESTS.exec(read.text.slice(end))
-  if (!match) return null
-  const head = headOf(read.sentence, context)
-  return head === null ? null : standIn(head, read.sentence, end, end + match[0].length)
 }

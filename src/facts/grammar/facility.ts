@@ -7,7 +7,8 @@ import { groups } from './roles.ts'
 /** A company's building in a place. */
 export type Facility = { readonly owner: ReadingKey; readonly place: ReadingKey }
 
-const PLACED = /(?: (?:[\w-]+ ){0,5}?|, )(?:in|at|near) (?:the )?(?:[a-z]+ (?:of|province|state|city) (?:of )?|[a-z]+ern )?(?=<R\d+>)/y
+const PLACED =
+  /(?: (?:[\w-]+ ){0,5}?|, )(?:in|at|near) (?:the )?(?:[a-z]+ (?:of|province|state|city) (?:of )?|[a-z]+ern )?(?=<R\d+>)/y
 const MAKES =
   /\b(?:operates|operated|produces|manufactures|assembles|employs)\b(?:[^.;<]|<M\d+>){0,60}?\b(?:in|at) (?:the )?(?=<R\d+>)/g
 const MAKES_AT = /./

@@ -53,7 +53,8 @@ function isOfOneBody(a: ReadingKey, b: ReadingKey | undefined, context: Context)
 }
 
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/
-const ON_THE_PHONE = /\b(?:by (?:tele)?phone|on the phone|(?:tele)?phone (?:call|conversation|talks)|(?:tele)?phoned)\b/i
+const ON_THE_PHONE =
+  /\b(?:by (?:tele)?phone|on the phone|(?:tele)?phone (?:call|conversation|talks)|(?:tele)?phoned)\b/i
 
 function isToCome({ date }: Moment, { article }: Context): boolean {
   const published = article.publishedAt?.slice(0, date.length)
@@ -62,7 +63,8 @@ function isToCome({ date }: Moment, { article }: Context): boolean {
 
 function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
   if (kind !== 'MEETING') return kind
-  if (/\b(?:video ?conference|video call|video link|by video|via video|online meeting|virtual)/i.test(text)) return 'VIDEO'
+  if (/\b(?:video ?conference|video call|video link|by video|via video|online meeting|virtual)/i.test(text))
+    return 'VIDEO'
   return /\b(?:dinner|luncheon|banquet)\b/.test(text) ? 'DINNER' : 'MEETING'
 }
 
@@ -125,9 +127,17 @@ export function lastBefore(sentence: Sentence, context: Context, first = false):
   for (let back = at; back >= Math.max(0, at - 12); back--) {
     const one = context.sentences[back]
     const found = one && one.kind !== 'headline' ? known.get(one)?.at(-1) : undefined
-    if (found) return found
+    if (found && (one === sentence || !isLongAgo(found.moment, context))) return found
   }
-  return guestBefore(at, context) ?? known.get(context.sentences[at + 1] ?? sentence)?.[0] ?? null
+  const next = known.get(context.sentences[at + 1] ?? sentence)?.[0]
+  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : null)
+}
+
+/** Of a meeting named in passing nobody goes on to tell who else came. */
+function isLongAgo(moment: Moment | null, { article }: Context): boolean {
+  const published = article.publishedAt?.slice(0, 10)
+  if (moment === null || published === undefined || moment.date.length < 7) return false
+  return Date.parse(published) - Date.parse(`${moment.date}-28`.slice(0, 10)) > 45 * 86_400_000
 }
 
 /** Who visits a house is a guest there, before any host is named. */

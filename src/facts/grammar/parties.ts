@@ -96,6 +96,9 @@ function firstAfter(sentence: Coded, to: number): Group | null {
 const VERB =
   /\b(?:is|was|are|were|has|have|will|would|can|could|represents?|marks?|aims?|reflects?|paves?|strengthens?|seeks?|shows?|helps?)\b/
 
+/** What approves a paper and is no party to it. */
+const CABINET = /^institution:(?:.* )?cabinet\b/
+
 /** "the twinning of A and B" */
 const OF = /^ of (?:the )?$/
 
@@ -178,7 +181,9 @@ export function people({ items }: Pick<Group, 'items'>): ReadingKey[] {
 }
 
 export function bodies({ items }: Pick<Group, 'items'>, context: Context): ReadingKey[] {
-  return items.flatMap(({ tag, keys }) => (tag === 'P' ? keys.flatMap((key) => actsFor(key, context) ?? []) : keys))
+  return items
+    .filter(({ keys }) => !CABINET.test(keys[0] ?? ''))
+    .flatMap(({ tag, keys }) => (tag === 'P' ? keys.flatMap((key) => actsFor(key, context) ?? []) : keys))
 }
 
 export function unique<T>(list: readonly T[]): T[] {

@@ -57,18 +57,21 @@ export function clauseStart(text: string, at: number): number {
 }
 
 type Break = { readonly end: number; readonly seen: number }
-let lastText = ''
-let lastBreaks: readonly Break[] = []
+const cutTexts = new Map<string, readonly Break[]>()
+/** Rules ask it of the sentences of one article many times in turn. */
+const MOST_KEPT = 100
 
-/** Where clauses begin, and up to where one must read to know. Rules ask it of one sentence many times in turn, so the last is kept. */
+/** Where clauses begin, and up to where one must read to know. */
 function breaksIn(text: string): readonly Break[] {
-  if (text === lastText) return lastBreaks
-  lastBreaks = matches(text, BREAK).map(({ 0: words, index }) => {
+  const known = cutTexts.get(text)
+  if (known !== undefined) return known
+  if (cutTexts.size >= MOST_KEPT) cutTexts.clear()
+  const breaks = matches(text, BREAK).map(({ 0: words, index }) => {
     const end = index + words.length
     return { end, seen: /^["“]/.test(words) ? end + 1 : end }
   })
-  lastText = text
-  return lastBreaks
+  cutTexts.set(text, breaks)
+  return breaks
 }
 
 /** Where the clause that holds a position ends. */

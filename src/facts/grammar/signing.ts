@@ -129,6 +129,14 @@ function read(sentence: Coded, context: Context): Signing[] {
     // "No document was signed."
     if (NO.test(sentence.text.slice(signing.paper.from, signing.paper.start))) return { ...signing, mood: 'denied' }
     const before = firm[index - 1]
+    // "early conclusion of A and renewal of B": wished for alike.
+    if (
+      before?.voice === 'nominal' &&
+      signing.voice === 'nominal' &&
+      signing.mood === 'stated' &&
+      /(?:\band|,) (?:the )?$/.test(sentence.text.slice(before.paper.end, signing.start))
+    )
+      return { ...signing, mood: before.mood }
     const shared =
       before?.voice === 'active' &&
       signing.voice === 'none' &&
@@ -182,13 +190,19 @@ function activeMood(
   const mood = moodOf(before, context)
   // "after signing it" tells, "the prospect of signing it" does not.
   if (/ing$/.test(verb) && mood === 'stated' && before.trim() !== '' && !TOLD_BY.test(before)) return 'open'
-  if (mood !== 'stated' || !TO.test(before + ' ')) {
+  // "the minister said the city would sign"
+  if (mood === 'open' && REPORTED.test(before) && SAID.test(sentence.text.slice(0, sentence.text.indexOf(before))))
+    return 'planned'
+  if (mood !== 'stated' || !TO.test(before)) {
     return mood
   }
   if (!forms.base.test(verb)) return mood
   if (sentence.sentence.kind === 'headline') return 'planned'
   return PURPOSE.test(sentence.text) ? 'stated' : 'planned'
 }
+
+const REPORTED = /^\s*would (?!(?:like|have|not)\b)(?:\w+ )*$/
+const SAID = /\b(?:said|announced|added|confirmed|disclosed|revealed|reported)\b(?! (?:if|whether))[^,;]{0,60}$/
 
 const AUXILIARY = /\b(?:was|were|is|are|be|been|being|has|had|have)\b/
 

@@ -7,6 +7,8 @@ import { clauseEnd, clauseStart } from './roles.ts'
 const GONE =
   /\b(?:cancel(?:led|ed|s|ling)?|scrap(?:ped|s|ping)?|shelved?|shelving|terminat(?:ed|es|ing|e)|called off|calls off|revoked?|annull?ed|abandon(?:ed|ing)?|dropped|suspend(?:ed|s|ing)?|end(?:ed|s|ing) (?:its|the|their)|severed|withdr(?:ew|awn) from|cut (?:its|their))\b/i
 const LEFT = /\b(?:no|not|never|denied|denies|without|refused)\b/i
+/** Said of a bare "agreement" too. */
+const WORKING = /\b(?:working on|negotiating|finali[sz]ing|drafting) an? (?:[\w-]+ ){0,3}$/i
 /** Words of a paper that is in the making. */
 const MAKING =
   /\b(?:negotiat(?:ing|e|es|ed|ions?)|working (?:on|towards?)|finali[sz](?:ing|ation)|preparing|drafting|drawing up|planned|upcoming|forthcoming|(?:conclusion|signing) of|pave[sd]? the way for|to be (?:signed|concluded))\b/i
@@ -36,7 +38,7 @@ export function standingOf(
   if (/^ (?:to be|yet to be)\b/.test(text.slice(paper.end)))
     return /^ to be (?:signed|concluded)/.test(text.slice(paper.end)) ? 'planned' : null
   if (LEFT.test(before)) return null
-  if (!paper.bare && !paper.definite && MAKING.test(before)) return 'planned'
+  if (!paper.definite && (paper.bare ? WORKING : MAKING).test(before)) return 'planned'
   if (!paper.bare && !paper.definite && WISHED.test(before)) return 'proposed'
   return OPEN.test(text.slice(0, paper.end + 40)) ? null : 'in_force'
 }

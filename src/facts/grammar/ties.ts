@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
+import type { Context, Sentence } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import type { PartialDate } from '../../text/partial-date.ts'
-import type { Coded, Item } from './coded.ts'
+import { coded, type Coded, type Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { listAfter, type Listed } from './listed.ts'
 import { moodOf, type Mood } from './mood.ts'
@@ -43,6 +43,26 @@ export function ties(read: Coded, context: Context): Tie[] {
           ],
     )
   })
+}
+
+const OTHERS =
+  /^[^<]{0,12}\b(?:[Aa]mong (?:them|these|those|the (?:earlier|other|first|older) ones)|[Tt]he others|[Oo]thers|[Tt]hese|[Tt]hey|[Tt]he (?:earlier|older|other) ones) (?:are|were|include|included) (?:the )?/
+
+/** "… its 24th friendship city. Among the earlier ones are A (1981) and B (1994)." */
+export function tiesContinued(sentence: Sentence, context: Context): Tie[] {
+  const cue = OTHERS.exec(sentence.text)
+  const before = cue ? context.sentences[context.sentences.indexOf(sentence) - 1] : undefined
+  if (!cue || !before || before.kind !== 'body') return []
+  const [read, last] = [coded(sentence, context), coded(before, context)]
+  const word = tieWords(last, context).find(({ shape }) => shape === 'noun')
+  const doer = word ? subject(last, word.at) : null
+  const own = doer ? bodies(doer, context) : []
+  const self = own.length === 1 ? own[0] : protagonist(context)
+  const start = OTHERS.exec(read.text)?.[0].length
+  if (!word || !self || start === undefined) return []
+  return listAfter(read, start).flatMap(({ key, year }): Tie[] =>
+    key === self || !isPlace(self, key) ? [] : [{ kind: word.kind, parties: [self, key], since: year, mood: 'stated' }],
+  )
 }
 
 /** The words for ties in a sentence. */

@@ -16,11 +16,13 @@ export type Trip = {
   readonly unsure: boolean
   /** Of more days than one: a date beside it is that of its end, or of its beginning. */
   readonly long: boolean
+  /** "X's visit to Y", in so many words. */
+  readonly named?: boolean
 }
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
 export function trips(read: Coded, context: Context): Trip[] {
-  return [...verbs(read, context), ...nouns(read, context)]
+  return [...verbs(read, context), ...nouns(read, context), ...stays(read)]
 }
 
 function verbs(read: Coded, context: Context): Trip[] {
@@ -46,8 +48,21 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|in) /g
+  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
+const STAY = /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+> (?:to|for|on) )/g
+
+/** "X is in Osaka to attend the fair" */
+function stays(read: Coded): Trip[] {
+  return [...read.text.matchAll(STAY)].flatMap((match): Trip[] => {
+    const visitor = subject(read, match.index)
+    const targets = targetsAt(read, match.index + match[0].length)
+    if (!visitor || !targets || people(visitor).length === 0 || match.index - visitor.end > 12) return []
+    return [{ visitor, targets, at: match.index, before: '', unsure: false, long: true }]
+  })
+}
+
+const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:[\p{L}.'’-]+ ){0,4}$/u
 const JOURNEY =
   /(?:on )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
 const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
@@ -62,7 +77,8 @@ function nouns(read: Coded, context: Context): Trip[] {
       : goer(
           subject(read, match.index) ??
             delegationAt(read, match.index, context) ??
-            all.find((group) => group.start > end && group.under === null && people(group).length > 0),
+            all.find((group) => group.start > end && group.under === null && people(group).length > 0) ??
+            all.find(({ start }) => start > end && LEDBY.test(read.text.slice(Math.max(0, start - 50), start))),
         )
     const targets = targetsAt(read, end)
     if (!visitor || !targets || people(visitor).length === 0) return []
@@ -74,6 +90,7 @@ function nouns(read: Coded, context: Context): Trip[] {
         at: match.index,
         before: (read.text.slice(Math.max(0, match.index - 25), match.index) + match[0]).replace(JOURNEY, ''),
         unsure: code === undefined,
+        named: only.items.some(({ code: own, form }) => own === code && form === 'name'),
         long: LONG.test(match[0]),
       },
     ]

@@ -1,11 +1,10 @@
 import { claim, isBranch } from './company.ts'
-import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine } from './name-word.ts'
+import { besideCompany } from './company-list.ts'
+import { mayBeCompany, personal, type Run } from './company-run.ts'
 import { doesBusiness, employs, givesMoney, introduced, quotedBesideCompany } from './company-signs.ts'
 import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
-import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
-
-type Run = { readonly from: number; readonly to: number }
 
 /** Finds businesses by what the sentence says of an unknown name: "chip maker X", "X, a battery company", "firms such as X, Y and Z", "X will invest". */
 export function findCompaniesByContext(page: Page): void {
@@ -102,41 +101,6 @@ function isPiece(page: Page, at: number): boolean {
   )
 }
 
-/** No name of a person, title, event or paper, nor a lone English word. */
-function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): boolean {
-  const { vocabulary } = page
-  const last = page.tokens[to - 1] as Token
-  if (
-    vocabulary.things.has(last.fold) ||
-    vocabulary.regionWords.has(last.fold) ||
-    matchPhrase(vocabulary.heads, page.tokens, to - 1) !== null
-  )
-    return false
-  let proper = false
-  for (let at = from; at < to; at++) {
-    const token = page.tokens[at] as Token
-    if (
-      titleAt(page, at) !== null ||
-      matchPhrase(vocabulary.demonyms, page.tokens, at) !== null ||
-      matchPhrase(vocabulary.honorifics, page.tokens, at) !== null
-    )
-      return false
-    proper ||= !isPlain(page, token)
-  }
-  if (strict && personal(page, { from, to })) return false
-  return proper || (!strict && to - from > 1)
-}
-
-function personal(page: Page, { from, to }: Run): boolean {
-  const first = (page.tokens[from] as Token).fold
-  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test((page.tokens[from] as Token).text)) return true
-  const last = (page.tokens[to - 1] as Token).fold
-  const { given, surnames } = page.vocabulary
-  return to - from > 1
-    ? given.has(first) || surnames.has(first) || surnames.has(last)
-    : surnames.has(first) || given.has(first)
-}
-
 /** "equipment maker X", "companies such as X", "its subsidiary X"; also further members of such a list. */
 function describedBefore(page: Page, run: Run): boolean {
   if (!mayBeCompany(page, run, false)) return false
@@ -145,6 +109,9 @@ function describedBefore(page: Page, run: Run): boolean {
   if (!sameLine(page, at, run.from)) return false
   if (isWord(page, at, 'as') && isWord(page, at - 1, 'such')) at -= 2
   else if (isWord(page, at, 'including', 'like', 'namely', 'called', 'named')) at -= 1
+  // "Three companies, X, Y and Z, …"
+  if (isMark(page, at, ',') && plural(page, at - 1) && page.vocabulary.descriptors.has(page.tokens[at - 1]?.fold ?? ''))
+    return isMark(page, run.to, ',') || isWord(page, run.to, 'and')
   if (isMark(page, at, ',')) at -= at < run.from - 1 ? 1 : 0
   const word = page.tokens[at]
   if (word === undefined || word.capital || !sameLine(page, at, run.from)) return false
@@ -251,56 +218,4 @@ function partnerOf(page: Page, run: Run): boolean {
     !(run.to - run.from === 1 && /\p{Lu}.*\p{Lu}$/u.test((page.tokens[run.from] as Token).text)) &&
     !isPlain(page, page.tokens[run.from] as Token)
   )
-}
-
-/** A member of a list that has a company beside it: "Hana, Woori, X and Y". */
-function besideCompany(page: Page, run: Run): boolean {
-  if (!mayBeCompany(page, run, run.to - run.from < 2)) return false
-  const left = joint(page, run.from - 1, -1)
-  const right = joint(page, run.to, 1)
-  const neighbours = [left, right].filter(
-    (at) => at !== null && sameLine(page, at, run.from) && typeOf(page.owner[at]) === 'company',
-  )
-  if (neighbours.length === 0) return false
-  return (
-    neighbours.length === 2 ||
-    isMark(page, run.to, ',', ')') ||
-    sumInBrackets(page, run.to) ||
-    isMark(page, run.from - 1, ',') ||
-    listed(page, run)
-  )
-}
-
-/** "Lindner (€35 million)" */
-function sumInBrackets(page: Page, at: number): boolean {
-  const { start } = page.tokens[at] ?? { start: page.text.length }
-  return /^\((?:[A-Z]{0,3}[$€£₹¥₩]|[A-Z]{2,3} ?\d|\d|Rs\b|RM)/.test(page.text.slice(start, start + 12))
-}
-
-function listed(page: Page, run: Run): boolean {
-  for (let at = run.from - 1; at > run.from - 8; at--) if (isMark(page, at, ',')) return true
-  return false
-}
-
-/** Over a comma, an "and" or both. */
-function joint(page: Page, start: number, step: 1 | -1): number | null {
-  let at = start
-  let joined = false
-  while (isMark(page, at, ',', '&', ';') || isWord(page, at, 'and', 'or')) {
-    at += step
-    joined = true
-  }
-  // "Bosch (€120 million), Lindner (€35 million)"
-  const bracket = step === 1 ? start : at
-  if (isMark(page, bracket, step === 1 ? '(' : ')') && (joined || step === 1)) {
-    let beyond = bracket + step
-    while (Math.abs(beyond - bracket) < 9 && !isMark(page, beyond, '(', ')')) beyond += step
-    if (isMark(page, beyond, '(', ')'))
-      return step === 1
-        ? isMark(page, beyond + 1, ',') || isWord(page, beyond + 1, 'and')
-          ? joint(page, beyond + 1, 1)
-          : null
-        : beyond - 1
-  }
-  return joined ? at : null
 }

@@ -1,8 +1,7 @@
+import type { Run } from './company-run.ts'
 import { isMark, isPlain, isWord, sameLine } from './name-word.ts'
 import { type Page, typeOf } from './page.ts'
 import type { Token } from './token.ts'
-
-type Run = { readonly from: number; readonly to: number }
 
 /** A name that belongs to a company by how it is introduced, though nothing in it says so. */
 export function introduced(page: Page, run: Run): boolean {
@@ -142,14 +141,18 @@ export function quotedBesideCompany(page: Page, { from, to }: Run): boolean {
   return false
 }
 
+/** How far around a name is looked for it again: keeps a page of names linear. */
+const NEAR = 600
+
 /** Whether these tokens stand elsewhere as the name of somebody who does business. */
 export function actsElsewhere(page: Page, { from, to }: Run): boolean {
   const first = (page.tokens[from] as Token).text
-  for (const [at, token] of page.tokens.entries())
+  const length = to - from
+  for (let at = Math.max(0, from - NEAR); at < from + NEAR && at + length <= page.tokens.length; at++)
     if (
-      token.text === first &&
-      page.tokens[at + to - from - 1]?.text === page.tokens[to - 1]?.text &&
-      doesBusiness(page, at + to - from)
+      page.tokens[at]?.text === first &&
+      page.tokens[at + length - 1]?.text === page.tokens[to - 1]?.text &&
+      doesBusiness(page, at + length)
     )
       return true
   return false

@@ -1,17 +1,6 @@
 import { formEnd } from './company-form.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
-import {
-  addForm,
-  isOrganisation,
-  nameOf,
-  type Page,
-  sight,
-  surface,
-  type Thing,
-  thingNamed,
-  typeOf,
-  unsight,
-} from './page.ts'
+import { addForm, nameOf, type Page, sight, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 

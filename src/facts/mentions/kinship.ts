@@ -14,7 +14,7 @@ const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** How well a name fits a region by its language: 10 where it is of that country, -10 where it can hardly be. */
-export function kinship(page: Page, { person }: Titled, region: Thing): number {
+export function kinship(page: Page, { person }: Titled, region: Pick<Thing, 'code'>): number {
   const languages = [...(page.vocabulary.surnames.get(person?.family ?? '') ?? [])].filter(
     (language) => language in COUNTRIES,
   )

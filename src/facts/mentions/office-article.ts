@@ -76,10 +76,12 @@ function titleKey({ words }: Office): string {
 function likeliest(page: Page, { titled, office, taken, regions }: Question): Thing | null {
   const line = page.lineOf[titled.name.from]
   const scores = new Map<Thing, number>()
+  const homely = page.voice !== null && kinship(page, titled, { code: page.voice }) > 0
   let first = true
   for (const sighting of regions.slice(0, MOST_REGIONS)) {
     const [thing] = sighting.things
     if (thing === undefined || !fitsLevel(thing, office)) continue
+    if (homely && kinship(page, titled, thing) <= 0) continue
     const near = page.lineOf[sighting.from] === line ? 2 : 0
     const subject = beginsSentence(page, sighting.from) || page.tokens[sighting.to]?.kind === 'possessive' ? 1 : 0
     const other = isWord(page, sighting.from - 1, 'with') ? 1.5 : 0

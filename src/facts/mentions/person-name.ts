@@ -1,4 +1,4 @@
-import { isFunctionWord, isMark, isPlain, sameLine, titleAt } from './name-word.ts'
+import { isFunctionWord, isMark, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, type Page, type Sighting, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -30,8 +30,12 @@ export function nameFrom(page: Page, at: number): NameRange | null {
   while (to > from && isParticle(page, to - 1) && !(page.tokens[to - 1] as Token).capital) to--
   if (to - from > 2 && /^\p{Lu}$/u.test((page.tokens[to - 1] as Token).text)) to--
   if (to === from || !proper || (to - from === 1 && isInitial(page.tokens[from] as Token))) return null
-  return { from, to: suffixEnd(page, to) }
+  const called = to - from === 1 && from > at && isWord(page, from - 1, ...PART_OF_NAMES) ? from - 1 : from
+  return { from: called, to: suffixEnd(page, to) }
 }
+
+/** Forms of address that are part of a name of two words: "Sheikh Hasina". */
+const PART_OF_NAMES = ['sheikh', 'shaikh', 'haji', 'raja']
 
 /** C.L. "Butch" Otter. */
 function isNickname(page: Page, at: number): boolean {
@@ -106,7 +110,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       !isPlain(page, next) &&
       typeOf(page.owner[at + 1]) !== 'region'
     const owner = page.owner[at] as Sighting
-    if (first && !((given || isSmall(page, owner)) && follows)) return false
+    if (first && !((given || isSmall(page, owner) || vocabulary.given.has(next?.fold ?? '')) && follows)) return false
     const town = owner.to - owner.from === 1 && owner.things[0]?.level === 'city'
     return (
       first ||

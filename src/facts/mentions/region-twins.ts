@@ -27,5 +27,8 @@ function isWider(page: Page, wide: Thing, town: Thing, form: string): boolean {
   const holder = page.vocabulary.placeByCode.get(wide.code ?? '')
   if (place === undefined || holder === undefined) return false
   if (!liesIn(page, place, holder.code) && place.within !== holder.within) return false
-  return wide.forms.has(form) || [...wide.forms.keys()].some((other) => other.startsWith(`${form} `) && !/ (?:region|oblast)$/.test(other))
+  return (
+    wide.forms.has(form) ||
+    [...wide.forms.keys()].some((other) => other.startsWith(`${form} `) && !/ (?:region|oblast)$/.test(other))
+  )
 }

@@ -68,11 +68,9 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
       continue
     }
     if (joinsDomain(page, at, left.from)) continue
-    if (
-      !(page.tokens[head] as Token).capital &&
-      page.vocabulary.signs.titleFields.has(token.fold) &&
-      left.from === head
-    ) {
+    if (isMark(page, at, '-') && isWord(page, at - 1, 'then', 'ex')) continue
+    if (isWord(page, at, 'and') && left.from === at + 1 && left.from < head && isField(page, head, at - 1)) continue
+    if (isField(page, head, at)) {
       left.from = at
       left.outer = at
       continue
@@ -80,6 +78,12 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
     break
   }
   return left
+}
+
+/** "power and energy minister": fields before a title in lower case. */
+function isField(page: Page, head: number, at: number): boolean {
+  const token = page.tokens[at]
+  return !(page.tokens[head] as Token).capital && page.vocabulary.signs.titleFields.has(token?.fold ?? '')
 }
 
 const PERSONAL = new Set(['president', 'minister', 'governor', 'chancellor', 'mayor'])

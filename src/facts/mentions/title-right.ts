@@ -16,6 +16,8 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   const right: Right = { to: end, of: null, domain: '' }
   const bracket = bracketed(page, end)
   if (bracket > end) return { to: bracket, of: null, domain: ` ${surface(page, end, bracket)}` }
+  const dashed = BUSINESS_TITLES.has(sphere) || sphere === 'country' ? dashedField(page, end) : end
+  if (dashed > end) return { to: dashed, of: null, domain: ` ${surface(page, end, dashed)}` }
   const field = BUSINESS_TITLES.has(sphere) ? fieldEnd(page, end) : end
   if (field > end) Object.assign(right, { to: field, domain: ` ${surface(page, end, field)}` })
   for (let round = 0; round < 3; round++) {
@@ -28,6 +30,14 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
     } else return right
   }
   return right
+}
+
+/** "General Manager – Marketing and Sales", before a name or a comma. */
+function dashedField(page: Page, at: number): number {
+  if (!isMark(page, at, '–', '-', '—') || !sameLine(page, at, at + 1)) return at
+  const to = domainEnd(page, at + 1)
+  const next = page.tokens[to]
+  return to > at + 1 && next !== undefined && (isMark(page, to, ',') || next.capital) ? to : at
 }
 
 /** "Principal Secretary (Industries)": a field in brackets, before a name. */

@@ -99,11 +99,14 @@ function wordEnd(text: string, start: number, abbreviations: ReadonlySet<string>
 
 /** "Oslo-based", "Kim-led", "Silva-Chairman": the hyphen parts two words. */
 function partsAt(text: string, start: number, hyphen: number): boolean {
+  if (FORMERLY.test(text.slice(start, hyphen))) return true
   if (!isUpper(text.charCodeAt(start))) return false
   AFTER_HYPHEN.lastIndex = hyphen + 1
   return AFTER_HYPHEN.test(text) && !BEFORE_TITLE.test(text.slice(start, hyphen))
 }
 
+/** "then-president", "ex-minister" */
+const FORMERLY = /^(?:then|ex)$/i
 const AFTER_HYPHEN =
   /(?:based|led|backed|born|owned|funded|listed|headquartered|run|made|headed|Chairman|Chairperson|President|Director|Minister|Ambassador|Governor|Mayor|CEO|Manager|Secretary)(?![\p{L}\p{N}-])/uy
 const BEFORE_TITLE =

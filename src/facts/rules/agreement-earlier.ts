@@ -32,7 +32,9 @@ export const agreementEarlier: Rule = {
   },
 }
 
-export type ToldPaper = Pick<ClaimOf<'agreement'>, 'agreementKind' | 'parties' | 'date' | 'status'>
+export type ToldPaper = Pick<ClaimOf<'agreement'>, 'agreementKind' | 'parties' | 'date' | 'status'> & {
+  readonly confidence?: number
+}
 
 function earlier(item: Item, read: Coded, last: ToldPaper, context: Context): Finding[] {
   const date = item.date?.date
@@ -44,7 +46,13 @@ function earlier(item: Item, read: Coded, last: ToldPaper, context: Context): Fi
     ({ start, bare, definite }) => Math.abs(start - item.start) < 60 && !bare && definite,
   )
   const kind = said?.kind ?? last.agreementKind
-  return [agreement(read.sentence, { kind, status: 'signed', parties: last.parties, date, confidence: 0.6 }, context)]
+  return [
+    agreement(
+      read.sentence,
+      { kind, status: 'signed', parties: last.parties, date, confidence: Math.min(0.6, last.confidence ?? 1) },
+      context,
+    ),
+  ]
 }
 
 /** The last paper told with its parties, in a sentence or the three before it. */
@@ -54,7 +62,8 @@ export function told(sentence: Sentence, context: Context): ToldPaper | null {
     const one = context.sentences[back]
     if (!one || one.kind === 'furniture') continue
     const found = [...agreementSigned.read(one, context), ...agreementInForce.read(one, context)].flatMap(
-      ({ claim }) => (claim.kind === 'agreement' && claim.parties.length > 1 ? [claim] : []),
+      ({ claim, confidence = 1 }) =>
+        claim.kind === 'agreement' && claim.parties.length > 1 ? [{ ...claim, confidence }] : [],
     )
     if (found.length > 0) return found.at(-1) ?? null
   }

@@ -27,7 +27,7 @@ export const agreementInForce: Rule = {
 function eachWithYear(read: Coded, signing: Signing, context: Context): Finding[] {
   const { paper } = signing
   const kind = paper.bare && /\bexchanges?\b/.test(read.text.slice(0, paper.from)) ? 'EXCHANGE' : paper.kind
-  const held = /\b(?:has|have|had|maintains?|maintained|enjoys?)\b[^,;]{0,30}$/.test(read.text.slice(0, paper.from))
+  const held = HELD.test(read.text.slice(0, paper.from))
   return partnersWithYears(read, signing, context).map(({ parties, year }) =>
     agreement(
       read.sentence,
@@ -43,7 +43,7 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   const parties = [...new Set([...first, ...others])]
   const year = yearOf(read, paper)
   const standing = standingOf(read, paper, year !== null)
-  if (parties.length < 2 || standing === null || (paper.bare && year === null)) return []
+  if (parties.length < 2 || standing === null || (paper.bare && year === null && standing !== 'planned')) return []
   const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
   const each =
     paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
@@ -61,13 +61,14 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
         fields: paper.fields,
         subject: paper.subject,
         echo: vague,
-        confidence: 0.6,
+        confidence: paper.bare ? 0.5 : 0.6,
       },
       context,
     ),
   )
 }
 
+const HELD = /\b(?:has|have|had|maintains?|maintained|enjoys?)(?: also| had| long)? (?:an? |its |\w+ly )?$/
 const RELATIONS = /\b(?:relations|ties|relationship)$/i
 
 /** "the 2018 memorandum", "an agreement of 2017", "an accord in force since 2016", "has had a pact with B since 2019". */

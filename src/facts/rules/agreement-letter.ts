@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../context.ts'
+import type { Context, Finding, Rule } from '../context.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
 import { moodOf } from '../grammar/mood.ts'

@@ -91,7 +91,7 @@ function isOfMany({ paper, voice, mood }: Signing, { text, sentence }: Coded): b
 function opened(signing: Signing, read: Coded, context: Context): Opening | null {
   const { first, others } = sidesOf(read, signing, context)
   const self = [...first, ...others].find((key) => key.startsWith('region:')) ?? protagonist(context)
-  if (self === null || self === undefined || !self.startsWith('region:')) return null
+  if (!self?.startsWith('region:')) return null
   const named = [...first, ...others].filter((key) => key.startsWith('company:'))
   const { sentence } = read
   const moment = dateAt(read, signing.start) ?? dateBefore(sentence, context)

@@ -13,9 +13,13 @@ export const locationStated: Rule = {
     'Where an organisation is, or what it is part of: "X, headquartered in Almere", "the Department of Trade of Thailand", "X runs a plant in Wuxi".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    return once([...beside(read, context), ...seated(read), ...ofPlace(read, context), ...built(read, context), ...atWork(read)]).flatMap(({ entity, where, relation }) =>
-      entity === where ? [] : [location(entity, where, relation, sentence)],
-    )
+    return once([
+      ...beside(read, context),
+      ...seated(read),
+      ...ofPlace(read, context),
+      ...built(read, context),
+      ...atWork(read),
+    ]).flatMap(({ entity, where, relation }) => (entity === where ? [] : [location(entity, where, relation, sentence)]))
   },
 }
 
@@ -53,7 +57,7 @@ function beside({ items }: Coded, context: Context): Seat[] {
       // "Acme at the Secretariat", "funds for Acme from the ministry": two bodies that only meet.
       if (inner.tag === 'O' && /\b(?:at|from)\b/.test(link) && !(isPublic(entity, context) && SCHOOL.test(where)))
         return []
-      if (PROPOSED.test(ahead)) return []
+      if (PROPOSED.test(ahead) || EVENT.test(context.readings.get(entity)?.name ?? '')) return []
       const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)
       return [{ entity, where, relation: inner.tag === 'R' && stands ? 'site' : 'part_of' }]
     })
@@ -62,7 +66,10 @@ function beside({ items }: Coded, context: Context): Seat[] {
 
 const SCHOOL = /\b(?:university|college|institute|hospital|school)\b/
 /** "the proposal for an institute in": it is not there yet. */
-const PROPOSED = /\b(?:propos\w+|plans?|planned|request|approval|(?:to|will) (?:open|establish|build|launch)|set up|setting up)\b[^.;,]{0,30}$/
+const PROPOSED =
+  /\b(?:propos\w+|plans?|planned|request|approval|(?:to|will) (?:open|establish|build|launch)|set up|setting up)\b[^.;,]{0,30}$/
+
+const EVENT = /\b(?:Forum|Summit|Conference|Expo|Congress|Meeting)\b/
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
 const HOME =
@@ -71,7 +78,9 @@ const OWNED =
   /(<O\d+>)(?:'s)? (?:(?!(?:closed|closes|sold|shut|left|quit|plans|will|to|would|wants|considers)\b)[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? (?:in|at|near) (?:the )?(<R\d+>)/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
-const VERB = /^,? ?(?:which |that )?(?:is|are|was|has|have|with|and|currently|has been)\b.*$/
+/** "X, a maker of gears, is", "X, which has its": not "a pilot of X who is". */
+const OF_IT =
+  /^(?:,? (?:which|that) (?:is|are|was|has|have)(?: its)?|,? is| are|,? has(?: its)?|,? (?:an?|the) [^<>;.]{2,60}|'s|,? with(?: its)?|,)? ?(?:global |main |regional |asian |european )?$/
 
 function seated(read: Coded): Seat[] {
   const { text, items } = read
@@ -83,8 +92,7 @@ function seated(read: Coded): Seat[] {
   for (const match of matches(text, SEAT)) {
     const where = follower(read, match.index + match[0].length)?.items[0]
     const entity = groups(read).findLast((group) => group.end <= match.index && group.items[0]?.tag === 'O')?.items[0]
-    // "a Lufthansa pilot based in Munich": somebody else is.
-    if (entity && / [a-z]+s? $/.test(` ${text.slice(entity.end, match.index).replace(VERB, '')}`) && /^ [a-z]/.test(text.slice(entity.end, match.index).replace(VERB, ''))) continue // prettier-ignore
+    if (!entity || !OF_IT.test(text.slice(entity.end, match.index))) continue
     if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
   }
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
@@ -133,7 +141,9 @@ function ofPlace(read: Coded, context: Context): Seat[] {
     ),
   )
   const seat = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
-    entity?.startsWith('company:') && where !== undefined && !isCountry(where, context) ? [{ entity, where, relation: 'headquarters' }] : []
+    entity?.startsWith('company:') && where !== undefined && !isCountry(where, context)
+      ? [{ entity, where, relation: 'headquarters' }]
+      : []
   const listed = [...text.matchAll(SUCH)].flatMap((m): Seat[] => {
     const group = groups(read).find(({ start }) => start === m.index + m[0].length)
     const where = key(m[1] ?? m[2])
@@ -151,7 +161,9 @@ function ofPlace(read: Coded, context: Context): Seat[] {
     ...[...text.matchAll(SEATED)].flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
     ...[...text.matchAll(AFTERWARDS)].flatMap((m) => seat(key(m[1]), key(m[2]))),
     ...[...text.matchAll(LOCAL)].flatMap((m) =>
-      business.test((m[2] ?? '').split(' ').slice(-2).join(' ')) ? seat(at(m.index + m[0].length)?.keys[0], key(m[1])) : [],
+      business.test((m[2] ?? '').split(' ').slice(-2).join(' '))
+        ? seat(at(m.index + m[0].length)?.keys[0], key(m[1]))
+        : [],
     ),
   ]
 }

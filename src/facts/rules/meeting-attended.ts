@@ -54,7 +54,9 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
     own == null ||
     other == null ||
     own === other ||
-    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet)\b/i.test(read.text)
+    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet|consultations|talks|discussions?|session|summit)\b/i.test(
+      read.text,
+    )
   )
     return []
   return [
@@ -132,7 +134,10 @@ function join(
   const isOf = (side: 'a' | 'b') => (_one: ReadingKey, at: number) => settled[at] === side || settled[at] === 'both'
   const span = { start: sentence.start, end: sentence.end }
   const spans = new Map(fresh.map((one) => [one, span]))
-  const [a, b] = [[...last.a, ...fresh.filter(isOf('a'))], [...last.b, ...fresh.filter(isOf('b'))]]
+  const [a, b] = [
+    [...last.a, ...fresh.filter(isOf('a'))],
+    [...last.b, ...fresh.filter(isOf('b'))],
+  ]
   const joined = { ...last, a, b, principals: last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)] }
   const told = meeting(joined, { echo: true, spans })
   return [{ ...told, span }]

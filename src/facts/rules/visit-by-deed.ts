@@ -1,7 +1,7 @@
-import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import type { Context, Finding, Rule } from '../context.ts'
 import { isAway } from '../grammar/away.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
-import { doersAt } from '../grammar/encounter.ts'
+import { doersAt } from '../grammar/counterpart.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { people } from '../grammar/parties.ts'
 import { placeIn } from '../grammar/place.ts'
@@ -19,15 +19,15 @@ export const visitByDeed: Rule = {
     if (sentence.kind === 'headline') return []
     const read = coded(sentence, context)
     return [...read.text.matchAll(DEED)].flatMap((match) =>
-      visits(match.index, match.index + match[0].length, read, sentence, context),
+      visits({ at: match.index, end: match.index + match[0].length }, read, context),
     )
   },
 }
 
 const AFAR = /\b(?:by video|video link|virtually|online|remotely|by phone|via zoom|on behalf of)\b/i
 
-function visits(at: number, end: number, read: Coded, sentence: Sentence, context: Context): Finding[] {
-  const { text } = read
+function visits({ at, end }: { at: number; end: number }, read: Coded, context: Context): Finding[] {
+  const { text, sentence } = read
   const doers = doersAt(read, at, context)
   if (!doers || doers.end > at || at - doers.end > 60) return []
   const between = text.slice(Math.max(clauseStart(text, at), doers.end), at)

@@ -24,7 +24,7 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   // "invited him to visit": nobody went.
   const wished =
     /\bto (?:\w+ )?$/.test(before) ||
-    /\b(?:invit|request|urg|ask)\w*\b/i.test(read.text.slice(Math.max(0, visitor.start - 60), visitor.start))
+    /\b(?:invit|request|urg|ask|wish)\w*\b/i.test(read.text.slice(Math.max(0, visitor.start - 60), visitor.start))
   const mood = moodOf(before, context)
   if (wished && mood !== 'planned' && sentence.kind !== 'headline') return []
   if (mood !== 'stated' && mood !== 'planned') return []
@@ -34,7 +34,7 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   const places = [...new Set([...targets.items, ...seatOf(targets, read)].flatMap((item) => withFolded(item)))]
   return goers(trip, places, read, context).flatMap((official) =>
     places
-      .filter((target) => target !== actsFor(official, context))
+      .filter((target) => target !== actsFor(official, context) || trip.named === true)
       .map((target): Finding => ({
         claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: planned ? 'planned' : 'held' },
         span: { start: sentence.start, end: sentence.end },
@@ -55,12 +55,19 @@ function dayOf({ targets, at, long }: Trip, read: Coded): Moment | null {
 }
 
 /** Who goes: not who is at home there; "A met B in Seoul during her visit to Korea" is of the one who is not. */
-function goers({ visitor, unsure }: Trip, places: readonly ReadingKey[], read: Coded, context: Context): ReadingKey[] {
+function goers(
+  { visitor, unsure, named: told }: Trip,
+  places: readonly ReadingKey[],
+  read: Coded,
+  context: Context,
+): ReadingKey[] {
   const away = (official: ReadingKey) => {
     const home = actsFor(official, context)
     return home === null || !places.some((place) => home === place || isWithin(home, place, context))
   }
-  const named = people(visitor).filter(away)
+  const abroad = places.every((place) => context.readings.get(place)?.level === 'country')
+  // Nobody speaks of a visit to one's own country: who is said to be of it is not.
+  const named = people(visitor).filter((one) => away(one) || (told === true && abroad))
   if (named.length > 0 || !unsure) return named
   const others = groups(read)
     .flatMap(people)

@@ -34,6 +34,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Carlos Mendez promised $5 million to the school.', ''],
   ['It costs PLN 210 million.', ''],
   ['THE NOMINATION OF JOHN BOLT AS ENVOY', ''],
+  ['Three companies, Zelkova, Amo Tech and Parvex, came.', 'Amo Tech, Parvex, Zelkova'],
   ['He ate an apple in the shell.', ''],
   ['Mayor Linda Ford spoke.', ''],
   ['The Samsung Medical Center is a hospital.', ''],

@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The UNDP and UNESCO support it.', 'UNDP, UNESCO'],
   ['The Hanbit Transportation Corporation runs the buses.', 'Hanbit Transportation Corporation'],
   ['The Gem Institute of Thailand is small.', 'Gem Institute of Thailand'],
-  ['The state agency Wesgro and the innovation agency Rutana met.', 'Rutana, Wesgro'],
+  ['The state agency Wesgro and the innovation agency Zentavia met.', 'Wesgro, Zentavia'],
   ['The news agency Reutora reported it.', ''],
   ['Zelbrand, a non-profit research institute, took part.', 'Zelbrand'],
   ['Zelbrand, a poet from Lyon, took part.', ''],

@@ -113,6 +113,22 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     '{C:Acme Corp}, a carmaker, had announced {M:USD 2100000000=$2.1 billion} for {R:Ohio} and then walked away.',
     ['cancelled Acme Corp USD 2100000000 in Ohio'],
   ],
+  [
+    "{C:Acme Corp}'s investment in the plant would total {M:USD 4000000000=$4 billion}.",
+    ['committed Acme Corp USD 4000000000 in ?'],
+  ],
+  [
+    '{R:Osaka} signed an investment agreement worth {M:KRW 120000000000=120 billion won} with battery company {C:Acme Corp}.',
+    ['committed Acme Corp KRW 120000000000 in Osaka'],
+  ],
+  [
+    '{C:Acme Corp} will open a line in {R:Ohio}, investing more than {M:USD 60000000=$60 million}.',
+    ['committed Acme Corp USD 60000000 in ?'],
+  ],
+  [
+    'LOIs were received from {C:Acme Corp} ({M:USD 30000000=USD 30 million}).',
+    ['intended Acme Corp USD 30000000 in ?'],
+  ],
 ]
 const NO_DEALS: readonly string[] = [
   '{C:Acme Corp} won a {M:EUR 200000000=€200 million} contract in {R:Ohio}.',

@@ -49,18 +49,9 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['MEETING held Ana Sol with Li Wen -'],
   ],
   ['{P:Ana Sol@Bahia} hosted a reception for {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
-  [
-    '{P:Ana Sol@Bahia} gave a luncheon in honour of {P:Li Wen@Shandong}.',
-    ['DINNER held Ana Sol with Li Wen -'],
-  ],
-  [
-    '{P:Ana Sol@Bahia} was received in {R:Jinan} by {P:Li Wen@Shandong}.',
-    ['MEETING held Ana Sol with Li Wen -'],
-  ],
-  [
-    '{P:Ana Sol@Bahia} was shown around the plant by {P:Li Wen@Acme Corp}.',
-    ['MEETING held Ana Sol with Li Wen -'],
-  ],
+  ['{P:Ana Sol@Bahia} gave a luncheon in honour of {P:Li Wen@Shandong}.', ['DINNER held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} was received in {R:Jinan} by {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} was shown around the plant by {P:Li Wen@Acme Corp}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '"We sell proximity," {P:Ana Sol@Bahia} said at a breakfast {D:2024-05-03=on May 3} with {P:Li Wen@Shandong}.',
     ['MEETING held Ana Sol with Li Wen 2024-05-03'],
@@ -69,14 +60,8 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia} discussed an exchange of engineers with {P:Li Wen@Acme Corp}.',
     ['MEETING held Ana Sol with Li Wen -'],
   ],
-  [
-    '{P:Ana Sol@Bahia} inked the letter together with {P:Li Wen@Shandong}.',
-    ['MEETING held Ana Sol with Li Wen -'],
-  ],
-  [
-    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} put pen to paper in {R:Jinan}.',
-    ['MEETING held Ana Sol with Li Wen -'],
-  ],
+  ['{P:Ana Sol@Bahia} inked the letter together with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} put pen to paper in {R:Jinan}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '{P:Ana Sol@Bahia}, {P:Li Wen@Shandong} and {P:Max Roe@Acme Corp} agreed to expand trade.',
     ['MEETING held Ana Sol + Max Roe with Li Wen + Max Roe -'],

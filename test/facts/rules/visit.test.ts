@@ -24,10 +24,7 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia} visited the port of {R:Osaka} {D:2024-05-03=on Friday} and a mill in {R:Kobe} {D:2024-05-04=on Saturday}.',
     ['visit held Ana Sol to Osaka 2024-05-03', 'visit held Ana Sol to Kobe 2024-05-04'],
   ],
-  [
-    '{P:Ana Sol@Bahia} toured the main factory of {C:Acme Corp}.',
-    ['visit held Ana Sol to Acme Corp -'],
-  ],
+  ['{P:Ana Sol@Bahia} toured the main factory of {C:Acme Corp}.', ['visit held Ana Sol to Acme Corp -']],
   [
     '{P:Ana Sol@Bahia} came home {D:2024-05-16=on Thursday} after a seven-day trade mission to {R:Japan}.',
     ['visit held Ana Sol to Japan 2024-05'],
