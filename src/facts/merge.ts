@@ -20,8 +20,12 @@ export function merge(context: Context, told: readonly Told[]): Told[] {
   for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
     const { kind } = finding.claim
     const places = byKind.get(kind) ?? []
-    const fits =
-      WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
+    const like = (told: Told) =>
+      WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], told, context))
+    const own = like(finding)
+    // A headline may call a paper otherwise than its article does.
+    const { subject, ...loose } = finding
+    const fits = own.length === 0 && finding.echo && subject !== undefined ? like(loose) : own
     const place = finding.echo ? nearest(fits, finding, kept) : fits.at(-1)
     const other = place === undefined ? undefined : kept[place]
     if (place !== undefined && other) kept[place] = join(other, finding)

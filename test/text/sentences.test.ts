@@ -27,6 +27,12 @@ const MARKED = [
   'An iPhone maker won 3.5 trillion won.|iPhones sell well.',
   'The deal is worth $1.4bn, i.e. KRW 1.9 trillion.|Is it enough?|Yes!|So they say.',
   'He works for Hyundai Motor Co.|The plant is in Ulsan.',
+  'Acme will put Rs3.7bn into a mill.|The first RM2.9 billion came in May.',
+  'The mayor of Győr.|According to the paper, both agreed.',
+  'The pact covers trade, tourism, etc.|Earlier ones did not.',
+  '"It is a new start."|The ministers then left.',
+  'Mr. B. L. A. J. Perera spoke.|Hon. (Dr.) Silva listened.',
+  'COLOMBO. — The port opened.|It is busy.',
 ]
 
 describe('sentences of press English', () => {

@@ -45,7 +45,7 @@ export function agreement(sentence: Sentence, draft: Draft, context: Context): F
     support: draft.support ?? [],
     confidence: headline ? 0.3 : (draft.confidence ?? 0.9),
     ...(draft.echo || headline ? { echo: true } : {}),
-    ...(draft.subject && !headline ? { subject: draft.subject } : {}),
+    ...(draft.subject ? { subject: draft.subject } : {}),
   }
 }
 

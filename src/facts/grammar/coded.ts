@@ -50,6 +50,11 @@ const NOTHING: Cut = { text: '', pieces: new Map() }
 type Piece = Omit<Item, 'folded' | 'start' | 'end'>
 type Cut = { readonly text: string; readonly pieces: ReadonlyMap<string, Piece> }
 
+/** Whether a sentence names any of these: cheaper than to look for what it tells of them. */
+export function names({ mentions }: Sentence, ...tags: readonly Item['tag'][]): boolean {
+  return mentions.some(({ keys }) => keys.some((key) => tags.includes(TAGS[typeOf(key)])))
+}
+
 function cutUp(sentence: Sentence, context: Context): Cut {
   const found: Omit<Piece, 'code'>[] = [
     ...sentence.mentions.map((m) => ({

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { Context, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import { coded, type Coded, type Item } from './coded.ts'
+import { names, coded, type Coded, type Item } from './coded.ts'
 import type { Group } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { countryOf } from './within.ts'
@@ -14,6 +14,11 @@ const LED =
 const LEADS =
   /(<P\d+>),? (?:who|and) (?:\w+ ){0,2}(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
 const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|entourage)/
+
+/** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
+export function mayActIn({ sentence }: Coded): boolean {
+  return names(sentence, 'P') || /delegation|guest|visitor|mission/.test(sentence.text)
+}
 
 /** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
 export function delegationAt(read: Coded, at: number, context: Context): Group | null {

@@ -1,3 +1,4 @@
+import { mayActIn } from './delegation.ts'
 import type { Context } from '../context.ts'
 import type { MeetingKind, ReadingKey } from '../statement.ts'
 import type { Coded } from './coded.ts'
@@ -26,6 +27,7 @@ export type Encounter = {
 }
 
 export function encounters(read: Coded, context: Context): Encounter[] {
+  if (!mayActIn(read)) return []
   const told = verbs(read, context)
   const add = (more: readonly Encounter[]) =>
     told.push(...more.filter(({ end, b }) => !told.some((one) => one.end === end && one.b.length >= b.length)))

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import type { Coded } from './coded.ts'
+import { names, type Coded } from './coded.ts'
 import { moodOf } from './mood.ts'
 import { people, unique } from './parties.ts'
 import { clauseStart, groups, subject } from './roles.ts'
@@ -24,6 +24,7 @@ export function signersIn(sentence: Coded, context: Context): readonly ReadingKe
 const memo = new WeakMap<Coded, readonly ReadingKey[]>()
 
 function read(sentence: Coded, context: Context): ReadingKey[] {
+  if (!names(sentence.sentence, 'P')) return []
   const { text } = sentence
   const found: ReadingKey[] = []
   const all = groups(sentence)

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { people } from './parties.ts'
-import { delegationAt } from './delegation.ts'
+import { mayActIn, delegationAt } from './delegation.ts'
 import { clauseStart, doerOf, groups, subject, type Group } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
@@ -22,6 +22,7 @@ export type Trip = {
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
 export function trips(read: Coded, context: Context): Trip[] {
+  if (!mayActIn(read)) return []
   return [...verbs(read, context), ...nouns(read, context), ...stays(read)]
 }
 

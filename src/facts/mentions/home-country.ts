@@ -14,7 +14,20 @@ export function homeCountries(page: Page): readonly Thing[] {
   // Foreign officials come with their country's name, one's own without.
   for (const { offices } of page.things.filter((thing) => thing.type === 'official'))
     for (const { of } of offices) if (of !== null && counts.has(of)) counts.set(of, (counts.get(of) as number) - 2)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([thing]) => thing)
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  return ranked.filter(([, count]) => count > 0 && count >= (ranked[0]?.[1] ?? 0) * CLEAR).length > 1 &&
+    !named(page, ranked[0]?.[0])
+    ? []
+    : ranked.map(([thing]) => thing)
+}
+
+/** Countries spoken of at least so much as often as the first make it doubtful whose officials come without a country. */
+const CLEAR = 0.8
+
+/** Whether the first sentences, where an article says where it is, name a country. */
+function named(page: Page, country: Thing | undefined): boolean {
+  const end = page.lines[2]?.to ?? 0
+  return page.owner.slice(0, end).some((owner) => owner?.things[0] === country && country !== undefined)
 }
 
 /** The country a region lies in, where the article names it. */

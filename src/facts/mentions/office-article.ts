@@ -122,14 +122,14 @@ const FEDERAL = new Set([
 const NATIONAL = /\b(?:foreign|external|defen[cs]e|union|federal|prime|ambassador)\b/
 
 /** The state whose premier or governor the article names is that of its ministers too. */
-function stateOf(page: Page, { office, holders, regions, home }: Question): Thing | null {
+function stateOf(page: Page, { office, holders, regions }: Question): Thing | null {
   if (NATIONAL.test(foldName(office.title))) return null
   const states = [...(holders.get('chief')?.keys() ?? [])].filter(
     ({ level, code }) =>
       (level === 'state' || level === 'province' || code === 'GB-SCT' || code === 'GB-WLS') &&
       FEDERAL.has(code?.slice(0, 2) ?? ''),
   )
-  if (states.length === 0 && home.length === 0) states.push(...soleState(regions))
+  if (states.length === 0 && !page.things.some(({ level }) => level === 'country')) states.push(...soleState(regions))
   const [state] = states
   if (state === undefined || states.length > 1) return null
   return nationalVoice(page, countryAround(page, state)) ? null : state

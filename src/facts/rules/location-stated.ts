@@ -1,6 +1,6 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { LocationRelation, ReadingKey } from '../statement.ts'
-import { coded, type Coded, type Item } from '../grammar/coded.ts'
+import { names, coded, type Coded, type Item } from '../grammar/coded.ts'
 import { anyOf, fromLexicon } from '../grammar/cues.ts'
 import { facilities } from '../grammar/facility.ts'
 import { follower, groups, subject } from '../grammar/roles.ts'
@@ -12,6 +12,7 @@ export const locationStated: Rule = {
   description:
     'Where an organisation is, or what it is part of: "X, headquartered in Almere", "the Department of Trade of Thailand", "X runs a plant in Wuxi".',
   read: (sentence, context) => {
+    if (!names(sentence, 'O')) return []
     const read = coded(sentence, context)
     return once([
       ...beside(read, context),
@@ -93,7 +94,7 @@ function seated(read: Coded): Seat[] {
     const where = follower(read, match.index + match[0].length)?.items[0]
     const entity = groups(read).findLast((group) => group.end <= match.index && group.items[0]?.tag === 'O')?.items[0]
     if (!entity || !OF_IT.test(text.slice(entity.end, match.index))) continue
-    if (where?.tag === 'R') add(entity?.keys[0], where.keys[0], 'headquarters')
+    if (where?.tag === 'R') add(entity.keys[0], where.keys[0], 'headquarters')
   }
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of matches(text, OWNED))

@@ -1,6 +1,6 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import { coded, type Coded } from '../grammar/coded.ts'
+import { names, coded, type Coded } from '../grammar/coded.ts'
 import { meeting, nationOf, parted } from '../grammar/gathering.ts'
 import { lastBefore } from '../grammar/gatherings.ts'
 import { moodOf } from '../grammar/mood.ts'
@@ -73,6 +73,7 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
 }
 
 function guests(read: Coded, context: Context): Guests[] {
+  if (!names(read.sentence, 'P')) return []
   const told = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
   const after = matches(read.text, BEFORE)
     .filter((match) => told(match.index))

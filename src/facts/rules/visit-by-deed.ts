@@ -1,3 +1,4 @@
+import { mayActIn } from '../grammar/delegation.ts'
 import type { Context, Finding, Rule } from '../context.ts'
 import { isAway } from '../grammar/away.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
@@ -16,8 +17,8 @@ export const visitByDeed: Rule = {
   name: 'visit-by-deed',
   description: 'Who speaks, opens, attends or plants something away from home was there: "opened a fair in Hue".',
   read: (sentence, context) => {
-    if (sentence.kind === 'headline') return []
     const read = coded(sentence, context)
+    if (sentence.kind === 'headline' || !mayActIn(read)) return []
     return [...read.text.matchAll(DEED)].flatMap((match) =>
       visits({ at: match.index, end: match.index + match[0].length }, read, context),
     )

@@ -75,6 +75,11 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['MEETING planned Ana Sol with Li Wen 2024-07'],
   ],
 ]
+const NAMED: readonly (readonly [string, readonly string[]])[] = [
+  ["After {P:Ana Sol@Bahia}'s meeting with {P:Li Wen@Shandong}, both left.", ['MEETING held Ana Sol with Li Wen -']],
+  ["Ahead of {P:Ana Sol@Bahia}'s meeting with {P:Li Wen@Shandong}, tea was served.", []],
+  ['{P:Ana Sol@Bahia} met {P:Li Wen@Shandong} at Dinner Key.', ['MEETING held Ana Sol with Li Wen -']],
+]
 const NOT_HELD: readonly string[] = [
   '{P:Ana Sol@Bahia} did not meet with {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Bahia} hopes to meet with {P:Li Wen@Shandong}.',
@@ -90,6 +95,7 @@ const NOT_HELD: readonly string[] = [
 
 describe('meetings', () => {
   test.each(HELD)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
+  test.each(NAMED)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
   test.each(NOT_HELD)('no meeting: %s', (sentence) => expect(told(meetingHeld, [sentence])).toEqual([]))
 })
 
@@ -142,6 +148,13 @@ describe('who else was there', () => {
   })
   test('nobody is told to be accompanied by his own escort where he is not named', () => {
     expect(told(meetingAttended, [MET, 'The minister, accompanied by {P:Jo Lima@Bahia}, went on.'])).toEqual([])
+  })
+  test('nobody joins a meeting of last year', () => {
+    const old = '{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} {D:2023-05-03=last May}.'
+    expect(told(meetingAttended, [old, '{P:Jo Lima@Bahia} was also present.'])).toEqual([])
+  })
+  test('who chairs a committee by office was at no meeting', () => {
+    expect(told(meetingAttended, [MET, 'The {I:Budget Board}, chaired by {P:Jo Lima@Bahia}, agreed.'])).toEqual([])
   })
   test('nobody joins where no meeting was told', () => {
     expect(told(meetingAttended, ['{P:Jo Lima@Bahia} attended the concert.'])).toEqual([])

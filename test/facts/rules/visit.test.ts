@@ -31,6 +31,11 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['{P:Ana Sol@Bahia} went on to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
   ['{P:Ana Sol@Bahia} led a delegation to {R:Japan}.', ['visit held Ana Sol to Japan -']],
+  ['{P:Ana Sol@Bahia} is currently in {R:Japan} to attend a fair.', ['visit held Ana Sol to Japan -']],
+  [
+    'During their visit to {R:Japan}, the delegation led by {P:Ana Sol@Bahia} held talks.',
+    ['visit held Ana Sol to Japan -'],
+  ],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
@@ -38,6 +43,7 @@ const NOT_MADE: readonly string[] = [
   '{P:Li Wen@Shandong} invited {P:Ana Sol@Bahia} to visit {R:Shandong}.',
   '{P:Ana Sol@Bahia} hopes to visit {R:Japan}.',
   'Tourists visited {R:Japan}.',
+  'The {R:Japan} mission in {R:Osaka} quoted {P:Ana Sol@Bahia}.',
   '{P:Ana Sol@Bahia} said he would lead a mission to {R:Japan}.',
   '{P:Ana Sol@Bahia} visited the {R:Osaka} Trade Forum.',
 ]
