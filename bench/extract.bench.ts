@@ -19,12 +19,15 @@ const articles: readonly Article[] = readdirSync(samples)
   .flatMap((file) => readDocument(readFileSync(join(samples, file))).articles)
   .filter(({ language }) => language === null || language.startsWith('en'))
 
+const OURS = 'entente: every fact'
+const PEER = 'compromise: people, places, organisations'
+
 test(`${articles.length} articles read by us, and by compromise`, async ({ bench }) => {
-  await bench.compare(
-    bench('entente: every fact', () => {
+  const times = await bench.compare(
+    bench(OURS, () => {
       for (const article of articles) extract(article, { region: 'KR-41' }, world.knowledge)
     }),
-    bench('compromise: people, places, organisations', () => {
+    bench(PEER, () => {
       for (const { text } of articles) {
         const read = compromise(text)
         read.people().out('array')
@@ -34,4 +37,9 @@ test(`${articles.length} articles read by us, and by compromise`, async ({ bench
     }),
     { time: 3_000 },
   )
+  const [ours, peer] = [times.get(OURS).latency, times.get(PEER).latency]
+  const ratio = (of: 'min' | 'p50') => (peer[of] / ours[of]).toFixed(1)
+  const each = (round: number) => (round / articles.length).toFixed(2)
+  console.log(`compromise takes ${ratio('p50')} times as long (median of rounds; ${ratio('min')} in the best of each).`)
+  console.log(`per article: entente ${each(ours.p50)} ms, compromise ${each(peer.p50)} ms (median)`)
 })

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts'
 import type { Context, Part } from './context.ts'
 import { countryOf, isWithin } from './grammar/within.ts'
 import type { Told } from './state.ts'
-import type { ClaimKind, ReadingKey } from './statement.ts'
+import type { ClaimKind, ReadingKey, Span } from './statement.ts'
 
 type Of<K extends ClaimKind> = Extract<Told['claim'], { kind: K }>
 /** Whether two claims of one kind speak of one thing; and the claim that says what both say. */
@@ -20,12 +20,8 @@ export function merge(context: Context, told: readonly Told[]): Told[] {
   for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
     const { kind } = finding.claim
     const places = byKind.get(kind) ?? []
-    const like = (told: Told) =>
-      WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], told, context))
-    const own = like(finding)
-    // A headline may call a paper otherwise than its article does.
-    const { subject, ...loose } = finding
-    const fits = own.length === 0 && finding.echo && subject !== undefined ? like(loose) : own
+    const fits =
+      WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
     const place = finding.echo ? nearest(fits, finding, kept) : fits.at(-1)
     const other = place === undefined ? undefined : kept[place]
     if (place !== undefined && other) kept[place] = join(other, finding)
@@ -138,11 +134,21 @@ function join(a: Told, b: Told): Told {
     ...(subject === undefined ? {} : { subject }),
     claim,
     parts: joinParts(best.parts ?? [], rest.parts ?? []),
-    support: [...(best.support ?? []), rest.span, ...(rest.support ?? [])].filter(
-      ({ start }, index, all) => start !== best.span.start && all.findIndex((span) => span.start === start) === index,
-    ),
+    support: furtherSpans(best, rest),
     confidence: Math.max(a.confidence ?? 1, b.confidence ?? 1),
   }
+}
+
+/** What is told a hundred times needs no hundred quotations: more would cost the linear time. */
+const MOST_SPANS = 40
+
+/** Where else the same is told, each place once. */
+function furtherSpans(best: Told, rest: Told): Span[] {
+  const byStart = new Map<number, Span>()
+  for (const span of [...(best.support ?? []), rest.span, ...(rest.support ?? [])])
+    if (span.start !== best.span.start && byStart.size < MOST_SPANS && !byStart.has(span.start))
+      byStart.set(span.start, span)
+  return [...byStart.values()]
 }
 
 /** What only speaks of a paper again, or heads the page, does not say whether it is signed. */

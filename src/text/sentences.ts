@@ -73,7 +73,7 @@ function withClosers(line: string, start: number, end: number): number {
 function joins(before: string, after: string): boolean {
   if (after === '') return false
   if (/^[a-z](?![A-Z])/.test(after) || /^[,;:–—]/.test(after)) return true
-  if (!/[\p{L}\p{N}]/u.test(before) || /^[a-z]\.$/.test(before)) return true
+  if (!/[\p{L}\p{N}]/u.test(before.slice(-LONGEST_ASIDE)) || /^[a-z]\.$/.test(before)) return true
   if (/^[^(]{0,120}\)/.test(after) && isOpen(before.slice(-LONGEST_ASIDE))) return true
   const [, bare, bracketed] = /(?:([\p{L}.&]+)\.|\(([\p{L}.&]+)\.\))$/u.exec(before.slice(-24)) ?? []
   const word = bare ?? bracketed

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../src/facts/explain.ts'
 import { extract } from '../../src/facts/extract.ts'
+import { readDocument } from '../../src/feeds/read-document.ts'
+import { HOME } from '../../src/world.ts'
 import { articleOf, knowledge } from './marked.ts'
 
 const VOICE = { region: null }
@@ -71,6 +75,18 @@ describe('long hostile text is read in linear time', () => {
     // The fixed part keeps a pause of the machine out of it.
     expect(cost(200_000)).toBeLessThan(6 * cost(50_000) + 200)
   })
+})
+
+test('no bundled article takes longer than 250 ms', () => {
+  const folder = join(HOME, 'data', 'samples')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.xml'))
+  const articles = files.flatMap((file) => readDocument(readFileSync(join(folder, file))).articles)
+  expect(articles.length).toBeGreaterThan(30)
+  for (const article of articles) {
+    const before = process.cpuUsage()
+    extract(article, VOICE, knowledge())
+    expect(process.cpuUsage(before).user / 1000, article.title).toBeLessThan(250)
+  }
 })
 
 describe('explain', () => {

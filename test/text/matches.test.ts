@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { cued, matches, wordsOf } from '../../src/text/matches.ts'
 
-const LONG = 'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
+const LONG =
+  'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
 
 describe('matches of a pattern', () => {
   test.each([[/sign(?:ed)?/g], [/x?/g], [/Győr/gu], [/nowhere/g]])('are those of matchAll: %s', (pattern) => {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { delegationAt, headOf, standIn } from './delegation.ts'
-import { people } from './parties.ts'
+import { people } from './members.ts'
 import { clauseEnd, doerOf, follower, groups, type Group } from './roles.ts'
 
 /** The subject, or who leads the delegation that is the subject. */

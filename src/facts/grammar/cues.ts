@@ -26,7 +26,9 @@ export function anyOf(words: readonly string[], flags = 'gi'): RegExp {
   const root: Branch = { ends: false, next: new Map() }
   for (const word of all) grow(root, flags.includes('i') ? word.toLowerCase() : word)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(root)}(?![\\p{L}\\p{N}])`, flags + 'u')
-  const rarest = all.map((phrase) => wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), ''))
+  const rarest = all.map((phrase) =>
+    wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), ''),
+  )
   return rarest.includes('') ? pattern : cued(pattern, new Set(rarest))
 }
 

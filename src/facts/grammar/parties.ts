@@ -3,7 +3,7 @@ import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { protagonist, selfFor, speaksOfSelf } from './protagonist.ts'
-import { actsFor } from './sides.ts'
+import { bodies, people, unique } from './members.ts'
 import type { Signing } from './signing.ts'
 import { isWithin } from './within.ts'
 
@@ -96,9 +96,6 @@ function firstAfter(sentence: Coded, to: number): Group | null {
 const VERB =
   /\b(?:is|was|are|were|has|have|will|would|can|could|represents?|marks?|aims?|reflects?|paves?|strengthens?|seeks?|shows?|helps?)\b/
 
-/** What approves a paper and is no party to it. */
-const CABINET = /^institution:(?:.* )?cabinet\b/
-
 /** "the twinning of A and B" */
 const OF = /^ of (?:the )?$/
 
@@ -174,18 +171,4 @@ function sides(
       ),
     ),
   }
-}
-
-export function people({ items }: Pick<Group, 'items'>): ReadingKey[] {
-  return items.flatMap(({ tag, keys }) => (tag === 'P' ? keys : []))
-}
-
-export function bodies({ items }: Pick<Group, 'items'>, context: Context): ReadingKey[] {
-  return items
-    .filter(({ keys }) => !CABINET.test(keys[0] ?? ''))
-    .flatMap(({ tag, keys }) => (tag === 'P' ? keys.flatMap((key) => actsFor(key, context) ?? []) : keys))
-}
-
-export function unique<T>(list: readonly T[]): T[] {
-  return [...new Set(list)]
 }

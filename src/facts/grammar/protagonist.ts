@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { coded, type Coded } from './coded.ts'
-import { bodies } from './parties.ts'
+import { bodies } from './members.ts'
 import { groups } from './roles.ts'
 
 const memo = new WeakMap<Context, ReadingKey | null>()

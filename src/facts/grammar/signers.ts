@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { names, type Coded } from './coded.ts'
 import { moodOf } from './mood.ts'
-import { people, unique } from './parties.ts'
+import { people, unique } from './members.ts'
 import { clauseStart, groups, subject } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 

@@ -7,7 +7,8 @@ const PERSON = /<P\d+>/g
 const SMALL = /^(?:of|for|the|to|in|at|on|and|&|-|–)$/
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs)\.?$/
 /** What ends a title although it is written like one. */
-const CALENDAR = /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|While|Both|To|For|From|He|She|MOU|MoU|MOUs|MoUs|LOI|LOIs|FTA|Memorandum|Agreement)$/
+const CALENDAR =
+  /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|While|Both|To|For|From|He|She|MOU|MoU|MOUs|MoUs|LOI|LOIs|FTA|Memorandum|Agreement)$/
 
 /**
  * Folds the words of a title into the code of the person beside it:

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import { people } from './parties.ts'
+import { people } from './members.ts'
 import { mayActIn, delegationAt } from './delegation.ts'
 import { clauseStart, doerOf, groups, subject, type Group } from './roles.ts'
 import { matches } from '../../text/matches.ts'

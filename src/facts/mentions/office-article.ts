@@ -20,7 +20,7 @@ export type Question = {
 
 /** Of what an office is by the rest of the article; null where that is not clear. */
 export function ofArticle(page: Page, question: Question): Thing | null {
-  const { titled, office, own, home, taken } = question
+  const { titled, office, own, taken } = question
   switch (titled.sphere) {
     case 'ministry':
       return ministryOf(page, office) ?? stateOf(page, question) ?? countryOf(page, question)

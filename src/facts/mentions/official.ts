@@ -12,7 +12,7 @@ import {
   thingNamed,
   typeOf,
 } from './page.ts'
-import { nameBefore, nameFrom, type NameRange } from './person-name.ts'
+import { nameBefore, nameFrom } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
 import { readTitle, type TitlePhrase } from './title.ts'

@@ -29,7 +29,7 @@ export function nameFrom(page: Page, at: number): NameRange | null {
   }
   while (to > from && isParticle(page, to - 1) && !(page.tokens[to - 1] as Token).capital) to--
   if (to - from > 2 && /^\p{Lu}$/u.test((page.tokens[to - 1] as Token).text)) to--
-  if (to === from || !proper || (to - from === 1 && isInitial(page.tokens[from] as Token))) return null
+  if (to === from || !proper || (to - from === 1 && isInitial(page.tokens[from]))) return null
   const called = to - from === 1 && from > at && isWord(page, from - 1, ...PART_OF_NAMES) ? from - 1 : from
   return { from: called, to: suffixEnd(page, to) }
 }
@@ -110,7 +110,11 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       !isPlain(page, next) &&
       typeOf(page.owner[at + 1]) !== 'region'
     const owner = page.owner[at] as Sighting
-    if (first && !((given || isSmall(page, owner) || vocabulary.given.has(next?.fold ?? '')) && follows)) return false
+    if (
+      first &&
+      !((given || isSmall(page, owner) || (vocabulary.given.has(next?.fold ?? '') && isThird(page, at + 2))) && follows)
+    )
+      return false
     const town = owner.to - owner.from === 1 && owner.things[0]?.level === 'city'
     return (
       first ||
@@ -152,6 +156,18 @@ function unknownFollows(page: Page, at: number): boolean {
     !isPlain(page, next) &&
     !next.acronym &&
     page.owner[at + 1] == null
+  )
+}
+
+/** "Chairman Sabah Mubarak Al-Jalawi": a place begins a name where two more words of it follow. */
+function isThird(page: Page, at: number): boolean {
+  const token = page.tokens[at]
+  return (
+    token !== undefined &&
+    token.capital &&
+    !isPlain(page, token) &&
+    page.owner[at] == null &&
+    sameLine(page, at - 1, at)
   )
 }
 

@@ -8,16 +8,17 @@ import type { Token } from './token.ts'
 
 /** "Senators X and Y", "Foreign Ministers X, Y and Z". */
 export function readTitleList(page: Page, at: number): Titled[] {
-  if (page.owner[at] != null || page.tokens[at]?.kind !== 'word') return []
+  const first = page.tokens[at]
+  if (page.owner[at] != null || first?.kind !== 'word') return []
   const title = matchPhrase(page.vocabulary.pluralTitles, page.tokens, at)
   if (title === null || !sameLine(page, at, title.end)) return []
   // "the rectors, Prof X and Prof Y"
   const apart = isMark(page, title.end, ',') && isHonorific(page, title.end + 1)
-  if (page.tokens[at]?.capital !== true && !apart) return []
+  if (!first.capital && !apart) return []
   const region =
     demonymRegion(page, at - 1) ??
     (typeOf(page.owner[at - 1]) === 'region' ? (page.owner[at - 1]?.things[0] ?? null) : null)
-  const { start } = page.tokens[at] as Token
+  const { start } = first
   const { end } = page.tokens[title.end - 1] as Token
   const text = singular(page.text.slice(start, end))
   const listed: Titled[] = []

@@ -157,7 +157,10 @@ function isBodyNoun(page: Page, at: number): boolean {
 function lowerDomainEnd(page: Page, start: number, sphere: Sphere): number {
   if (sphere !== 'ministry' && !BUSINESS_TITLES.has(sphere)) return start
   const { titleFields } = page.vocabulary.signs
-  const isField = (at: number) => page.tokens[at]?.capital === false && titleFields.has(page.tokens[at]?.fold ?? '')
+  const isField = (at: number) => {
+    const token = page.tokens[at]
+    return token !== undefined && !token.capital && titleFields.has(token.fold)
+  }
   let to = start
   for (let at = start; at < start + 10 && sameLine(page, at, start); at++) {
     if (isField(at)) to = at + 1

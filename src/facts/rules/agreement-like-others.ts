@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../context.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded } from '../grammar/coded.ts'
 import { papers } from '../grammar/paper.ts'
-import { bodies } from '../grammar/parties.ts'
+import { bodies } from '../grammar/members.ts'
 import { follower, groups } from '../grammar/roles.ts'
 
 const MAKING =

@@ -4,7 +4,7 @@ import { names, coded, type Coded } from '../grammar/coded.ts'
 import { meeting, nationOf, parted } from '../grammar/gathering.ts'
 import { lastBefore } from '../grammar/gatherings.ts'
 import { moodOf } from '../grammar/mood.ts'
-import { people } from '../grammar/parties.ts'
+import { people } from '../grammar/members.ts'
 import { clauseStart, follower, groups, subject, type Group } from '../grammar/roles.ts'
 import { actsFor, colleagues } from '../grammar/sides.ts'
 import { placeIn } from '../grammar/place.ts'
@@ -75,8 +75,9 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
 function guests(read: Coded, context: Context): Guests[] {
   if (!names(read.sentence, 'P')) return []
   const told = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
+  // "the committee, chaired by X": that is his office.
   const after = matches(read.text, BEFORE)
-    .filter((match) => told(match.index))
+    .filter((match) => told(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
     .map((match) => ({
       people: peopleOf(follower(read, match.index + match[0].length)),
       leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
