@@ -82,8 +82,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['feeds/'],
   undici: ['feeds/'],
   'ipaddr.js': ['feeds/'],
-  'wink-nlp': ['text/sentences.ts'],
-  'wink-eng-lite-web-model': ['text/sentences.ts'],
   'fastest-levenshtein': ['facts/', 'entities/'],
   'neo4j-driver': ['graph/'],
   graphql: ['graphql/'],

@@ -17,7 +17,7 @@ export function extract(
   }
   const context = prepare(article, voice, knowledge)
   const sentences = context.sentences.filter((sentence) => sentence.kind !== 'furniture')
-  // Each rule reads all sentences before the next begins, which keeps its patterns at hand: twice as fast as the other way round.
+  // Each rule reads all sentences before the next begins, which keeps its patterns in the cache: a seventh faster.
   const told = sentences.map((): Told[] => [])
   for (const rule of rules)
     for (const [index, sentence] of sentences.entries())

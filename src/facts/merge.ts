@@ -1,4 +1,4 @@
-import { compatible, type PartialDate } from '../text/partial-date.ts'
+import { compatible, earliest, type PartialDate } from '../text/partial-date.ts'
 import { fold } from '../text/fold.ts'
 import type { Context, Part } from './context.ts'
 import { countryOf, isWithin } from './grammar/within.ts'
@@ -61,7 +61,7 @@ function same(a: Told, b: Told, context: Context): boolean {
   if (a.subject !== undefined && b.subject !== undefined && a.subject !== b.subject) return false
   // One sentence that names two papers means two.
   const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
-  if (apart) return false
+  if (apart || isAhead(a, context) !== isAhead(b, context)) return false
   if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement')
     return !isOther(a, b) && echoes(a.claim, b.claim, context)
   if (
@@ -81,6 +81,12 @@ function same(a: Told, b: Told, context: Context): boolean {
   )
     return true
   return way.same(a.claim, b.claim)
+}
+
+/** A paper for a day after the article was published is not one it calls signed. */
+function isAhead({ claim }: Told, { article }: Context): boolean {
+  if (claim.kind !== 'agreement' || claim.date === null || article.publishedAt === null) return false
+  return earliest(claim.date) > article.publishedAt.slice(0, 10)
 }
 
 /** Told before the other side is named. */

@@ -11,7 +11,7 @@ export function digest(...parts: readonly (string | number | boolean | null)[]):
   let held = 0
   for (let at = 0; text.length < 26; held -= 5) {
     for (; held < 5; held += 8) bits = ((bits & 31) << 8) | (bytes[at++] as number)
-    text += ALPHABET[(bits >> (held - 5)) & 31]
+    text += ALPHABET.charAt((bits >> (held - 5)) & 31)
   }
   return text
 }

@@ -10,9 +10,9 @@ import { testWorld } from '../support/world.ts'
 
 /** Articles of other publishers with facts made by hand, which are not ours to bundle. The floors lie below what is reached. */
 const SETS = [
-  { name: 'seed', texts: 'seed/gyeonggi-global.atom.xml', region: 'KR-41', entities: 0.95, facts: 0.8 },
-  { name: 'written', texts: 'eval/written.articles.json', region: null, entities: 0.9, facts: 0.65 },
-  { name: 'real', texts: 'eval/real.articles.json', region: null, entities: 0.84, facts: 0.58 },
+  { name: 'seed', texts: 'seed/gyeonggi-global.atom.xml', region: 'KR-41', entities: 0.96, facts: 0.87 },
+  { name: 'written', texts: 'eval/written.articles.json', region: null, entities: 0.93, facts: 0.74 },
+  { name: 'real', texts: 'eval/real.articles.json', region: null, entities: 0.87, facts: 0.67 },
 ] as const
 
 const shared = process.env['ENTENTE_SHARED']

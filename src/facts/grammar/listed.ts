@@ -34,7 +34,7 @@ export function listAfter(read: Coded, at: number): Listed[] {
 }
 
 /** The year folded into a name, however deep: "Richmond in Virginia (1994)". */
-export function yearIn({ folded }: Item): PartialDate | null {
+function yearIn({ folded }: Item): PartialDate | null {
   for (const inner of folded) {
     const year = inner.date?.date ?? yearIn(inner)
     if (year !== null) return year

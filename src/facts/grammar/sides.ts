@@ -11,7 +11,7 @@ export function actsFor(official: ReadingKey, context: Context): ReadingKey | nu
 }
 
 /** The country reading an official's body belongs to, where the article names it. */
-export function countryReading(body: ReadingKey, context: Context): ReadingKey | null {
+function countryReading(body: ReadingKey, context: Context): ReadingKey | null {
   const code = countryOf(body, context)
   if (code === null) return null
   for (const [key, reading] of context.readings) if (reading.code === code) return key

@@ -66,7 +66,7 @@ export function tiesContinued(sentence: Sentence, context: Context): Tie[] {
 }
 
 /** The words for ties in a sentence. */
-export function tieWords({ text }: Coded, context: Context): Word[] {
+function tieWords({ text }: Coded, context: Context): Word[] {
   const { pattern, rows } = fromLexicon(context.knowledge.lexicons, 'sister-words', 'ties', (rows) => ({
     pattern: anyOf(rows.map(([forms = '']) => forms)),
     rows: new Map(rows.flatMap(([forms = '', kind, shape]) => forms.split('|').map((form) => [form, { kind, shape }]))),

@@ -90,7 +90,7 @@ function titleEnd(page: Page, own: number, office: Office): number {
 }
 
 /** The organisation named last before a token, in the same sentence where `from` says so. */
-export function latest(page: Page, before: number, from = 0): Thing | null {
+function latest(page: Page, before: number, from = 0): Thing | null {
   for (let at = before - 1; at >= from && at > before - 60; at--)
     if (isOrganisation(page.owner[at])) return page.owner[at]?.things[0] ?? null
   return null

@@ -65,7 +65,7 @@ export function nameBefore(page: Page, end: number): NameRange | null {
 }
 
 /** "H.E.", "Dr.", "(Dr)", "Hon." before a name, as often as they come. */
-export function skipHonorifics(page: Page, at: number): number {
+function skipHonorifics(page: Page, at: number): number {
   let from = at
   for (;;) {
     const open = isMark(page, from, '(') ? from + 1 : from
