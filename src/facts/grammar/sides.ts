@@ -1,21 +1,13 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import { countryOf, isWithin } from './within.ts'
+import { isWithin } from './within.ts'
 
 /** What an official acts for when signing: the region of a governor or minister, else the organisation. */
 export function actsFor(official: ReadingKey, context: Context): ReadingKey | null {
   const offices = context.readings.get(official)?.offices ?? []
   const now = offices.filter(({ of, former }) => of !== null && !former)
   return (now[0] ?? offices.find(({ of }) => of !== null))?.of ?? null
-}
-
-/** The country reading an official's body belongs to, where the article names it. */
-function countryReading(body: ReadingKey, context: Context): ReadingKey | null {
-  const code = countryOf(body, context)
-  if (code === null) return null
-  for (const [key, reading] of context.readings) if (reading.code === code) return key
-  return null
 }
 
 /** Whether two officials are of one side: of one body, or one of a region and one of an arm of its government. */
