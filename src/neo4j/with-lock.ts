@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './state.ts'
@@ -21,12 +21,13 @@ export async function withLock<T>(path: string, options: LockOptions, work: () =
   try {
     while (!(await take(mine, path))) {
       const holder = await holderOf(path)
-      if (holder !== null && !isAlive(holder)) await takeAway(path, holder, `${mine}.old`)
-      else {
-        if (!told && holder !== null) options.onWait?.(holder)
-        told ||= holder !== null
-        await sleep(50, undefined, options.signal === undefined ? {} : { signal: options.signal })
+      const dead = holder !== null && !isAlive(holder)
+      if (dead && (await takeAway(path))) continue
+      if (!told && holder !== null && !dead) {
+        options.onWait?.(holder)
+        told = true
       }
+      await sleep(50, undefined, options.signal === undefined ? {} : { signal: options.signal })
     }
   } finally {
     await rm(mine, { force: true })
@@ -60,15 +61,36 @@ async function holderOf(path: string): Promise<number | null> {
   }
 }
 
-/** Moves a dead holder's file away; puts it back if another took the lock over in between. */
-async function takeAway(path: string, dead: number, aside: string): Promise<void> {
+/**
+ * Removes a dead holder's file; false where another is at it. Only who holds the guard removes what is not its own, and looks
+ * again first: so a lock that was taken over in between stays.
+ */
+async function takeAway(path: string): Promise<boolean> {
+  const guard = `${path}.guard`
   try {
-    await rename(path, aside)
-    if ((await holderOf(aside)) !== dead) await take(aside, path)
+    await mkdir(guard)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (await isOlderThan(guard, GUARD_MS)) await rm(guard, { recursive: true, force: true })
+    return false
+  }
+  try {
+    const holder = await holderOf(path)
+    if (holder !== null && !isAlive(holder)) await rm(path, { force: true })
+    return true
   } finally {
-    await rm(aside, { force: true })
+    await rm(guard, { recursive: true, force: true })
+  }
+}
+
+/** A guard is held for a few file operations: one this old belongs to a process that died in between. */
+const GUARD_MS = 10_000
+
+async function isOlderThan(path: string, milliseconds: number): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > milliseconds
+  } catch {
+    return false
   }
 }
 
