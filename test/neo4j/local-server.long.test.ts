@@ -82,7 +82,7 @@ test('settings reach it, and it is asked for its password', async () => {
 })
 
 test('a start that is given up leaves nothing running', async () => {
-  await expect(start({ signal: AbortSignal.timeout(2500) })).rejects.toThrow()
+  await expect(start({ signal: AbortSignal.timeout(500) })).rejects.toThrow()
   const next = await start()
   expect(next.reused).toBe(false)
   await next.stop()
