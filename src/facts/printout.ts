@@ -1,4 +1,5 @@
 import type { Article } from '../feeds/article.ts'
+import { isoCode } from '../text/gazetteer.ts'
 import type { Claim, ClaimKind, EntityType, ReadingKey, Statement } from './statement.ts'
 
 type Row = Record<string, unknown>
@@ -14,7 +15,12 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
     title: article.title,
     published: article.publishedAt?.slice(0, 10) ?? null,
     officials: named('official').map(({ name, aliases }) => ({ name, aliases })),
-    regions: named('region').map(({ name, level, code, aliases }) => ({ name, level, code, aliases })),
+    regions: named('region').map(({ name, level, code, aliases }) => ({
+      name,
+      level,
+      code: code === null ? null : isoCode({ code }),
+      aliases,
+    })),
     companies: named('company').map(({ name, aliases }) => ({ name, aliases })),
     institutions: named('institution').map(({ name, aliases }) => ({ name, aliases })),
     offices: page.of('office').flatMap((one) => office(page, one)),

@@ -117,8 +117,8 @@ export function countryOf(gazetteer: Gazetteer, code: string): Place | null {
 }
 
 /** The place's ISO 3166 code; null for one that has only a Geonames code or our own. */
-export function isoCode(place: Place): string | null {
-  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(place.code) ? place.code : null
+export function isoCode({ code }: Pick<Place, 'code'>): string | null {
+  return /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(code) ? code : null
 }
 
 type Row = { readonly place: Place; readonly abbreviations: readonly string[]; readonly statesLevel: boolean }
