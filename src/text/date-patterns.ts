@@ -114,7 +114,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   // in May · since late June · mid-July
   relative(
     MONTH_NAME,
-    String.raw`(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Dd]uring|of|for|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|to|and|between) |\b[Mm]id-)(?<core>${M})(?!\.? ?\d|’s|(?<=May) \p{Lu}|,? (?:of )?(?:this|last|next) year|,? of \d)`,
+    String.raw`(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Dd]uring|of|for|[Ff]rom|[Bb]efore|[Aa]fter|[Aa]round|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|to|and|between) |\b[Mm]id-)(?<core>${M})(?!\.? ?\d|, ?${Y}|’s|(?<=May) \p{Lu}|,? (?:of )?(?:this|last|next) year|,? of \d)`,
     ({ month }, moment) => one(nearestMonth(month, moment), false),
   ),
   // in 1996 · (1996) · mid-2025 · the 2018 agreement · 2009-2011
