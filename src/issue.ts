@@ -19,7 +19,6 @@ export const ISSUE_CODES = [
   'feed-unreachable',
   'feed-refused',
   'feed-too-large',
-  'feed-not-modified',
   'feed-not-well-formed',
   'feed-format-unknown',
   'feed-encoding',

@@ -4,6 +4,11 @@ import { addForm, nameOf, type Page, sight, surface, type Thing, thingNamed, typ
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
+/** Behind a name, what only a body does. */
+const DEEDS = ['will', 'has', 'announced', 'plans', 'cancelled', 'scrapped', 'invested', 'pledged', 'invests']
+/** What stands behind other names too: not at the beginning of a sentence, where any word has a capital. */
+const TRAITS = ['said', 'and', 'expects', 'is', 'plant', 'executives', 'factory', 'dealers', 'shareholders', 'operates']
+
 /** Finds businesses by cover name ("Company A"), well-known name, legal form or business word ("EZL Co., Ltd.", "Mattson Technology"). */
 export function findCompanies(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
@@ -108,48 +113,8 @@ function signBeside(page: Page, from: number, to: number): boolean {
   if (page.tokens[to]?.kind === 'possessive') return true
   const title = titleAt(page, to)
   if (title !== null && sameLine(page, from, to)) return true
-  if (
-    isWord(
-      page,
-      to,
-      'will',
-      'has',
-      'announced',
-      'plans',
-      'said',
-      'and',
-      'expects',
-      'is',
-      'plant',
-      'executives',
-      'factory',
-      'dealers',
-      'shareholders',
-      'pledged',
-      'invests',
-      'cancelled',
-      'scrapped',
-      'invested',
-      'operates',
-    )
-  )
-    return (
-      !beginsSentence(page, from) ||
-      isWord(
-        page,
-        to,
-        'will',
-        'has',
-        'announced',
-        'plans',
-        'cancelled',
-        'scrapped',
-        'invested',
-        'pledged',
-        'invests',
-      ) ||
-      isWord(page, to + 1, 'it')
-    )
+  if (isWord(page, to, ...DEEDS, ...TRAITS))
+    return !beginsSentence(page, from) || isWord(page, to, ...DEEDS) || isWord(page, to + 1, 'it')
   for (let at = from - 1; at > from - 6 && at >= 0 && sameLine(page, at, from); at--)
     if (page.vocabulary.descriptors.has(page.tokens[at]?.fold ?? '')) return true
   for (let at = from - 2; at <= to + 1; at++) if (at !== from && typeOf(page.owner[at]) === 'company') return true
