@@ -111,7 +111,7 @@ const OWN = /^(?:his|her|its|their)$/i
 function possessive(surface: string, rest: string): string {
   return OWN.test(surface) && /^ [\p{L}\d]/u.test(rest) && !/^her$/i.test(surface)
     ? "'s"
-    : /^her$/i.test(surface) && /^ [a-z]/.test(rest) && !/^ (?:in|at|on|to|and|with|for|by|as)\b/.test(rest)
+    : /^her$/i.test(surface) && /^ [a-z]/.test(rest) && !/^ (?:in|at|on|to|and|with|for|by|as|a|an|the|around|round|through|during|after|here|into|from|about)\b/.test(rest)
       ? "'s"
       : ''
 }

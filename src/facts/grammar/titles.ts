@@ -21,6 +21,12 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
       'i',
     ),
   )
+  const ranks = fromLexicon(
+    context.knowledge.lexicons,
+    'title-modifiers',
+    'words',
+    (rows) => new Set(rows.map(([word = '']) => word)),
+  )
   // "its president, Ann Lee"
   text = text.replace(
     /((?:\b(?:its|their|the)|<[RO]\d+>'s) (?:[\w-]+ ){0,3}[\w-]+), (?=<P\d+>)/g,
@@ -36,7 +42,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
     const match = PERSON.exec(text)
     if (!match) break
     const host = match[0]
-    const from = titleBefore(text, match.index, heads)
+    const from = titleBefore(text, match.index, { heads, ranks })
     const to = titleAfter(text, match.index + host.length, heads)
     into(host, text.slice(from, match.index) + text.slice(match.index + host.length, to))
     text = text.slice(0, from) + host + text.slice(to)
@@ -45,6 +51,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
   return text
 }
 
+type Titles = { readonly heads: RegExp; readonly ranks: ReadonlySet<string> }
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 function words(text: string, offset: number): Word[] {
@@ -62,7 +69,7 @@ function belongs({ text }: Word, heads: RegExp): boolean {
 /** Where the title after a name ends; the name's own end where there is none. */
 function titleAfter(text: string, start: number, heads: RegExp): number {
   const opening =
-    /^(?:, (?:PC|MP|MLA|CBE|OBE|KBE|Jr\.?|Sr\.?))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(
+    /^(?:, (?:PC|MP|MPP|MLA|MLC|MSP|MEP|TD|KC|QC|CBE|OBE|KBE|IAS|IPS|IFS|IRS|PhD|Jr\.?|Sr\.?)(?![\w.]))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(
       text.slice(start, start + 40),
     )
   if (!opening) return start
@@ -100,11 +107,17 @@ function closed(text: string, end: number): number {
   return /^,(?= (?!and\b|<|Mr|Ms|Mrs|Dr|[A-Z]))/.test(text.slice(end, end + 4)) ? end + 1 : end
 }
 
+/** "Minister of Infrastructure and Water Management <P0>": a list of fields between a title and a name. */
+const FIELDS =
+  /\b(?:Minister|Ministers|Secretary|Commissioner|Director|Director[- ]General|Member|Deputy|Head|Envoy|Spokesperson|Adviser|Advisor) (?:of|for|in charge of) (?:the )?(?:[A-Z][\w'’-]*(?:,| and| &|, and| of| for)? )*[A-Z][\w'’-]* $/
+
 /** Where the title before a name begins; the name's own start where there is none. */
-function titleBefore(text: string, end: number, heads: RegExp): number {
+function titleBefore(text: string, end: number, { heads, ranks }: Titles): number {
   const floor = Math.max(0, end - 200)
-  const list = words(text.slice(floor, end), floor)
-  let start = end
+  const fields = FIELDS.exec(text.slice(floor, end))
+  const inner = fields ? floor + fields.index : end
+  const list = words(text.slice(floor, inner), floor)
+  let start = inner
   for (let index = list.length - 1; index >= 0; index--) {
     const word = list[index]
     if (!word || /^[;:()]$|^<[PDM]/.test(word.text) || CALENDAR.test(word.text)) break
@@ -120,7 +133,7 @@ function titleBefore(text: string, end: number, heads: RegExp): number {
       continue
     }
     if (HONORIFIC.test(word.text) && index < list.length - 1) break
-    if (!belongs(word, heads)) break
+    if (!belongs(word, heads) && !(start < end && ranks.has(word.text))) break
     if (!SMALL.test(word.text)) start = word.start
   }
   return heads.test(text.slice(start, end)) || /^<[RO]\d+>(?:'s)? (?:[A-Z]\w+ ){1,4}$/.test(text.slice(start, end))

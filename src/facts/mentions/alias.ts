@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { claim, isBranch } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
+import { isHonorific } from './person-name.ts'
 import {
   addForm,
   isOrganisation,
@@ -178,7 +179,7 @@ function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
     isPlain(page, near)
   return (
     free(to, next) &&
-    free(from - 1, before) &&
+    (isHonorific(page, from - 1) || free(from - 1, before)) &&
     !(thing.type === 'official' && isPlain(page, token) && page.lines[page.lineOf[from] as number]?.titleCase === true)
   )
 }
@@ -196,7 +197,20 @@ function soleFamilies(page: Page): ReadonlyMap<string, Thing> {
   for (const thing of page.things)
     if (thing.family !== null)
       bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
-  return new Map([...bearers].flatMap(([family, thing]) => (thing === null ? [] : [[family, thing] as const])))
+  return new Map(
+    [...bearers].flatMap(([family, thing]) =>
+      thing === null ? [] : familyForms(page, family, thing).map((form) => [form, thing] as const),
+    ),
+  )
+}
+
+/** "Le Goff" and "Al Ketbi" as well as "Goff": a particle written large stays before the name. */
+function familyForms(page: Page, family: string, { name }: Thing): string[] {
+  const words = foldName(name).split(' ')
+  const particle = words.at(-2)
+  return words.length > 2 && words.at(-1) === family && particle !== undefined && page.vocabulary.particles.has(particle)
+    ? [`${particle} ${family}`, family]
+    : [family]
 }
 
 function shortForms(page: Page, thing: Thing, name: string): string[] {

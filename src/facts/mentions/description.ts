@@ -2,6 +2,7 @@ import { foldName } from './fold-name.ts'
 import { backwards, type Discourse } from './discourse.ts'
 import { demonymRegion } from './demonym.ts'
 import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
+import { isHonorific } from './person-name.ts'
 import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
 import type { Token } from './token.ts'
 
@@ -70,7 +71,11 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
       at++
     }
   }
-  while (page.vocabulary.modifiers.has(page.tokens[at]?.fold ?? '') && titleAt(page, at) === null) at++
+  while (
+    isHonorific(page, at) ||
+    (page.vocabulary.modifiers.has(page.tokens[at]?.fold ?? '') && titleAt(page, at) === null)
+  )
+    at++
   const title = titleAt(page, at)
   if (
     title === null ||
@@ -112,7 +117,10 @@ function holderOf(page: Page, words: readonly string[], place: Thing | null, dis
   if (sure.length === 1) return sure[0] as Thing
   if (sure.length === 0 && place !== null) return null
   for (const thing of backwards(discourse, 2)) if (sure.includes(thing)) return thing
-  return null
+  // Of several only one has been spoken of so far.
+  const told = new Set(backwards(discourse, discourse.line))
+  const [known, ...others] = sure.filter((thing) => told.has(thing))
+  return known !== undefined && others.length === 0 ? known : null
 }
 
 /** "Deputy Mayor" is no mayor, "Labor Minister" is a minister. */

@@ -131,6 +131,11 @@ const SUFFIXES = new Set([
   'PhD',
   'PC',
   'MHA',
+  'MLC',
+  'IAS',
+  'IPS',
+  'IFS',
+  'IRS',
 ])
 
 /** "Mr Sato, formerly consul", "Somchai, a former mayor" of whom the article has spoken. */

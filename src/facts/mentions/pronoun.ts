@@ -10,7 +10,7 @@ export function findPronoun(page: Page, at: number, discourse: Discourse): Sight
   const token = page.tokens[at] as Token
   if (inSpeech(page, at, token)) return null
   if (PEOPLE.has(token.fold)) {
-    const person = personMeant(page, discourse, token)
+    const person = personMeant(page, at, discourse)
     return person === null ? null : sight(page, { from: at, to: at + 1 }, [person], 'pronoun')
   }
   if (token.fold !== 'it' && token.fold !== 'its') return null
@@ -26,14 +26,19 @@ function inSpeech(page: Page, at: number, token: Token): boolean {
 }
 
 /** The only person of this sentence so far or its subject; else the subject, or the only person, of the sentence before. */
-function personMeant(page: Page, discourse: Discourse, token: Token): Thing | null {
+function personMeant(page: Page, at: number, discourse: Discourse): Thing | null {
+  const token = page.tokens[at] as Token
   for (let back = 0; back <= 2 && back <= discourse.line; back++) {
     const line = discourse.line - back
     if (back > 0 && page.lines[line]?.kind === 'headline') return null
     const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) =>
       things.some(({ type }) => type === 'official'),
     )
-    const people = [...new Set(sightings.flatMap(({ things }) => things))].filter((person) => suits(person, token.fold))
+    // "received him": somebody else than who receives.
+    const doer = back === 0 && isObject(page, at) ? sightings.at(-1)?.things[0] : undefined
+    const people = [...new Set(sightings.flatMap(({ things }) => things))].filter(
+      (person) => person !== doer && suits(person, token.fold),
+    )
     if (people.length === 1) return people[0] as Thing
     if (people.length > 1) {
       const first = sightings[0] as Sighting
@@ -44,6 +49,17 @@ function personMeant(page: Page, discourse: Discourse, token: Token): Thing | nu
   }
   return null
 }
+
+/** "him", and the "her" that is no "her visit", after a verb of the person named just before. */
+function isObject(page: Page, at: number): boolean {
+  const [word, before, next] = [page.tokens[at]?.fold, page.tokens[at - 1], page.tokens[at + 1]]
+  if (word !== 'him' && !(word === 'her' && (next?.kind !== 'word' || AFTER_OBJECT.has(next.fold)))) return false
+  return before?.kind === 'word' && /(?:ed|met|held|showed|gave|told|took|with)$/.test(before.fold)
+}
+
+const AFTER_OBJECT = new Set(
+  'a an the at in on to with for and around through round during after before as here by from into about'.split(' '),
+)
 
 /** Nobody else stands before the verb: a title at most lies between the beginning of the sentence and the name. */
 function isSubject(page: Page, sighting: Sighting, line: number): boolean {
