@@ -54,7 +54,8 @@ function compatriot(demonym: string, context: Context): ReadingKey | null {
 }
 
 function suits(key: ReadingKey, demonym: string | undefined, context: Context): boolean {
-  return demonym === undefined || actsFor(key, context) === null || isOf(key, demonym, context)
+  const body = actsFor(key, context)
+  return demonym === undefined || body === null || countryOf(body, context) === null || isOf(key, demonym, context)
 }
 
 function isOf(key: ReadingKey, demonym: string, context: Context): boolean {

@@ -135,7 +135,7 @@ function meals(read: Coded, context: Context): Encounter[] {
   const guest = invited ? subject(read, invited.index) : null
   const told: Encounter[] = []
   if (invited && host && guest && people(host).length > 0 && people(guest).length > 0) {
-    const before = read.text.slice(guest.end, invited.index)
+    const before = read.text.slice(guest.end, invited.index).replace(/^.*(?:,| and) /, '')
     told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: null }) // prettier-ignore
   }
   for (const match of matches(read.text, GIVEN)) {

@@ -27,23 +27,14 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
     'words',
     (rows) => new Set(rows.map(([word = '']) => word)),
   )
-  // "its president, Ann Lee"
-  text = text.replace(
-    /((?:\b(?:its|their|the)|<[RO]\d+>'s) (?:[\w-]+ ){0,3}[\w-]+), (?=<P\d+>)/g,
-    (all: string, title: string) => (heads.test(title) ? `${title} ` : all),
-  )
-  // "the mayor of Lyon, Ann Lee"
-  text = text.replace(
-    /(\b[Tt]he (?:[\w-]+ ){0,3}[\w-]+ of (?:the )?<[RO]\d+>), (?=<P\d+>)/g,
-    (all: string, title: string) => (heads.test(title) ? `${title} ` : all),
-  )
   for (let at = 0; at < text.length;) {
     PERSON.lastIndex = at
     const match = PERSON.exec(text)
     if (!match) break
     const host = match[0]
-    const from = titleBefore(text, match.index, { heads, ranks })
-    const to = titleAfter(text, match.index + host.length, heads)
+    const titles = { heads, ranks }
+    const from = apposition(text, match.index, titles) ?? titleBefore(text, match.index, titles)
+    const to = titleAfter(text, match.index + host.length, titles)
     into(host, text.slice(from, match.index) + text.slice(match.index + host.length, to))
     text = text.slice(0, from) + host + text.slice(to)
     at = from + host.length
@@ -66,8 +57,29 @@ function belongs({ text }: Word, heads: RegExp): boolean {
   return CODE.test(text) || SMALL.test(text) || /^[A-Z&]/.test(text) || heads.test(text)
 }
 
+const OPENED = /,(?: (?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Shri|Smt|Eng)\.?){0,3} $/
+const DETERMINER = /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|<[ROP]\d+>'s) (?=\S)/g
+/** A title in full: words, codes of what it is of, fields in a row; no verb. */
+const IN_FULL = /^(?:(?:[A-Z][\w.'’-]*|[a-z][\w-]*|<[RO]\d+>(?:'s)?|&),? ){0,16}(?:[A-Z][\w.'’-]*|[a-z][\w-]*|<[RO]\d+>)$/
+const VERBAL =
+  /\b(?:who|which|that|said|says|met|is|are|was|were|has|had|have|will|would|held|led|took|made|told|during|after|before|when|while|where|by|with|between|on|(?!United)[A-Za-z]+ed)\b/
+
+/** Where the title begins that a comma parts from the name it belongs to: "its president, Ann Lee", "Iceland's minister of food, X". */
+function apposition(text: string, end: number, { heads }: Titles): number | null {
+  const floor = Math.max(0, end - 180)
+  const before = text.slice(floor, end)
+  const comma = OPENED.exec(before)
+  if (!comma) return null
+  const from = matches(before.slice(0, comma.index), DETERMINER).findLast(({ 0: word, index }) => {
+    const title = before.slice(index + word.length, comma.index)
+    const head = heads.exec(title) ?? /\bcounterpart$/.exec(title)
+    return head !== null && head.index < 40 && IN_FULL.test(title) && !VERBAL.test(title)
+  })
+  return from === undefined ? null : floor + from.index
+}
+
 /** Where the title after a name ends; the name's own end where there is none. */
-function titleAfter(text: string, start: number, heads: RegExp): number {
+function titleAfter(text: string, start: number, { heads, ranks }: Titles): number {
   const opening =
     /^(?:, (?:PC|MP|MPP|MLA|MLC|MSP|MEP|TD|KC|QC|CBE|OBE|KBE|IAS|IPS|IFS|IRS|PhD|Jr\.?|Sr\.?)(?![\w.]))?(?:,? ?[-–] ?|, | (?=(?:of|from) (?:the )?<[RO])| (?=[A-Z]))(?:the |a |an |its |who is |then |now |former |current )?/.exec(
       text.slice(start, start + 40),
@@ -91,7 +103,7 @@ function titleAfter(text: string, start: number, heads: RegExp): number {
       if (word.text === ',' && (!next || !/^(?:<[RO]|[A-Z])/.test(next.text))) break
       continue
     }
-    if (!belongs(word, heads)) break
+    if (!belongs(word, heads) && !(ranks.has(word.text) && next !== undefined && heads.test(next.text))) break
     if (!SMALL.test(word.text)) end = word.end
   }
   const title = text.slice(start + opening[0].length, end)

@@ -77,6 +77,7 @@ function nouns(read: Coded, context: Context): Trip[] {
       ? all.find(({ items }) => items.some((item) => item.code === code))
       : goer(
           subject(read, match.index) ??
+            speaker(read, match.index) ??
             delegationAt(read, match.index, context) ??
             all.find((group) => group.start > end && group.under === null && people(group).length > 0) ??
             all.find(({ start }) => start > end && LEDBY.test(read.text.slice(Math.max(0, start - 50), start))),
@@ -96,6 +97,12 @@ function nouns(read: Coded, context: Context): Trip[] {
       },
     ]
   })
+}
+
+/** "X announced that it had signed … during a visit": whoever tells it. */
+function speaker(read: Coded, at: number): Group | null {
+  const from = clauseStart(read.text, at)
+  return from > 0 && /^ (?:it|he|she|they)\b/.test(read.text.slice(from)) ? subject(read, from - 4) : null
 }
 
 /** "The province (Governor X) … during a visit": the governor. */

@@ -197,10 +197,31 @@ function soleFamilies(page: Page): ReadonlyMap<string, Thing> {
   for (const thing of page.things)
     if (thing.family !== null)
       bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
-  return new Map(
-    [...bearers].flatMap(([family, thing]) =>
-      thing === null ? [] : familyForms(page, family, thing).map((form) => [form, thing] as const),
-    ),
+  const sole = [...bearers].flatMap(([family, thing]) =>
+    thing === null ? [] : familyForms(page, family, thing).map((form) => [form, thing] as const),
+  )
+  return new Map([...soleWords(page, bearers), ...sole])
+}
+
+/** "Garza" of Rodrigo Garza Treviño, "Srettha" of Srettha Thavisin: a word that is in no other name and is no common given name. */
+function soleWords(page: Page, families: ReadonlyMap<string, Thing | null>): (readonly [string, Thing])[] {
+  const people = page.things.filter(({ type, titleOnly }) => type === 'official' && !titleOnly)
+  const bearers = Map.groupBy(
+    people.flatMap((thing) => foldName(thing.name).split(' ').map((word) => ({ word, thing }))), // prettier-ignore
+    ({ word }) => word,
+  )
+  const { given, surnames, places, particles } = page.vocabulary
+  return [...bearers].flatMap(([word, [first, ...others]]) =>
+    first === undefined ||
+    others.length > 0 ||
+    families.has(word) ||
+    word.length < 4 ||
+    isPlainText(page, word) ||
+    particles.has(word) ||
+    (given.has(word) && !surnames.has(word)) ||
+    places.has(word)
+      ? []
+      : [[word, first.thing] as const],
   )
 }
 

@@ -30,13 +30,21 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
   return guests
     .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
     .flatMap((official) =>
-      place.all.map((target): Finding => ({
+      place.all.filter((target) => !isRoom(target, place)).map((target): Finding => ({
         claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
         span: { start: sentence.start, end: sentence.end },
         support: moment ? [moment.span] : [],
         confidence: 0.6,
       })),
     )
+}
+
+/** "at the State Chancellery in Erfurt": he was in Erfurt. */
+function isRoom(target: ReadingKey, { all }: Place): boolean {
+  return (
+    all.length > 1 &&
+    /^institution:.*\b(?:office|chancellery|hall|secretariat|residence|complex|palace|capitol)\b/.test(target)
+  )
 }
 
 function isBody(key: ReadingKey | null): boolean {
