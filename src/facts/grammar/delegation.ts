@@ -8,7 +8,7 @@ import { countryOf } from './within.ts'
 import { matches } from '../../text/matches.ts'
 
 const PARTY =
-  /\b[Tt]he (?:([A-Z][a-z]+) )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
+  /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
 const LED =
   /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,6}(<P\d+>)/u
 const LEADS =
@@ -25,7 +25,8 @@ export function delegationAt(read: Coded, at: number, context: Context): Group |
   const before = read.text.slice(0, at)
   const match = matches(before, PARTY).at(-1)
   if (!match || /<P\d+>/.test(before.slice(match.index)) || at - match.index > 120) return null
-  const head = headOf(read.sentence, context, match[1])
+  const sent = read.items.find(({ code }) => code === match[2])?.keys[0]
+  const head = (sent === undefined ? null : headFrom(sent, context)) ?? headOf(read.sentence, context, match[1])
   return head === null ? null : standIn(head, read.sentence, match.index, match.index + match[0].length)
 }
 
@@ -50,6 +51,13 @@ export function headOf(sentence: Sentence, context: Context, demonym?: string): 
 function compatriot(demonym: string, context: Context): ReadingKey | null {
   for (const [key, { type, offices }] of context.readings)
     if (type === 'official' && offices.length > 0 && isOf(key, demonym, context)) return key
+  return null
+}
+
+/** The first of the article's people who acts for the body that sent a delegation. */
+function headFrom(body: ReadingKey, context: Context): ReadingKey | null {
+  for (const [key, { type, offices }] of context.readings)
+    if (type === 'official' && offices.length > 0 && actsFor(key, context) === body) return key
   return null
 }
 

@@ -97,10 +97,16 @@ export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
 function signedAt(read: Coded, context: Context): Place {
   const place = placeIn(read, 0, read.text.length, context)
   if (place.key !== null || place.name !== null) return place
-  const before = context.sentences[context.sentences.indexOf(read.sentence) - 1]
-  if (before?.kind !== 'body') return place
-  const earlier = coded(before, context)
-  return signings(earlier, context).length > 0 ? placeIn(earlier, 0, earlier.text.length, context) : place
+  const at = context.sentences.indexOf(read.sentence)
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const before = context.sentences[back]
+    if (before?.kind !== 'body') continue
+    const earlier = coded(before, context)
+    if (signings(earlier, context).length === 0) continue
+    const told = placeIn(earlier, 0, earlier.text.length, context)
+    if (told.key !== null || told.name !== null) return told
+  }
+  return place
 }
 
 const memo = new WeakMap<Context, ReadonlyMap<Sentence, readonly Gathering[]>>()
@@ -130,7 +136,14 @@ export function lastBefore(sentence: Sentence, context: Context, first = false):
     if (found && (one === sentence || !isLongAgo(found.moment, context))) return found
   }
   const next = known.get(context.sentences[at + 1] ?? sentence)?.[0]
-  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : null)
+  const sole = /\b(?:signing|ceremony|event|occasion)\b/.test(sentence.text) ? onlyOne(known) : null
+  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : sole)
+}
+
+/** The one gathering of an article that tells of no other. */
+function onlyOne(known: ReadonlyMap<Sentence, readonly Gathering[]>): Gathering | null {
+  const all = [...known].flatMap(([{ kind }, held]) => (kind === 'body' ? held : []))
+  return all.length === 1 ? (all[0] as Gathering) : null
 }
 
 /** Of a meeting named in passing nobody goes on to tell who else came. */

@@ -9,7 +9,9 @@ import { matches } from '../../text/matches.ts'
 const ACTIVE =
   /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put his signature|put her signature|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
 const BY =
-  /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
+  /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signed|inked|exchanged|concluded) between (?=(?:[A-Z][\w.]* |the |<[RO]\d+>(?:'s)? ){0,6}<P)|\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
+/** "X, and representing Thailand, Mr. Y signed" */
+const SENT = /^,? and (?:representing|on behalf of|for) (?:the )?<[RO]\d+>, (?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.? )*$/
 const OTHER_DEED =
   /\b(?!(?:signed|inked|co-signed|initialled|exchanged|concluded|and|also|jointly|on|in|respectively)\b)[a-z]+ed by $/i
 const ENOUGH = /\b(?:in the presence of|witnessed|attended|while|after|during)\b|;/
@@ -32,7 +34,10 @@ function read(sentence: Coded, context: Context): ReadingKey[] {
     const doers = subject(sentence, match.index)
     const before = text.slice(Math.max(clauseStart(text, match.index), doers?.end ?? 0), match.index)
     const mood = moodOf(before, context)
-    if (doers && (mood === 'stated' || mood === 'planned')) found.push(...people(doers))
+    if (!doers || (mood !== 'stated' && mood !== 'planned')) continue
+    const other = all.findLast(({ end, items: [one] }) => one?.tag === 'P' && end <= doers.start)
+    if (other && SENT.test(text.slice(other.end, doers.start))) found.push(...people(other))
+    found.push(...people(doers))
   }
   for (const match of matches(text, BY)) {
     // "signed … in the turmoil sparked by X"
@@ -44,7 +49,7 @@ function read(sentence: Coded, context: Context): ReadingKey[] {
       if (
         group.start >= start &&
         group.end <= end &&
-        (group.under === null || group.under === 'by' || /^(?:were|was)$/.test(group.under))
+        (group.under === null || group.under === 'by' || group.under === 'between' || /^(?:were|was)$/.test(group.under))
       )
         found.push(...people(group))
     }

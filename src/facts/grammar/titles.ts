@@ -109,6 +109,7 @@ function titleAfter(text: string, start: number, { heads, ranks }: Titles): numb
   const title = text.slice(start + opening[0].length, end)
   if (end <= start) return start
   return heads.test(title) ||
+    /^(?:of|from) (?:the )?<[RO]\d+>$/.test(title) ||
     (/^(?:<[RO])/.test(title) && /^ (?:of|from) $|, $/.test(opening[0]) && !/^,/.test(opening[0]))
     ? closed(text, end)
     : start

@@ -1,7 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
+import type { ReadingKey } from '../statement.ts'
 import { people } from './members.ts'
+import { actsFor } from './sides.ts'
+import { countryOf } from './within.ts'
 import { mayActIn, delegationAt } from './delegation.ts'
 import { clauseStart, doerOf, groups, subject, type Group } from './roles.ts'
 import { matches } from '../../text/matches.ts'
@@ -23,7 +26,7 @@ export type Trip = {
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
 export function trips(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
-  return [...verbs(read, context), ...nouns(read, context), ...stays(read)]
+  return [...verbs(read, context), ...nouns(read, context), ...stays(read), ...goals(read, context)]
 }
 
 function verbs(read: Coded, context: Context): Trip[] {
@@ -60,6 +63,31 @@ function stays(read: Coded): Trip[] {
     const targets = targetsAt(read, match.index + match[0].length)
     if (!visitor || !targets || people(visitor).length === 0 || match.index - visitor.end > 12) return []
     return [{ visitor, targets, at: match.index, before: '', unsure: false, long: true }]
+  })
+}
+
+const VISIT_OF =
+  /\b(?:[Dd]uring|[Oo]n|[Ff]ollowing|[Aa]fter) (?:(?:the|a|an|this) (?:[\w-]+ ){0,4}(?:visit|stay) (?:of|by) (?:the )?(<P\d+>)|(<P\d+>)'s (?:[\w-]+ ){0,4}(?:visit|stay))(?! to| of| in)/g
+
+/** "signed in Colombo during the visit of X": to the country of the sentence that is not his. */
+function goals(read: Coded, context: Context): Trip[] {
+  return matches(read.text, VISIT_OF).flatMap((match): Trip[] => {
+    const code = match[1] ?? match[2]
+    const visitor = groups(read).find(({ items }) => items.some((item) => item.code === code))
+    const own = visitor?.items.find((item) => item.code === code)
+    const home = own?.keys[0] === undefined ? null : actsFor(own.keys[0], context)
+    const nation = home === null ? null : countryOf(home, context)
+    const abroad = groups(read).filter(
+      ({ items: [first] }) =>
+        first?.tag === 'R' &&
+        context.readings.get(first.keys[0] as ReadingKey)?.level === 'country' &&
+        countryOf(first.keys[0] as ReadingKey, context) !== nation,
+    )
+    const [goal] = abroad
+    if (!visitor || !own || !goal || nation === null || new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1)
+      return []
+    const before = read.text.slice(clauseStart(read.text, match.index), match.index)
+    return [{ visitor: { ...visitor, items: [own] }, targets: { ...goal, items: goal.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore
   })
 }
 

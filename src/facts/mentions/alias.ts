@@ -187,8 +187,16 @@ function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
 function formsOf(page: Page, thing: Thing): string[] {
   const names = [...thing.forms.values()]
   if (thing.type === 'region') return names.filter((name) => /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(name))
-  if (thing.type === 'official') return names.filter((name) => name.includes(' '))
+  if (thing.type === 'official')
+    return names.filter((name) => name.includes(' ')).flatMap((name) => [name, ...turned(name, thing.family)])
   return [...names, ...names.flatMap((name) => shortForms(page, thing, name))]
+}
+
+/** "Kim Dong-yeon" for Dong Yeon Kim, and the other way. */
+function turned(name: string, family: string | null): string[] {
+  const [first = '', second = '', third, ...more] = foldName(name).split(' ')
+  if (third === undefined || more.length > 0 || family === null) return []
+  return first === family ? [`${second} ${third} ${first}`] : third === family ? [`${third} ${first} ${second}`] : []
 }
 
 /** Family names that one person of the article alone bears. */

@@ -3,6 +3,7 @@ import { foldName } from './fold-name.ts'
 import { isMark, isWord } from './name-word.ts'
 import { fitsLevel } from './office-level.ts'
 import { isOrganisation, type Office, type Page, type Thing, typeOf } from './page.ts'
+import { isHonorific } from './person-name.ts'
 import type { Titled } from './person.ts'
 import type { Sphere } from './vocabulary.ts'
 
@@ -14,7 +15,8 @@ export function ofSentence(page: Page, titled: Titled, office: Office, before: N
   const own = titleStart(page, name.from, office)
   if (isWord(page, own - 1, 'its')) return latest(page, own)
   const stood = stoodFor(page, name.to) ?? (own < name.to ? null : stoodFor(page, titleEnd(page, own, office)))
-  if (stood !== null && STANDING.has(sphere)) return stood
+  const sent = stood ?? sentFor(page, Math.min(own, name.from))
+  if (sent !== null && STANDING.has(sphere)) return sent
   switch (sphere) {
     case 'country':
       if (office.words.at(-1) !== 'president') return colleague(page, own, before)
@@ -50,6 +52,18 @@ function stoodFor(page: Page, to: number): Thing | null {
   for (let on = at + 1; on < at + 8; on++)
     if (isWord(page, on, 'behalf') && isWord(page, on + 1, 'of')) return regionAt(page, on + 2)
   return null
+}
+
+/** "representing Thailand, Mr. X", "on behalf of Sri Lanka, the Minister of Ports, X" */
+function sentFor(page: Page, start: number): Thing | null {
+  let at = start - 1
+  while (isHonorific(page, at) || isMark(page, at, ',') || isWord(page, at, 'the')) at--
+  const owner = page.owner[at]
+  if (owner == null || typeOf(owner) !== 'region' || !isMark(page, at + 1, ',')) return null
+  const before = isWord(page, owner.from - 1, 'the') ? owner.from - 2 : owner.from - 1
+  const sent =
+    isWord(page, before, 'representing') || (isWord(page, before, 'of') && isWord(page, before - 1, 'behalf'))
+  return sent ? (owner.things[0] ?? null) : null
 }
 
 function regionAt(page: Page, at: number): Thing | null {

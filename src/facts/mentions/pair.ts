@@ -19,7 +19,9 @@ export function findPair(page: Page, at: number, discourse: Discourse): Sighting
   if (token === undefined || page.owner[noun] != null || !sameLine(page, at, noun)) return null
   const kind = PAIRS[token.fold]
   if (kind === undefined) return null
-  const pair = pairOf(page, kind, token.fold, discourse)
+  // "joined the two leaders": others than those who joined.
+  const own = isWord(page, at - 1, 'joined', 'accompanied', 'greeted', 'with', 'met', 'received') ? 1 : 0
+  const pair = pairOf(page, kind, token.fold, { ...discourse, line: discourse.line - own })
   return pair === null ? null : sight(page, { from: at, to: noun + 1 }, pair, 'description')
 }
 
@@ -58,7 +60,8 @@ function pairOf(page: Page, kind: Kind, noun: string, discourse: Discourse): rea
         ? (level(things, ['province', 'state', 'prefecture']) ??
           exactly(things.filter(isOrganisation)) ??
           level(things, ['city', 'county', 'district']) ??
-          level(things, ['country']))
+          level(things, ['country']) ??
+          exactly(things.filter(({ type }) => type === 'region')))
         : pick(things, kind, noun)
     if (pair !== null) return pair
   }
