@@ -28,7 +28,7 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
     investments: page.of('investment').flatMap((one) => investments(page, one)),
     met: once(
       page.of('meeting').flatMap((one) => pairs(page, one)),
-      ['a', 'b', 'date'],
+      ({ a, b, date }) => [[a, b].sort(), date],
     ),
     visited: page.of('visit').flatMap((one) => visit(page, one)),
     located: page.of('location').flatMap((one) => location(page, one)),
@@ -115,8 +115,6 @@ function words({ quote, start, end, rule, support }: Statement): Row {
   return { quote, start, end, rule, ...(support.length > 0 ? { support } : {}) }
 }
 
-function once(rows: readonly Row[], by: readonly string[]): Row[] {
-  return [
-    ...new Map(rows.toReversed().map((row) => [JSON.stringify(by.map((key) => row[key])), row])).values(),
-  ].reverse()
+function once(rows: readonly Row[], by: (row: Row) => unknown): Row[] {
+  return [...new Map(rows.toReversed().map((row) => [JSON.stringify(by(row)), row])).values()].reverse()
 }

@@ -14,7 +14,7 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
     place === null ||
     body === null ||
     all.some((one) => firstWord(one) === firstWord(body)) ||
-    offices.some(({ title }) => ENVOY.test(title))
+    isEnvoy(official, context)
   )
     return false
   const [home, there] = [countryOf(body, context), countryOf(place, context)]
@@ -30,6 +30,11 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
     !(around[0]?.startsWith('GN') === true && around[1] !== undefined && above.includes(around[1])) &&
     /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
   )
+}
+
+/** Whether somebody lives abroad by office: an ambassador, a consul. */
+export function isEnvoy(official: ReadingKey, { readings }: Context): boolean {
+  return readings.get(official)?.offices.some(({ title }) => ENVOY.test(title)) === true
 }
 
 /** "Onsemi Korea" is at home at Onsemi, the governor of Cebu Province in Cebu City. */

@@ -4,11 +4,9 @@ import type { MeetingKind, ReadingKey } from '../statement.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { doersAt, guestsAt, objectAt } from './counterpart.ts'
-import { parted } from './gathering.ts'
+import { nationOf, parted } from './gathering.ts'
 import { people } from './members.ts'
 import { clauseEnd, clauseStart, follower, subject, underAfter, type Group } from './roles.ts'
-import { countryOf } from './within.ts'
-import { actsFor } from './sides.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Who does something together with whom, as one sentence's words tell it. */
@@ -38,6 +36,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(alongside(read, context))
   add(between(read, context))
   add(possessed(read, context))
+  add(pictured(read, context))
   return told
 }
 
@@ -53,6 +52,23 @@ function possessed(read: Coded, context: Context): Encounter[] {
     if (!doer || !other || people(other).length === 0 || /\b(?:ahead of|before|prior to|for|on) $/i.test(before))
       return []
     return [{ kind: 'MEETING', a: doer.keys, b: people(other), before, start: match.index, end: other.end, host: null }] // prettier-ignore
+  })
+}
+
+const SIDE_BY_SIDE =
+  /(<P\d+>)(?: \([^()]{1,20}\))?,? (?:(?:is |are )?(?:seen |pictured |photographed )?(?:with|alongside|beside|in (?:conversation|discussion|talks) with|shak(?:es|ing) hands with|pos(?:es|ing) with|exchang(?:es|ing) [^<>.;]{3,60} with|greet(?:s|ing)|welcom(?:es|ing)|receiv(?:es|ing)|flanked by|being (?:received|welcomed|greeted) by)) (?=(?:[\p{L}.’'-]+ ){0,4}<P)/gu
+const FINITE =
+  /\b(?:said|says|has|have|had|was|were|will|would|told|added|met|visited|signed|attended|announced|called|held|noted|stressed|expressed|thanked|discussed|agreed|arrived|led|made|gave|took)\b/
+
+/** A picture's caption: "Governor X (left) with Ambassador Y", "X exchanging the agreement with Y". */
+function pictured(read: Coded, context: Context): Encounter[] {
+  if (read.sentence.kind === 'headline' || FINITE.test(read.text)) return []
+  return matches(read.text, SIDE_BY_SIDE).flatMap((match) => {
+    const end = match.index + match[0].length
+    const doer = read.items.find(({ code }) => code === match[1])
+    const others = follower(read, end)
+    if (!doer || !others || people(others).length === 0) return []
+    return [{ kind: 'MEETING', a: doer.keys, b: people(others), before: '', start: match.index, end: others.end, host: null }] // prettier-ignore
   })
 }
 
@@ -106,21 +122,37 @@ function withNoun(read: Coded, context: Context): Encounter[] {
     const told = { kind: 'MEETING' as const, before, start: match.index, end }
     if (others && people(others).length > 0)
       return [{ ...told, a: people(doers), b: people(others), end: others.end, host: null }]
+    const near = /^ with (?=the )/.exec(read.text.slice(end))
+    const guests = near ? guestsAt(read, end + near[0].length, context) : null
+    if (guests) return [{ ...told, a: people(doers), b: people(guests), end: guests.end, host: null }]
     return others || !/^(?:held|hold|had|conduct|engaged|convened|co-)/.test(match[0]) ? [] : amid(doers, told, context)
   })
 }
 
 /** What two people of two sides can only do together. */
 const TOGETHER =
-  /\b(?:agreed|discussed|exchanged|shook hands|shake hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired|inked|initialled|put pen to paper|put their (?:names|signatures)|jointly|cut the ribbon)\b/g
+  /\b(?:agreed|discussed|exchanged|shook hands|shake hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired|inked|initialled|put pen to paper|put their (?:names|signatures)|jointly|cut the ribbon|renewed|initialed|traded views)\b/g
+/** What two people do together where they come from two countries. */
+const BOTH_THERE =
+  /\b(?:toured|inaugurated|launched|opened|visited|addressed)\b/g
 
 function together(read: Coded, context: Context): Encounter[] {
-  return matches(read.text, TOGETHER).flatMap((match) => {
+  const abroad = jointly(BOTH_THERE, read, context).filter(({ a, b }) => areOfTwoNations(a, b, context))
+  return [...jointly(TOGETHER, read, context), ...abroad]
+}
+
+function jointly(words: RegExp, read: Coded, context: Context): Encounter[] {
+  return matches(read.text, words).flatMap((match) => {
     const doers = subject(read, match.index)
     if (!doers || doers.end < match.index - 12) return []
     const before = read.text.slice(doers.end, match.index)
     return amid(doers, { kind: 'MEETING', before, start: match.index, end: match.index + match[0].length }, context)
   })
+}
+
+function areOfTwoNations([a]: readonly ReadingKey[], [b]: readonly ReadingKey[], context: Context): boolean {
+  const [own, other] = [a, b].map((one) => (one === undefined ? null : nationOf(one, context)))
+  return own != null && other != null && own !== other
 }
 
 const INVITED =
@@ -176,11 +208,7 @@ function alongside(read: Coded, context: Context): Encounter[] {
     const others = follower(read, end)
     if (!doers || !others || people(doers).length === 0 || people(others).length === 0) return []
     if (!/^(?:signed|inked|initialled|exchanged|renewed|concluded)/.test(match[0])) {
-      const [own, other] = [people(doers)[0], people(others)[0]].map((one) => {
-        const body = one === undefined ? null : actsFor(one, context)
-        return body === null ? null : countryOf(body, context)
-      })
-      if (own == null || other == null || own === other) return []
+      if (!areOfTwoNations(people(doers), people(others), context)) return []
     }
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
     return [{ kind: 'MEETING', a: people(doers), b: people(others), before, start: match.index, end: others.end, host: null }] // prettier-ignore

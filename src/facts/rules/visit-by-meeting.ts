@@ -1,5 +1,5 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
-import { isAway } from '../grammar/away.ts'
+import { isAway, isEnvoy } from '../grammar/away.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
@@ -53,7 +53,7 @@ function isBody(key: ReadingKey | null): boolean {
 
 /** Where a host receives guests: his region, or that of his body. */
 function seatOf(host: ReadingKey | undefined, context: Context): Place {
-  const body = host === undefined ? null : actsFor(host, context)
+  const body = host === undefined || isEnvoy(host, context) ? null : actsFor(host, context)
   if (body === null) return placeOf(null)
   if (body.startsWith('region:')) return placeOf(body)
   const [code] = codesAbove(body, context)
