@@ -181,11 +181,11 @@ function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string
     (_all, host: string, rest: string) => into(host, rest),
   )
   // "Thailand's Chiang Mai Province"
-  text = text.replace(/(<R\d+>)'s (?:[a-z-]+ ){0,3}(<R\d+>)/g, (all: string, rest: string, host: string) =>
+  text = text.replace(/(<R\d+>)'s? (?:[a-z-]+ ){0,3}(<R\d+>)/g, (all: string, rest: string, host: string) =>
     lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
   )
   // "Japan's Ministry of Trade"
-  text = text.replace(/(<R\d+>)'s (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
+  text = text.replace(/(<R\d+>)'s? (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
   // "the Standards Institution, through its laboratory,"
   text = text.replace(
     /(<[RO]\d+>), (?:through|via) ((?:<[RO]\d+>'s |its |the |their )*(?:[a-z-]+ ){0,3}<[RO]\d+>),/g,
@@ -212,7 +212,7 @@ const ENVOYS =
   /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
 /** "the Hungarian city of <R1>" */
 const REGION_OF =
-  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions) of (?:the )?(?=<R\d+>)/gu
+  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions|[Ee]mirate|[Dd]epartment|[Oo]blast|[Gg]overnorate|[Dd]istrict|[Tt]erritory|[Ii]sland|[Bb]orough|[Cc]ommune|[Cc]apital|[Kk]ingdom|[Cc]ommonwealth) of (?:the )?(?=<R\d+>)/gu
 /** "<R1> city and" */
 const LEVEL =
   /(<R\d+>) (?:city|province|prefecture|state|county|region|district|municipality)(?= (?:and|has|have|had|in|on|signed|inked|will|was|is|with)\b|[,.;])/g

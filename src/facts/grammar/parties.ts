@@ -22,6 +22,10 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const to = Math.min(clauseEnd(text, paper.end), signing.limit)
   // "A has joined hands with B under a memorandum"
   const under = voice === 'none' && !paper.definite && BY_WAY.test(text.slice(Math.max(0, paper.from - 30), paper.from))
+  const ended = voice === 'none' && ENDED.test(text.slice(Math.max(0, paper.from - 30), paper.from))
+  // "A and B mark ten years of their sister-city ties"
+  const theirs =
+    (voice === 'none' || voice === 'passive') && THEIR.test(text.slice(Math.max(0, paper.start - 60), paper.start))
   const gerund = under || /ing$/.test(text.slice(start, signing.end))
   const partners =
     partnersOf(sentence, Math.min(start, paper.from), to) ??
@@ -39,6 +43,8 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     voice === 'active' ||
     byAct ||
     under ||
+    ended ||
+    theirs ||
     (partners && (voice === 'none' || (voice === 'nominal' && ANNOUNCED.test(text.slice(0, start)))))
       ? (subject(sentence, start) ?? (gerund && /^\s*$/.test(text.slice(0, start)) ? firstAfter(sentence, to) : null))
       : underAfter(sentence, /^by$/, signing.end, to)
@@ -75,7 +81,7 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       context,
     )
   if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
-  const named = (voice !== 'none' || under) && doers && bodies(doers, context).length > 0
+  const named = (voice !== 'none' || under || ended || theirs) && doers && bodies(doers, context).length > 0
   if (named && voice === 'active' && bodies(doers, context).length === 1) {
     const own = besideSelf(sentence, doers, context)
     return sides(own, doers, [doers], context)
@@ -125,6 +131,11 @@ function besideSelf({ text }: Coded, { start, end }: Group, context: Context): R
 
 const BY_WAY =
   /\b(?:through|via|under|by way of|by means of|(?:linked|bound|tied|connected|united) by|negotiat(?:ing|ed|e|es)|working on|finali[sz]ing|preparing|drafting|discuss(?:ing|ed)|consider(?:ing|ed)|explor(?:ing|ed)|mulling|seeking|have|share) (?:an? )?$/
+
+/** "A and B cancelled their pact" */
+const ENDED =
+  /\b(?:cancel(?:s|led|ed)|scrap(?:s|ped)|terminate[sd]|suspend(?:s|ed)|shelved?|dissolve[sd]?|abandon(?:s|ed)|end(?:s|ed)|sever(?:s|ed)|revoke[sd]?) (?:an? |the |their |its )?$/
+const THEIR = /\btheir (?:[\w-]+ ){0,4}$/
 
 /** "announced the signing of it" */
 const ANNOUNCED = /\b(?:announced|announces|confirmed|celebrated|completed|reported) (?:the )?$/

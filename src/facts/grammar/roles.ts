@@ -12,6 +12,9 @@ export type Group = {
 
 const LINK =
   /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and |, (?:known|dubbed|nicknamed|hailed|described) [^<>;.]{1,50}, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
+/** "A and Portuguese firm B" */
+const DESCRIBED =
+  /^,? (?:and|as well as|along with|together with) (?:(?:the|an?|its|[A-Z][\w-]*) ){0,3}(?:[a-z][\w-]* ){0,3}?(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|conglomerate|supplier|provider|carmaker|automaker|chipmaker|subsidiary|startup|start-up|lender|retailer|airline|insurer|utility|bank|city|university|resort|municipality) $/
 const UNDER =
   /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
 
@@ -32,7 +35,11 @@ function grouped({ text, items }: Coded): Group[] {
     if (item.tag === 'D' || item.tag === 'M') continue
     const last = made.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
-    const joined = last && sort(last.items[0]) === sort(item) && between.length < 90 && LINK.test(between)
+    const joined =
+      last &&
+      sort(last.items[0]) === sort(item) &&
+      between.length < 90 &&
+      (LINK.test(between) || DESCRIBED.test(between))
     // "with Lyon, the ministry said"
     if (joined && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
       made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
@@ -93,7 +100,7 @@ export function subject(sentence: Coded, at: number): Group | null {
 }
 
 const FEW_WORDS =
-  /^,? ?(?:(?:(?:the|its|their|his|her) (?:[\w-]+,? ){1,4}?(?=<P)|the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
+  /^,? ?(?:(?:(?:the|its|their|his|her) (?:[\w-]+,? ){1,4}?(?=<P)|the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|visitors|guests|delegates|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
 
 /** The group that follows a position at once, but for a few small words. */
 export function follower(sentence: Coded, at: number, gap = FEW_WORDS): Group | null {

@@ -1,4 +1,4 @@
-import { addForm, nameOf, type Page, sight, thingNamed, unsight } from './page.ts'
+import { addForm, nameOf, type Page, sight, thingNamed, typeOf, unsight } from './page.ts'
 import { beginsSentence, isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -48,12 +48,22 @@ export function findKnownAcronyms(page: Page): void {
 /** "Universidade Federal do Paraná": to the end of the run of names. */
 function leadingEnd(page: Page, from: number): number {
   let to = from
+  // "Port of Virginia"
+  if (isWord(page, from - 1, 'of')) return portEnd(page, from)
   for (let at = from; at - from < 8 && sameLine(page, from - 1, at); at++) {
     if (page.tokens[at]?.capital === true && page.tokens[at]?.kind === 'word' && titleAt(page, at) === null) to = at + 1
     else if (!isWord(page, at, 'de', 'do', 'da', 'dos', 'des', 'del', 'della', 'di', 'la', 'für', 'fur', 'e', 'y'))
       break
   }
   return to
+}
+
+function portEnd(page: Page, from: number): number {
+  const place = page.owner[from]
+  if (place != null) return typeOf(place) === 'region' ? place.to : from
+  return isNameWord(page, from) && !isPlain(page, page.tokens[from] as Token) && sameLine(page, from - 1, from)
+    ? from + 1
+    : from
 }
 
 type FoundHead = Head & { readonly from: number; readonly end: number }

@@ -43,7 +43,8 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   const parties = [...new Set([...first, ...others])]
   const year = yearOf(read, paper)
   const standing = standingOf(read, paper, year !== null)
-  if (parties.length < 2 || standing === null || (paper.bare && year === null && standing !== 'planned')) return []
+  if (parties.length < 2 || standing === null || (paper.bare && year === null && !isSure(standing, read, paper)))
+    return []
   const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
   const each =
     paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
@@ -68,6 +69,14 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   )
 }
 
+/** Of a bare "agreement" only what is planned or has been dropped is told without a year. */
+function isSure(standing: string, { text }: Coded, paper: Paper): boolean {
+  return standing === 'planned' || (standing === 'cancelled' && DROPPED.test(text.slice(paper.end)))
+}
+
+const DROPPED =
+  /^[^.;]{0,80}\b(?:was|were|has been|have been|had been|is|got) (?:\w+ly |later |since )?(?:cancell?ed|scrapped|shelved|terminated|called off|revoked|annulled|abandoned|dropped|suspended)\b/
+
 const HELD = /\b(?:has|have|had|maintains?|maintained|enjoys?)(?: also| had| long)? (?:an? |its |\w+ly )?$/
 const RELATIONS = /\b(?:relations|ties|relationship)$/i
 
@@ -78,7 +87,7 @@ function yearOf({ text, items }: Coded, paper: Paper) {
   const rest = text.slice(paper.end, clauseEnd(text, paper.end))
   const owned = /\b(?:has|have|had)\b[^,;]{0,30}$/.test(text.slice(clauseStart(text, paper.from), paper.from))
   const cue =
-    /^[^.;]{0,120}?\b(?:in force since|in place since|in effect since|dating from|dating back to|dates from|dated|concluded in|signed in|reached in|of)(?: the year)? (<D\d+>)/.exec(
+    /^[^.;]{0,120}?\b(?:in force since|in place since|in effect since|dating from|dating back to|dates from|dates back to|date back to|dates to|dated|forged in|established in|formed in|begun in|inaugurated in|sealed in|agreed in|concluded in|signed in|reached in|of)(?: the year)? (<D\d+>)/.exec(
       rest,
     ) ?? (owned || /^[^.;]{0,20}, /.test(rest) ? /^[^.;]{0,120}?\bsince (<D\d+>)/.exec(rest) : null)
   return items.find(({ code }) => code === cue?.[1])?.date?.date ?? null

@@ -11,6 +11,7 @@ import { entityNamed } from './entity-named.ts'
 import { investmentAnnounced } from './investment-announced.ts'
 import { locationByName } from './location-by-name.ts'
 import { locationOfBody } from './location-of-body.ts'
+import { locationOfUnit } from './location-of-unit.ts'
 import { locationStated } from './location-stated.ts'
 import { meetingAttended } from './meeting-attended.ts'
 import { meetingHeld } from './meeting-held.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   investmentAnnounced,
   locationStated,
   locationByName,
+  locationOfUnit,
   locationOfBody,
   totalAnnounced,
 ]

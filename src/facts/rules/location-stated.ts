@@ -48,7 +48,12 @@ function beside({ items }: Coded, context: Context): Seat[] {
       if (/\bthrough (?:the |its |their )?$/.test(link) && inner.tag === 'O')
         return [{ entity: where, where: entity, relation: 'part_of' }]
       // "Illumina, a leading U.S. company"
-      if (/^, (?:a|an|the) /.test(link)) return based(link) ? [{ entity, where, relation: 'headquarters' }] : []
+      if (/^, (?:a|an|the) /.test(link))
+        return based(link)
+          ? [{ entity, where, relation: 'headquarters' }]
+          : HOUSED.test(link)
+            ? [{ entity, where, relation: 'site' }]
+            : []
       const company = entity.startsWith('company:')
       if (company && inner.tag === 'R' && (/^ of (?:the )?$/.test(link) || /^'s |^’s /.test(before)))
         return [{ entity, where, relation: 'headquarters' }]
@@ -65,6 +70,11 @@ function beside({ items }: Coded, context: Context): Seat[] {
   })
 }
 
+/** "X, a start-up support institution in Cambridge" */
+const HOUSE =
+  ', an? [^,;.<>]{0,60}\\b(?:company|firm|maker|manufacturer|producer|supplier|developer|operator|start-?up|institution|institute|university|college|school|hospital|cent(?:re|er)|incubator|accelerator|laboratory|museum|foundry|shipyard|association|cooperative|hub) (?:located |situated )?in (?:the )?'
+const HOUSED = new RegExp(`^${HOUSE}$`, 'i')
+const HOUSED_IN = new RegExp(`(<O\\d+>)${HOUSE}(<R\\d+>)`, 'g')
 const SCHOOL = /\b(?:university|college|institute|hospital|school)\b/
 /** "the proposal for an institute in": it is not there yet. */
 const PROPOSED =
@@ -74,9 +84,12 @@ const EVENT = /\b(?:Forum|Summit|Conference|Expo|Congress|Meeting)\b/
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
 const HOME =
-  /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>|the) (?:head office|headquarters|seat|main office)/g
+  /\bIn (<R\d+>), where (<O\d+>) (?:has|have) (?:its|<[RO]\d+>(?:'s)?|the) (?:head office|headquarters|seat|main office)/g
 const OWNED =
   /(<O\d+>)(?:'s)? (?:(?!(?:closed|closes|sold|shut|left|quit|plans|will|to|would|wants|considers)\b)[\w-]+ ){0,2}?(headquarters|head office|plant|factory|campus|fab|site|complex|yard|office|laboratory|branch)(?: is)? (?:in|at|near) (?:the )?(<R\d+>)/g
+/** "Nissan's Sunderland plant" */
+const THEIRS =
+  /(<O\d+>)(?:'s?)? (<R\d+>) (?:assembly |car |battery |main |new )?(headquarters|head office|plant|factory|campus|fab|works|shipyard|refinery|mill|office|branch)\b/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
 /** "X, a maker of gears, is", "X, which has its": not "a pilot of X who is". */
@@ -99,6 +112,9 @@ function seated(read: Coded): Seat[] {
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of matches(text, OWNED))
     add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
+  for (const match of text.matchAll(HOUSED_IN)) add(key(match[1]), key(match[2]), 'site')
+  for (const match of matches(text, THEIRS))
+    add(key(match[1]), key(match[2]), /head/.test(match[3] ?? '') ? 'headquarters' : 'site')
   for (const match of matches(text, OF))
     add(key(match[2]), key(match[3]), /head/.test(match[1] ?? '') ? 'headquarters' : 'site')
   return seats
@@ -182,16 +198,19 @@ function atWork(read: Coded): Seat[] {
     const doers = before && match.index - before.end < 12 ? before : (subject(read, match.index) ?? before)
     const next = groups(read).find((group) => group.start > match.index)
     const where = next && /^(?:in|at)$/.test(next.under ?? '') && next.items[0]?.tag === 'R' ? next : undefined
-    const one = doers === before && /s$/.test(match[0]) ? doers?.items.at(-1) : doers?.items[0]
-    const [entity, place] = [one, where?.items[0]]
-    if (
-      entity?.tag !== 'O' ||
-      entity.keys.length !== 1 ||
-      place?.keys.length !== 1 ||
-      (where && where.start - match.index > 90)
+    const [place] = where?.items ?? []
+    if (place?.keys.length !== 1 || (where && where.start - match.index > 90)) return []
+    const items = doers?.items ?? []
+    const owners = /^(?:operate|run)$/.test(match[0])
+      ? items
+      : doers === before && /s$/.test(match[0])
+        ? items.slice(-1)
+        : items.slice(0, 1)
+    return owners.flatMap(({ tag, keys }): Seat[] =>
+      tag === 'O' && keys.length === 1
+        ? [{ entity: keys[0] as ReadingKey, where: place.keys[0] as ReadingKey, relation: 'site' }]
+        : [],
     )
-      return []
-    return [{ entity: entity.keys[0] as ReadingKey, where: place.keys[0] as ReadingKey, relation: 'site' }]
   })
 }
 

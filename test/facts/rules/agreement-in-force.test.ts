@@ -30,8 +30,23 @@ const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     '{R:Bahia} and {R:Texas} joined hands through a memorandum of understanding.',
     ['MOU in_force Bahia + Texas - (again)'],
   ],
+  [
+    "{R:Kobe}'s sister-city relationship with {R:Seattle} dates back to {D:1957}.",
+    ['SISTERHOOD in_force Kobe + Seattle 1957'],
+  ],
+  [
+    'The planned accord between {R:Bahia} and {R:Texas} was shelved after the vote.',
+    ['OTHER cancelled Bahia + Texas -'],
+  ],
+  ['{R:Bahia} and {R:Texas} cancelled a twinning pact.', ['SISTERHOOD cancelled Bahia + Texas -']],
+  [
+    '{R:Bahia} and {R:Texas} mark the anniversary of their sister-city ties.',
+    ['SISTERHOOD in_force Bahia + Texas - (again)'],
+  ],
 ]
 const NOT_THERE: readonly string[] = [
+  'An agreement between {R:Bahia} and {R:Texas} dropped out of the talks.',
+  '{R:Bahia} and {R:Texas} ended the dispute over their deal.',
   'The friendly relations between {R:Bahia} and {R:Texas} are warm.',
   'This MoU marks a new stage in the ties between {R:Bahia} and {R:Texas}.',
   'There is no agreement between {R:Bahia} and {R:Texas}.',

@@ -26,12 +26,20 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ['{C:Acme Corp} has a branch office in {R:Osaka}.', ['Acme Corp site Osaka']],
   ["{I:City Council}'s {I:Budget Committee} agreed.", ['Budget Committee part_of City Council']],
   ['{C:Acme Corp}, a subsidiary of {C:Beta Inc}, is hiring.', ['Acme Corp part_of Beta Inc']],
+  ['In {R:Osaka}, where {C:Acme Corp} has its head office, they met.', ['Acme Corp headquarters Osaka']],
+  [
+    '{C:Acme Corp} and {C:Beta Inc} both run their largest mills in {R:Osaka}.',
+    ['Acme Corp site Osaka', 'Beta Inc site Osaka'],
+  ],
+  ["They toured {C:Acme Corp}'s {R:Osaka} plant.", ['Acme Corp site Osaka']],
+  ['They saw {I:Hatch}, a start-up support institution in {R:Osaka}.', ['Hatch site Osaka']],
   [
     'The gears come from {C:Acme Corp} in {R:Wuxi} and {C:Beta Inc} makes belts in {R:Nanjing}.',
     ['Acme Corp site Wuxi', 'Beta Inc site Nanjing'],
   ],
 ]
 const NO_SEAT: readonly string[] = [
+  'They saw {I:Hatch}, a friend of the people in {R:Osaka}.',
   '{C:Acme Corp} praised the mayor in {R:Osaka}.',
   '{P:Ana Sol@Bahia} was born in {R:Osaka}.',
   '{C:Acme Corp} will build a plant in {R:Osaka}.',
