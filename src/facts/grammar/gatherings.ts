@@ -35,7 +35,7 @@ function readTalks(sentence: Sentence, context: Context): Gathering[] {
         : sentence.kind === 'body'
           ? dateBefore(sentence, context)
           : null
-    const to = clauseEnd(read.text, end)
+    const to = factEnd(read.text, end)
     const place = placeIn(read, start, to, context)
     const where = (place.key ?? place.name) ? place : placeIn(read, clauseStart(read.text, start), start, context)
     const left = unique(a)
@@ -52,6 +52,15 @@ function isOfOneBody(a: ReadingKey, b: ReadingKey | undefined, context: Context)
   return body !== null && b !== undefined && body === actsFor(b, context)
 }
 
+/** "met X and briefed her on the works in Y": Y is no place of the meeting. */
+function factEnd(text: string, from: number): number {
+  const to = clauseEnd(text, from)
+  const next = THEN.exec(text.slice(from, to))
+  return next ? from + next.index : to
+}
+
+const THEN =
+  /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/
 const ON_THE_PHONE =
   /\b(?:by (?:tele)?phone|on the phone|(?:tele)?phone (?:call|conversation|talks)|(?:tele)?phoned)\b/i

@@ -80,11 +80,15 @@ function goals(read: Coded, context: Context): Trip[] {
     const abroad = groups(read).filter(
       ({ items: [first] }) =>
         first?.tag === 'R' &&
+        first.keys.length === 1 &&
         context.readings.get(first.keys[0] as ReadingKey)?.level === 'country' &&
         countryOf(first.keys[0] as ReadingKey, context) !== nation,
     )
     const [goal] = abroad
-    if (!visitor || !own || !goal || nation === null || new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1)
+    const ahead = /^[^.;]{0,80}\b(?:will|would|(?:is|are) (?:expected|scheduled|set|due|to))\b/.test(
+      read.text.slice(match.index + match[0].length),
+    )
+    if (ahead || own?.form !== 'name' || !visitor || !goal || nation === null || new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1)
       return []
     const before = read.text.slice(clauseStart(read.text, match.index), match.index)
     return [{ visitor: { ...visitor, items: [own] }, targets: { ...goal, items: goal.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore

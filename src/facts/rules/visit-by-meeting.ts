@@ -1,4 +1,5 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
+import { attendances } from '../grammar/attendance.ts'
 import { isAway, isEnvoy } from '../grammar/away.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
@@ -15,8 +16,15 @@ export const visitByMeeting: Rule = {
     const held = [...talks(sentence, context), ...ceremonies(sentence, context)].filter(
       ({ status, kind }) => status === 'held' && kind !== 'VIDEO',
     )
-    return held.flatMap((gathering) => visits(gathering, sentence, context))
+    return [...held, ...joined(sentence, context)].flatMap((gathering) => visits(gathering, sentence, context))
   },
+}
+
+/** The guests of a gathering that nothing else tells of. */
+function joined(sentence: Sentence, context: Context): Gathering[] {
+  return attendances(sentence, context).flatMap(({ gathering, echo }) =>
+    !echo && gathering.status === 'held' && gathering.kind !== 'VIDEO' ? [gathering] : [],
+  )
 }
 
 function visits({ a, b, place: told, moment, host }: Gathering, sentence: Sentence, context: Context): Finding[] {

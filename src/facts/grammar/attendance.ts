@@ -1,0 +1,170 @@
+import type { Context, Sentence } from '../context.ts'
+import type { ReadingKey } from '../statement.ts'
+import { names, coded, type Coded } from './coded.ts'
+import { nationOf, parted, type Gathering } from './gathering.ts'
+import { lastBefore } from './gatherings.ts'
+import { moodOf } from './mood.ts'
+import { people } from './members.ts'
+import { clauseStart, follower, groups, subject, type Group } from './roles.ts'
+import { actsFor, colleagues } from './sides.ts'
+import { placeIn } from './place.ts'
+import { dateAt, dateBefore } from './when.ts'
+import { countryOf } from './within.ts'
+import { matches } from '../../text/matches.ts'
+
+/** Those present come after it. */
+const BEFORE =
+  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
+/** Those present come before it. */
+const AFTER =
+  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on)\b/gi
+
+/** Who else was at a gathering, as one sentence tells it: the gathering with them in it. */
+export type Attendance = {
+  readonly gathering: Gathering
+  /** Whom the sentence adds. */
+  readonly fresh: readonly ReadingKey[]
+  /** Joined to a gathering that another sentence tells of. */
+  readonly echo: boolean
+}
+
+/** "The dinner was attended by X and Y", "in the presence of Z". */
+export function attendances(sentence: Sentence, context: Context): readonly Attendance[] {
+  const known = told.get(sentence) ?? read(sentence, context)
+  told.set(sentence, known)
+  return known
+}
+
+const told = new WeakMap<Sentence, readonly Attendance[]>()
+
+function read(sentence: Sentence, context: Context): Attendance[] {
+  const text = coded(sentence, context)
+  const found = guests(text, context)
+  const last = found.length > 0 ? lastBefore(sentence, context, MEAL.test(text.text)) : null
+  if (last) return found.flatMap((some) => join(some, context, last))
+  return found
+    .filter(({ people: some }) => some.length > 1)
+    .flatMap(({ people: some }) => amongThem(some, text, sentence, context))
+}
+
+/** A meal ends the day: it is that of the meeting told first. */
+const MEAL = /\b(?:dinner|luncheon|lunch|banquet|reception)\b/i
+
+type Guests = {
+  readonly people: readonly ReadingKey[]
+  /** "X was accompanied by": they are of X's side. */
+  readonly leader: ReadingKey | null
+}
+
+/** Somebody is accompanied who is not named. */
+const NOBODY: ReadingKey = 'official:'
+
+/** People at an event that no other sentence calls a meeting. */
+function amongThem(
+  some: readonly ReadingKey[],
+  read: Coded,
+  sentence: Sentence,
+  context: Context,
+): Attendance[] {
+  const { a, b } = parted(some, context)
+  const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
+  const [own, other] = [a[0], b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
+  if (
+    own == null ||
+    other == null ||
+    own === other ||
+    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet|consultations|talks|discussions?|session|summit)\b/i.test(
+      read.text,
+    )
+  )
+    return []
+  const place = placeIn(read, 0, read.text.length, context)
+  const gathering: Gathering = { kind: 'CONFERENCE', status: 'held', a, b, moment, place, sentence }
+  return [{ gathering, fresh: some, echo: false }]
+}
+
+function guests(read: Coded, context: Context): Guests[] {
+  if (!names(read.sentence, 'P')) return []
+  const stated = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
+  // "the committee, chaired by X": that is his office.
+  const after = matches(read.text, BEFORE)
+    .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
+    .map((match) => ({
+      people: peopleOf(follower(read, match.index + match[0].length)),
+      leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
+    }))
+  const before = matches(read.text, AFTER)
+    .filter((match) => stated(match.index))
+    .map((match) => ({
+      people: peopleOf(
+        groups(read).findLast(
+          (group) =>
+            group.end <= match.index && people(group).length > 0 && isBeside(read.text.slice(group.end, match.index)),
+        ),
+      ),
+      leader: null,
+    }))
+  return [...after, ...before].filter(({ people: some, leader }) => some.length > 0 && leader !== NOBODY)
+}
+
+function isBeside(between: string): boolean {
+  return (
+    between.length < 40 ||
+    (between.length < 200 &&
+      /^,? (?:and other|along with|as well as|together with|and several|among others)/.test(between))
+  )
+}
+
+function peopleOf(group: Group | null | undefined): ReadingKey[] {
+  return group ? people(group) : []
+}
+
+function join({ people: found, leader }: Guests, context: Context, last: Gathering): Attendance[] {
+  const [left, right] = [last.a[0], last.b[0]]
+  const fresh = found.filter((one) => !last.a.includes(one) && !last.b.includes(one))
+  if (!left || fresh.length === 0) return []
+  const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
+  const near = (one: ReadingKey, side: ReadingKey | undefined) => side !== undefined && attends(one, side, context)
+  const sides = fresh.map((one): Side => {
+    if (led !== null) return led
+    if (near(one, left)) return 'a'
+    if (near(one, right)) return 'b'
+    return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
+  })
+  // A list of guests names those of one side beside each other.
+  const settled = sides.map(
+    (side, at) =>
+      side ??
+      sides.slice(0, at).findLast((one) => one !== null) ??
+      sides.slice(at).find((one) => one !== null) ??
+      (isTitled(fresh[at], context) && right !== undefined ? 'both' : null),
+  )
+  const isOf = (side: 'a' | 'b') => (_one: ReadingKey, at: number) => settled[at] === side || settled[at] === 'both'
+  const [a, b] = [
+    [...last.a, ...fresh.filter(isOf('a'))],
+    [...last.b, ...fresh.filter(isOf('b'))],
+  ]
+  const principals = last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)]
+  return [{ gathering: { ...last, a, b, principals }, fresh, echo: true }]
+}
+
+function isTitled(guest: ReadingKey | undefined, { readings }: Context): boolean {
+  return guest !== undefined && (readings.get(guest)?.offices.length ?? 0) > 0
+}
+
+type Side = 'a' | 'b' | 'both' | null
+
+/** Whose guest that is nobody said: of no body, or of some ministry of a country that is not named. */
+function isUnknown(guest: ReadingKey, context: Context): boolean {
+  const body = actsFor(guest, context)
+  return body === null || (countryOf(body, context) === null && /^institution:(?:ministry|department) /.test(body))
+}
+
+/** Whether a guest comes with a principal: as a colleague, or, beside a governor or minister, as a compatriot. */
+function attends(guest: ReadingKey, principal: ReadingKey, context: Context): boolean {
+  if (colleagues(guest, principal, context)) return true
+  const [own, host] = [actsFor(guest, context), actsFor(principal, context)]
+  if (own === null || host === null || !host.startsWith('region:')) return false
+  const country = countryOf(host, context)
+  return country !== null && country === countryOf(own, context)
+}
