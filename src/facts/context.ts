@@ -65,7 +65,13 @@ export type EntityReading = Extract<Claim, { kind: 'entity' }> & {
   readonly region: ReadingKey | null
 }
 
-export type OfficeReading = Span & { readonly title: string; readonly of: ReadingKey | null; readonly former: boolean }
+export type OfficeReading = Span & {
+  readonly title: string
+  readonly of: ReadingKey | null
+  readonly former: boolean
+  /** Code of a country that only an adjective tells: "the Chinese vice premier". */
+  readonly nation?: string | null
+}
 
 type OmitAbout<C> = C extends unknown ? Omit<C, 'about'> : never
 /** A part of an agreement, meeting or investment: its `about` is known once the whole has its id. */

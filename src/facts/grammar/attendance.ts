@@ -1,12 +1,12 @@
 import type { Context, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { names, coded, type Coded } from './coded.ts'
-import { nationOf, parted, type Gathering } from './gathering.ts'
+import { parted, type Gathering } from './gathering.ts'
 import { lastBefore } from './gatherings.ts'
 import { moodOf } from './mood.ts'
 import { people } from './members.ts'
 import { clauseStart, follower, groups, subject, type Group } from './roles.ts'
-import { actsFor, colleagues } from './sides.ts'
+import { actsFor, colleagues, nationOf } from './sides.ts'
 import { placeIn } from './place.ts'
 import { dateAt, dateBefore } from './when.ts'
 import { countryOf } from './within.ts'
@@ -14,10 +14,10 @@ import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|received by|receiving the guests were)\b/gi
+  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were)\b/gi
 /** Those present come before it. */
 const AFTER =
-  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on)\b/gi
+  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
 
 /** Who else was at a gathering, as one sentence tells it: the gathering with them in it. */
 export type Attendance = {
@@ -91,7 +91,7 @@ function guests(read: Coded, context: Context): Guests[] {
     .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
     .map((match) => ({
       people: peopleOf(follower(read, match.index + match[0].length)),
-      leader: /^accompanied/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
+      leader: /^(?:accompanied|joined) by/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
     }))
   const before = matches(read.text, AFTER)
     .filter((match) => stated(match.index))
@@ -111,7 +111,7 @@ function isBeside(between: string): boolean {
   return (
     between.length < 40 ||
     (between.length < 200 &&
-      /^,? (?:and other|along with|as well as|together with|and several|among others)/.test(between))
+      /^,?(?: (?:and|of|to|the|for|&|[A-Z(][\w.()'’-]*),?)* $|^,? (?:and other|along with|as well as|together with|and several|among others)/.test(between))
   )
 }
 

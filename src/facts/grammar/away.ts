@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Place } from './place.ts'
-import { actsFor } from './sides.ts'
+import { actsFor, nationOf } from './sides.ts'
 import { codesAbove, countryOf } from './within.ts'
 
 const ENVOY = /\b(?:ambassador|consul|high commissioner|charg|envoy|attach|representative)/i
@@ -12,14 +12,13 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
   const offices = context.readings.get(official)?.offices ?? []
   if (
     place === null ||
-    body === null ||
-    all.some((one) => firstWord(one) === firstWord(body)) ||
+    (body !== null && all.some((one) => firstWord(one) === firstWord(body))) ||
     isEnvoy(official, context)
   )
     return false
-  const [home, there] = [countryOf(body, context), countryOf(place, context)]
+  const [home, there] = [nationOf(official, context), countryOf(place, context)]
   if (home === null || there === null) return false
-  if (home !== there) return true
+  if (home !== there || body === null) return home !== there
   const [region, ...above] = codesAbove(body, context)
   const around = codesAbove(place, context)
   return (

@@ -2,8 +2,7 @@ import type { Context, Finding, Part, Sentence } from '../context.ts'
 import type { MeetingKind, ReadingKey, Span } from '../statement.ts'
 import type { Moment } from './when.ts'
 import type { Place } from './place.ts'
-import { actsFor, colleagues } from './sides.ts'
-import { countryOf } from './within.ts'
+import { actsFor, colleagues, nationOf } from './sides.ts'
 
 /** People who met: `a` with `b`; the first of each is a principal. */
 export type Gathering = {
@@ -49,12 +48,6 @@ function isBeside(a: ReadingKey, b: ReadingKey, people: readonly ReadingKey[], c
     governs(b) &&
     people.some((one) => ![null, home].includes(nationOf(one, context)))
   )
-}
-
-/** ISO 3166-1 code of the country somebody acts for. */
-export function nationOf(official: ReadingKey, context: Context): string | null {
-  const body = actsFor(official, context)
-  return body === null ? null : countryOf(body, context)
 }
 
 export function meeting(

@@ -1,13 +1,21 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import { isWithin } from './within.ts'
+import { countryOf, isWithin } from './within.ts'
 
 /** What an official acts for when signing: the region of a governor or minister, else the organisation. */
 export function actsFor(official: ReadingKey, context: Context): ReadingKey | null {
   const offices = context.readings.get(official)?.offices ?? []
   const now = offices.filter(({ of, former }) => of !== null && !former)
   return (now[0] ?? offices.find(({ of }) => of !== null))?.of ?? null
+}
+
+/** ISO 3166-1 code of the country somebody acts for; the text may tell it by an adjective alone. */
+export function nationOf(official: ReadingKey, context: Context): string | null {
+  const body = actsFor(official, context)
+  const known = body === null ? null : countryOf(body, context)
+  const told = context.readings.get(official)?.offices.find(({ nation, former }) => nation != null && !former)?.nation
+  return known ?? told?.slice(0, 2) ?? null
 }
 
 /** Whether two officials are of one side: of one body, or one of a region and one of an arm of its government. */

@@ -1,4 +1,5 @@
-import { type Page, sightings, type Thing, typeOf } from './page.ts'
+import { isWord } from './name-word.ts'
+import { type Page, type Sighting, sightings, type Thing, typeOf } from './page.ts'
 
 /** The countries the article speaks of, the likeliest first: the publisher's, else the one named most. */
 export function homeCountries(page: Page): readonly Thing[] {
@@ -7,7 +8,7 @@ export function homeCountries(page: Page): readonly Thing[] {
   const counts = new Map<Thing, number>()
   for (const sighting of sightings(page)) {
     const [thing] = sighting.things
-    if (typeOf(sighting) !== 'region' || thing === undefined) continue
+    if (typeOf(sighting) !== 'region' || thing === undefined || isPost(page, sighting)) continue
     const country = thing.level === 'country' ? thing : countryAround(page, thing)
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
   }
@@ -19,6 +20,12 @@ export function homeCountries(page: Page): readonly Thing[] {
     !named(page, ranked[0]?.[0])
     ? []
     : ranked.map(([thing]) => thing)
+}
+
+/** "Ambassador to Germany": where somebody is sent. */
+function isPost(page: Page, { from }: Sighting): boolean {
+  const at = isWord(page, from - 1, 'the') ? from - 2 : from - 1
+  return isWord(page, at, 'to') && isWord(page, at - 1, 'ambassador', 'commissioner', 'envoy', 'consul', 'representative')
 }
 
 /** Countries spoken of at least so much as often as the first make it doubtful whose officials come without a country. */

@@ -35,7 +35,7 @@ export function nameFrom(page: Page, at: number): NameRange | null {
 }
 
 /** Forms of address that are part of a name of two words: "Sheikh Hasina". */
-const PART_OF_NAMES = ['sheikh', 'shaikh', 'haji', 'raja']
+const PART_OF_NAMES = ['sheikh', 'shaikh', 'haji', 'raja', 'don']
 
 /** C.L. "Butch" Otter. */
 function isNickname(page: Page, at: number): boolean {
@@ -126,7 +126,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
     )
   }
   if (page.owner[at] != null && typeOf(page.owner[at]) !== 'official') return false
-  if (titleAt(page, at) !== null && !given) return false
+  if (titleAt(page, at) !== null && !given && !isWord(page, at + 1, 'bin', 'ibn', 'bint', 'binti')) return false
   if (matchPhrase(vocabulary.demonyms, page.tokens, at) !== null && !given) return false
   if (given) return !(vocabulary.plainGiven.has(token.fold) && page.lower.has(token.fold))
   const line = page.lines[page.lineOf[at] as number]

@@ -60,6 +60,7 @@ function reading(page: Page, thing: Thing, { key, spans, keyOf }: Keyed): Entity
       title,
       of: of === null ? null : (keyOf.get(of) ?? null),
       former,
+      nation: of?.type === 'region' && !keyOf.has(of) ? of.code : null,
     })),
     region: thing.region === null ? null : (keyOf.get(thing.region) ?? null),
   }

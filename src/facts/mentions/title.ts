@@ -28,7 +28,7 @@ export function readTitle(page: Page, at: number): TitlePhrase | null {
   const head = titleAt(page, at)
   if (head === null || !sameLine(page, at, head.end - 1) || page.owner[at] != null) return null
   const { sphere, several } = head.value
-  if (head.end === at + 1 && isGivenName(page, at)) return null
+  if (head.end === at + 1 && (isGivenName(page, at) || isWord(page, at + 1, 'bin', 'ibn', 'bint', 'binti'))) return null
   const next = titleAt(page, head.end)
   if (next !== null && page.vocabulary.modifiers.has((page.tokens[at] as Token).fold) && sameLine(page, at, head.end))
     return null
