@@ -6,12 +6,15 @@ export function homeCountries(page: Page): readonly Thing[] {
   const code = page.voice?.slice(0, 2)
   if (code !== undefined) return page.things.filter((thing) => thing.type === 'region' && thing.code === code)
   const counts = new Map<Thing, number>()
+  const spoken = new Set<Thing>()
   for (const sighting of sightings(page)) {
     const [thing] = sighting.things
     if (typeOf(sighting) !== 'region' || thing === undefined || isPost(page, sighting)) continue
+    if (thing.level === 'country') spoken.add(thing)
     const country = thing.level === 'country' ? thing : countryAround(page, thing)
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
   }
+  for (const country of counts.keys()) if (!spoken.has(country)) counts.delete(country)
   // Foreign officials come with their country's name, one's own without.
   for (const { offices } of page.things.filter((thing) => thing.type === 'official'))
     for (const { of } of offices) if (of !== null && counts.has(of)) counts.set(of, (counts.get(of) as number) - 2)

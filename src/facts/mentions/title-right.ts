@@ -18,7 +18,7 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   if (bracket > end) return { to: bracket, of: null, domain: ` ${surface(page, end, bracket)}` }
   const dashed = BUSINESS_TITLES.has(sphere) || sphere === 'country' ? dashedField(page, end) : end
   if (dashed > end) return { to: dashed, of: null, domain: ` ${surface(page, end, dashed)}` }
-  const field = BUSINESS_TITLES.has(sphere) ? fieldEnd(page, end) : end
+  const field = BUSINESS_TITLES.has(sphere) || sphere === 'ministry' ? fieldEnd(page, end) : end
   if (field > end) Object.assign(right, { to: field, domain: ` ${surface(page, end, field)}` })
   for (let round = 0; round < 3; round++) {
     const at = right.to
@@ -118,10 +118,28 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   if (envoy && page.tokens[next]?.capital === true && REALMS.has(page.tokens[next]?.fold ?? ''))
     return { to: next + 1, of: right.of, domain: `${right.domain} ${surface(page, at, next + 1)}` }
   if (right.of !== null || isWord(page, at, 'at', 'in')) return named ? unknownComplement(page, at, next, right) : null
+  const chief = isWord(page, at, 'to') ? served(page, next) : next
+  if (chief > next) return { to: chief, of: null, domain: `${right.domain} ${surface(page, at, chief)}` }
   const to = Math.max(domainEnd(page, next), lowerDomainEnd(page, next, sphere))
   if (to > next) return { to, of: null, domain: `${right.domain} ${surface(page, at, to)}` }
   return named ? unknownComplement(page, at, next, right) : null
 }
+
+/** "Secretary to the State Government", "Principal Secretary to the CM", before a name or a comma: whom somebody serves. */
+function served(page: Page, next: number): number {
+  let to = next
+  while (to < next + 4 && isNameWord(page, to) && page.owner[to] == null && sameLine(page, next, to)) {
+    const word = (page.tokens[to] as Token).fold
+    to++
+    if (SERVED.has(word)) {
+      const name = page.tokens[to]
+      return isWord(page, to, 'minister') ? to + 1 : isMark(page, to, ',') || name?.capital === true ? to : next
+    }
+  }
+  return next
+}
+
+const SERVED = new Set('government cm pm president governor premier chancellor minister mayor king queen'.split(' '))
 
 /** "Ambassador to the Kingdom" */
 const REALMS = new Set(['kingdom', 'republic', 'federation', 'union', 'sultanate', 'emirates', 'commonwealth'])
