@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
-import { clauseStart, groups, type Group } from './roles.ts'
+import { clauseStart, groups, subject as subjectOf, type Group } from './roles.ts'
 import { actsFor } from './sides.ts'
 
 /** Who invests, and where in the coded sentence that is said. */
@@ -29,7 +29,13 @@ export function investorAt(read: Coded, at: number, context: Context): Investor 
   // "X said on Monday that it would …"
   const isReported =
     text.slice(0, from).endsWith('that') && /^ (?:it|they|the \w+|its [\w-]+)\b/.test(text.slice(from, at))
-  return isReported ? investorAt(read, from - 4, context) : soleCompany(read, at)
+  return isReported ? investorAt(read, from - 4, context) : (spokesman(read, at, context) ?? soleCompany(read, at))
+}
+
+/** "Acme's chairman X announced an investment of M": of his company. */
+function spokesman(read: Coded, at: number, context: Context): Investor | null {
+  const doer = subjectOf(read, at)
+  return doer?.items[0]?.tag === 'P' && read.text.slice(doer.end, at).length < 40 ? ofGroup(doer, context, false) : null
 }
 
 /** Over a "but" or an inserted clause the subject goes on, if the sentence names one company only. */

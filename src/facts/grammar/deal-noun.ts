@@ -3,13 +3,13 @@ import type { InvestmentStatus } from '../statement.ts'
 import { companyUnder, investorAt, isCompany, organisations, type Investor } from './deal-investor.ts'
 import { dealStatus } from './deal-status.ts'
 import type { Deal } from './deal-verb.ts'
-import { sumPlace, type SumPlace } from './deal-words.ts'
+import { sumPlace, sumsIn, type SumPlace } from './deal-words.ts'
 import { coded, type Coded, type Item } from './coded.ts'
 import { clauseEnd, clauseStart, groups } from './roles.ts'
 
 /** What nouns tell: "X's investment of M", "a M plant by X", "an MOU with X on a M plant", "The project, worth M, …". */
 export function dealsByNoun(read: Coded, sentence: Sentence, context: Context): Deal[] {
-  const sums = read.items.filter(({ tag }) => tag === 'M')
+  const sums = sumsIn(read)
   return sums.flatMap((money) => {
     const before = read.text.slice(0, money.start)
     const how = sumPlace(before, read.text.slice(money.end), context)

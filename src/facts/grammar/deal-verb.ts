@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { InvestmentStatus } from '../statement.ts'
 import { investorAt, isCompany, type Investor } from './deal-investor.ts'
 import { dealStatus } from './deal-status.ts'
-import { dealWords, sumPlace, type DealVerb, type SumPlace } from './deal-words.ts'
+import { dealWords, sumPlace, sumsIn, type DealVerb, type SumPlace } from './deal-words.ts'
 import type { Coded, Item } from './coded.ts'
 import { clauseEnd } from './roles.ts'
 import { matches } from '../../text/matches.ts'
@@ -22,7 +22,7 @@ type Verb = DealVerb & { readonly start: number; readonly end: number; readonly 
 export function dealsByVerb(read: Coded, context: Context): Deal[] {
   const verbs = verbsIn(read, context)
   if (verbs.length === 0) return []
-  const sums = read.items.filter(({ tag }) => tag === 'M')
+  const sums = sumsIn(read)
   const told = sums.flatMap((money) => {
     const after = SUNK.exec(read.text.slice(money.end))
     const sunk = after && verbs.find(({ start, use }) => use === 'invest' && start === money.end + after[0].length)

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { InvestmentStatus } from '../statement.ts'
+import type { Coded, Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 
 /**
@@ -58,6 +59,15 @@ type Patterns = {
   readonly investmentBehind: RegExp
   readonly otherBehind: RegExp
   readonly otherBefore: RegExp
+}
+
+/** The sums of a sentence; of "M to M" the first. */
+export function sumsIn({ text, items }: Coded): Item[] {
+  const sums = items.filter(({ tag }) => tag === 'M')
+  return sums.filter((sum, index) => {
+    const before = sums[index - 1]
+    return !before || !/^ ?(?:to|or|-|–|—) ?$/.test(text.slice(before.end, sum.start))
+  })
 }
 
 /** How a sum stands: `before` ends with it, `behind` begins after it (both of coded text). */

@@ -28,7 +28,8 @@ export function facilities(read: Coded, context: Context): Facility[] {
     const place = read.items.find((item) => item.tag === 'R' && item.start === end)
     const owner = ownerBefore(read, at)
     if (place?.keys.length !== 1 || !owner) return
-    if (TO_COME.test(text.slice(owner.end, end)) || !stands.test(text.slice(owner.end, end))) return
+    const told = text.slice(owner.form === 'pronoun' ? Math.max(0, owner.start - 60) : owner.end, end)
+    if (TO_COME.test(told) || !stands.test(text.slice(owner.end, end))) return
     if (countryAlone(place, context)) return
     found.push({ owner: owner.keys[0] as ReadingKey, place: place.keys[0] as ReadingKey })
   }

@@ -40,8 +40,10 @@ function grouped({ text, items }: Coded): Group[] {
       sort(last.items[0]) === sort(item) &&
       between.length < 90 &&
       (LINK.test(between) || DESCRIBED.test(between))
+    // "with Acme, Indonesia's leading mill": said of the one before.
+    const tells = item.tag === 'R' && text.startsWith("'s ", item.end) && /^,/.test(between)
     // "with Lyon, the ministry said"
-    if (joined && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
+    if (joined && !tells && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
       made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
     } else {
       const before = text.slice(Math.max(0, item.start - 70), item.start)

@@ -2,7 +2,7 @@ import { claim, isBranch } from './company.ts'
 import { beginsSentence, isFunctionWord, isMark, isPlain, isWord, sameLine } from './name-word.ts'
 import { besideCompany } from './company-list.ts'
 import { mayBeCompany, personal, type Run } from './company-run.ts'
-import { doesBusiness, employs, givesMoney, introduced, quotedBesideCompany } from './company-signs.ts'
+import { doesBusiness, employs, givesMoney, introduced, quotedBesideCompany, signsBeside } from './company-signs.ts'
 import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
 import type { Token } from './token.ts'
 
@@ -43,8 +43,12 @@ function withPlace(page: Page, run: Run): Run {
 }
 
 function isIntroduced(page: Page, run: Run): boolean {
-  if (!mayBeCompany(page, run, false) || personal(page, run)) return false
+  if (!mayBeCompany(page, run, false)) return false
+  // "Taiwan's Pou Chen will pump M into": people are not a country's.
+  if (page.tokens[run.from - 1]?.kind === 'possessive' && nationOf(page, run) && givesMoney(page, run.to)) return true
+  if (personal(page, run) && page.tokens[run.from]?.acronym !== true) return false
   return (
+    signsBeside(page, run) ||
     introduced(page, run) ||
     (page.tokens[run.from - 1]?.kind === 'possessive' && nationOf(page, run) && doesBusiness(page, run.to)) ||
     (run.to - run.from > 1 && givesMoney(page, run.to)) ||

@@ -49,14 +49,26 @@ export function formEnd(page: Page, start: number): { end: number } | null {
   return { end }
 }
 
+/** Where legal forms that begin at a token end: "Pvt Ltd"; null where none begins. */
+export function formsEnd(page: Page, start: number): number | null {
+  let end: number | null = null
+  for (let at = start; at < start + 4 && legalForm(page, at) && sameLine(page, start, at);) {
+    end = legalAt(page, at)?.end ?? at + 1
+    at = end
+  }
+  return end
+}
+
 /** "Acme Motors Chairman": English words before a title are a company's name. */
 function titleFollows(page: Page, at: number): boolean {
+  if (page.tokens[at]?.kind === 'possessive') return titleAt(page, at + 1) !== null
   return page.tokens[at]?.capital === true && titleAt(page, at) !== null
 }
 
 /** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
 function onlyForms(page: Page, start: number, end: number): boolean {
   let plain = 0
+  let trades = 0
   for (let at = start; at < end; at++) {
     const token = page.tokens[at] as Token
     if (
@@ -65,10 +77,20 @@ function onlyForms(page: Page, start: number, end: number): boolean {
     )
       return false
     if (token.kind === 'word' && legalAt(page, at) === null && !NAMELESS.has(token.fold)) plain++
+    if (
+      token.kind === 'word' &&
+      legalAt(page, at)?.use !== 'form' &&
+      legalAt(page, at) !== null &&
+      !VAGUE.has(token.fold)
+    )
+      trades++
   }
-  if (plain > 1 && legalAt(page, end - 1)?.use === 'form') return false
+  if ((plain > 1 || (plain === 1 && trades > 0)) && legalAt(page, end - 1)?.use === 'form') return false
   return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end)
 }
+
+/** Words of business that name no trade: "Contracting Company Plc" is nobody, "Orbit Robotics Ltd" is somebody. */
+const VAGUE = new Set(['company', 'corporation', 'group', 'holding', 'holdings', 'bank', 'enterprise', 'enterprises'])
 
 /** Words before a legal form that make no name with it: "Joint Stock Company". */
 const NAMELESS = new Set(['joint', 'stock', 'liability', 'public', 'private', 'state', 'foreign', 'local', 'new', 'parent', 'trading', 'special', 'purpose', 'production', 'management', 'operating', 'national', 'our', 'project', 'listed', 'the', 'small', 'medium', 'investment', 'development']) // prettier-ignore

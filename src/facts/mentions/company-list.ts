@@ -14,9 +14,20 @@ export function besideCompany(page: Page, run: Run): boolean {
   return (
     neighbours.length === 2 ||
     isMark(page, run.to, ',', ')') ||
+    paired(page, run) ||
     sumInBrackets(page, run.to) ||
     isMark(page, run.from - 1, ',') ||
     listed(page, run)
+  )
+}
+
+/** "between Acme and X", "with Acme India and X India" */
+function paired(page: Page, { from, to }: Run): boolean {
+  if (!isWord(page, from - 1, 'and')) return false
+  const first = page.owner[from - 2]
+  return (
+    first != null &&
+    (isWord(page, first.from - 1, 'between') || (isWord(page, first.from - 1, 'with') && page.owner[to] != null))
   )
 }
 
@@ -35,6 +46,9 @@ function listed(page: Page, run: Run): boolean {
 function joint(page: Page, start: number, step: 1 | -1): number | null {
   let at = start
   let joined = false
+  // "Acme and Kenya's X"
+  if (step === -1 && page.tokens[at]?.kind === 'possessive' && typeOf(page.owner[at - 1]) === 'region')
+    at = (page.owner[at - 1]?.from ?? at) - 1
   while (isMark(page, at, ',', '&', ';') || isWord(page, at, 'and', 'or')) {
     at += step
     joined = true

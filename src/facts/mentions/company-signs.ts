@@ -123,7 +123,7 @@ const AUXILIARY = new Set([
   'may',
 ])
 const SUM =
-  /^ (?:(?:about|some|up to|a|an|another|a further|an additional|nearly|over|more than) )?(?:[A-Z]{1,4}[$¢]?|VNĐ|Rp|[$€£₹₩¥₦₱])?[. ]?\s?\d[\d.,]*\s?(?:million|billion|trillion|crore|lakh|bn|mn|m\b|b\b)/
+  /^ (?:(?:about|some|up to|a|an|another|a further|an additional|nearly|over|more than) )?(?:[A-Z]{1,4}[$¢]?|VNĐ|Rp|Rs|[$€£₹₩¥₦₱])?[. ]?\s?\d[\d.,]*\s?(?:million|billion|trillion|crore|lakh|bn|mn|m\b|b\b)/
 const BUSINESS = /^ (?:[\w-]+ ){0,3}(?:licen[cs]e|plant|factory|capital|certificate|investment)/
 
 function sumAt(page: Page, at: number): boolean {
@@ -143,6 +143,29 @@ export function quotedBesideCompany(page: Page, { from, to }: Run): boolean {
 
 /** How far around a name is looked for it again: keeps a page of names linear. */
 const NEAR = 600
+
+/** "Ehime Prefecture and X signed an agreement", "X and Ehime Prefecture signed an MoU": who signs beside a body is one. */
+export function signsBeside(page: Page, run: Run): boolean {
+  const { to } = run
+  if (to - run.from === 1 && (page.tokens[run.from] as Token).text.length < 3) return false
+  const nation = page.tokens[run.from - 1]?.kind === 'possessive' ? page.owner[run.from - 2] : null
+  const from = typeOf(nation ?? null) === 'region' ? (nation?.from ?? run.from) : run.from
+  const left = isWord(page, from - 1, 'and') && sameLine(page, from - 2, from) ? page.owner[from - 2] : null
+  if (left != null && typeOf(left) !== 'official') return signs(page, to)
+  const right =
+    isWord(page, to, 'and') && sameLine(page, from, to + 1)
+      ? page.owner[isWord(page, to + 1, 'the') ? to + 2 : to + 1]
+      : null
+  return right != null && typeOf(right) !== 'official' && signs(page, right.to)
+}
+
+const SIGNS =
+  /^ (?:(?:have|has|had|will|also|to|on \w+day) )*(?:sign|signed|inked|ink|exchanged|concluded|entered into)(?: (?!the\b)[^\s.,;]+){0,9}? (?:MoUs?|MOUs?|memorand\w+|agreements?|pacts?|contracts?|letters?|accords?|deals?|protocols?|LoI|LOI)\b/
+
+function signs(page: Page, at: number): boolean {
+  const start = page.tokens[at - 1]?.end
+  return start !== undefined && SIGNS.test(page.text.slice(start, start + 140))
+}
 
 /** Whether these tokens stand elsewhere as the name of somebody who does business. */
 export function actsElsewhere(page: Page, { from, to }: Run): boolean {

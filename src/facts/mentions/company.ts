@@ -1,4 +1,4 @@
-import { formEnd } from './company-form.ts'
+import { formEnd, formsEnd } from './company-form.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, beginsSentence, titleAt } from './name-word.ts'
 import { addForm, nameOf, type Page, sight, surface, type Thing, thingNamed, typeOf, unsight } from './page.ts'
 import { matchPhrase } from './phrases.ts'
@@ -19,10 +19,18 @@ export function findCompanies(page: Page): void {
       continue
     }
     if (page.owner[at] != null && typeOf(page.owner[at]) !== 'region') continue
-    const end = coverName(page, at) ?? namedByForm(page, at)
+    const end = coverName(page, at) ?? bodyWithForm(page, at) ?? namedByForm(page, at)
     if (end === null) continue
     at = end - 1
   }
+}
+
+/** "Ninewells Hospital Pvt Ltd": with a legal form behind it, a hospital or school is a business. */
+function bodyWithForm(page: Page, at: number): number | null {
+  const body = page.owner[at - 1]
+  if (body == null || typeOf(body) !== 'institution' || !sameLine(page, body.from, at)) return null
+  const end = formsEnd(page, at)
+  return end === null ? null : company(page, body.from, end)
 }
 
 function coverName(page: Page, at: number): number | null {
@@ -40,9 +48,12 @@ function coverName(page: Page, at: number): number | null {
 
 /** Reads the run of capitalised words from `at` and looks for a known company or for a business word in it. */
 function namedByForm(page: Page, at: number): number | null {
-  if (!isNameWord(page, at) && (page.tokens[at] as Token).kind !== 'number') return null
-  const start = opensWithPlainWord(page, at) ? at + 1 : at
   const known = knownCompany(page, at)
+  if (!isNameWord(page, at) && (page.tokens[at] as Token).kind !== 'number')
+    return known === null || known.plain ? null : company(page, at, known.end)
+  const prefixed = formBefore(page, at)
+  if (prefixed !== null) return company(page, at, prefixed)
+  const start = opensWithPlainWord(page, at) ? at + 1 : at
   for (const from of start === at ? [at] : [start, at]) {
     const form = formEnd(page, from)
     if (form === null || form.end <= (known?.end ?? 0)) continue
@@ -86,7 +97,7 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean; re
   const line = page.lines[page.lineOf[at] as number]
   if (
     name.replace(/[’]/g, "'") !== found.value.name &&
-    !(line?.titleCase && name.toLowerCase() === found.value.name.toLowerCase())
+    !(name.toLowerCase() === found.value.name.toLowerCase() && (line?.titleCase || isRespelt(name, found.value.name)))
   )
     return null
   if (found.value.plain && line?.titleCase === true) return null
@@ -106,6 +117,20 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean; re
   )
     return null
   return { end: found.end, plain: found.value.plain, respelt: name.replace(/[’]/g, "'") !== found.value.name }
+}
+
+/** "Vinfast" for VinFast, "Posco" for POSCO */
+function isRespelt(name: string, known: string): boolean {
+  return /^\p{Lu}\p{Ll}{4,}$/u.test(name) && /^\p{L}.*\p{Lu}/u.test(known)
+}
+
+/** "PT. Natural Kelapa": a legal form that stands before the name. */
+function formBefore(page: Page, at: number): number | null {
+  if (!/^(?:PT|CV)\.?$/.test((page.tokens[at] as Token).text)) return null
+  const from = isMark(page, at + 1, '.') ? at + 2 : at + 1
+  let to = from
+  while (to - from < 6 && isNameWord(page, to) && sameLine(page, at, to) && titleAt(page, to) === null) to++
+  return to > from ? to : null
 }
 
 /** A plain word is a company's name where the text treats it as one: possessive with an office, "and other companies", a title after it. */

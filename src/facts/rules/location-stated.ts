@@ -63,7 +63,8 @@ function beside({ items }: Coded, context: Context): Seat[] {
       // "Acme at the Secretariat", "funds for Acme from the ministry": two bodies that only meet.
       if (inner.tag === 'O' && /\b(?:at|from)\b/.test(link) && !(isPublic(entity, context) && SCHOOL.test(where)))
         return []
-      if (PROPOSED.test(ahead) || EVENT.test(context.readings.get(entity)?.name ?? '')) return []
+      if (PROPOSED.test(ahead) || INVESTED.test(ahead) || EVENT.test(context.readings.get(entity)?.name ?? ''))
+        return []
       const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)
       return [{ entity, where, relation: inner.tag === 'R' && stands ? 'site' : 'part_of' }]
     })
@@ -80,6 +81,8 @@ const SCHOOL = /\b(?:university|college|institute|hospital|school)\b/
 const PROPOSED =
   /\b(?:propos\w+|plans?|planned|request|approval|(?:to|will) (?:open|establish|build|launch)|set up|setting up)\b[^.;,]{0,30}$/
 
+/** "an investment of M by X in Y" */
+const INVESTED = /\binvest[^;]{0,30} by (?:the )?$/
 const EVENT = /\b(?:Forum|Summit|Conference|Expo|Congress|Meeting)\b/
 
 const SEAT = /\b(?:headquartered|based|head office|headquarters|its seat|main office)\b(?: is)? (?:in|at|near)\b/g
@@ -92,6 +95,8 @@ const THEIRS =
   /(<O\d+>)(?:'s?)? (<R\d+>) (?:assembly |car |battery |main |new )?(headquarters|head office|plant|factory|campus|fab|works|shipyard|refinery|mill|office|branch)\b/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
+/** "will build its plant in" */
+const AHEAD = /\b(?:will|to|would|could|may|might|plans?|planning|considering|scrapped|closed|sold|shut)\b[^,;.]{0,25}$/
 /** "X, a maker of gears, is", "X, which has its": not "a pilot of X who is". */
 const OF_IT =
   /^(?:,? (?:which|that) (?:is|are|was|has|have)(?: its)?|,? is| are|,? has(?: its)?|,? (?:an?|the) [^<>;.]{2,60}|'s|,? with(?: its)?|,)? ?(?:global |main |regional |asian |european )?$/
@@ -111,10 +116,15 @@ function seated(read: Coded): Seat[] {
   }
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of matches(text, OWNED))
-    add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
+    if (!AHEAD.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
   for (const match of text.matchAll(HOUSED_IN)) add(key(match[1]), key(match[2]), 'site')
   for (const match of matches(text, THEIRS))
-    add(key(match[1]), key(match[2]), /head/.test(match[3] ?? '') ? 'headquarters' : 'site')
+    add(
+      read.items.find(({ code, form }) => code === match[1] && form === 'name')?.keys[0],
+      key(match[2]),
+      /head/.test(match[3] ?? '') ? 'headquarters' : 'site',
+    )
   for (const match of matches(text, OF))
     add(key(match[2]), key(match[3]), /head/.test(match[1] ?? '') ? 'headquarters' : 'site')
   return seats

@@ -38,6 +38,17 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['He ate an apple in the shell.', ''],
   ['Mayor Linda Ford spoke.', ''],
   ['The Samsung Medical Center is a hospital.', ''],
+  ['Osaka Prefecture and EVA Air signed an agreement on tourism.', 'EVA Air'],
+  ["Toyota and Kenya's Zelkova signed an MoU on cars.", 'Toyota, Zelkova'],
+  ['Ana Sol and Osaka signed a deal.', ''],
+  ['The deal binds PT. Kelapa Zelkova and others.', 'PT. Kelapa Zelkova'],
+  ['It was built by Zenith Castings Ltd and Orbit Robotics Ltd in May.', 'Orbit Robotics Ltd, Zenith Castings Ltd'],
+  ['A venture of Zelkova Hospital Pvt Ltd won.', 'Zelkova Hospital Pvt Ltd'],
+  ["Taiwan's Pou Chen will pump Rs 2,302 crore into a plant.", 'Pou Chen'],
+  ["Taiwan's Pou Chen will speak about the plant.", ''],
+  ["Apex Steel's chief executive spoke.", 'Apex Steel'],
+  ['Vinfast opened a plant.', 'Vinfast'],
+  ['They signed with Toyota India and Zelkova India.', 'Toyota India, Zelkova India'],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {

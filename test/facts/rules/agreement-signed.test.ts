@@ -3,6 +3,13 @@ import { agreementSigned } from '../../../src/facts/rules/agreement-signed.ts'
 import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
+  ["{C:Acme Corp} signed an MoU with {C:Beta Inc}, {R:Ohio}'s leading mill.", ['MOU signed Acme Corp + Beta Inc -']],
+  [
+    '{C:Acme Corp} and German battery maker {C:Beta Inc} signed a contract.',
+    ['CONTRACT signed Acme Corp + Beta Inc -'],
+  ],
+  ['The emirate of {R:Sharjah} signed a pact with {R:Bahia}.', ['OTHER signed Bahia + Sharjah -']],
+  ['{R:Bahia} and {R:Texas} signed an exchange of notes.', ['OTHER signed Bahia + Texas -']],
   [
     '{I:Oslo University} and {I:Bergen University} deepened their ties through the signing of a Memorandum of Understanding.',
     ['MOU signed Bergen University + Oslo University -'],

@@ -5,6 +5,18 @@ import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{P:Ana Sol@Acme Corp} announced an investment of {M:USD 20000000=$20 million} in {R:Ohio}.',
+    ['committed Acme Corp USD 20000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} scrapped plans for a {M:USD 20000000=$20 million} plant in {R:Ohio}.',
+    ['cancelled Acme Corp USD 20000000 in Ohio'],
+  ],
+  [
+    '{C:Acme Corp} will invest another {M:USD 20000000=$20 million} to {M:USD 30000000=$30 million} in {R:Ohio}.',
+    ['committed Acme Corp USD 20000000 in Ohio'],
+  ],
+  [
     '{C:Acme Corp} will invest {M:USD 20000000=USD 20 million} in {R:Ohio}.',
     ['committed Acme Corp USD 20000000 in Ohio'],
   ],
@@ -131,6 +143,7 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ]
 const NO_DEALS: readonly string[] = [
+  '{P:Ana Sol@Bahia} announced an investment of {M:USD 20000000=$20 million} in schools.',
   '{C:Acme Corp} won a {M:EUR 200000000=€200 million} contract in {R:Ohio}.',
   '{C:Acme Corp} sold its stake in the venture for {M:USD 90000000=$90 million}.',
   '{P:Kim@Osaka} asked {C:Acme Corp} to invest {M:USD 20000000=USD 20 million} in {R:Osaka}.',

@@ -39,6 +39,8 @@ const STATED: readonly (readonly [string, readonly string[]])[] = [
   ],
 ]
 const NO_SEAT: readonly string[] = [
+  '{C:Acme Corp} said it will build {C:its=Acme Corp} first factory in {R:Osaka}.',
+  'An investment of 20 million by {C:Acme Corp} in {R:Osaka} was approved.',
   'They saw {I:Hatch}, a friend of the people in {R:Osaka}.',
   '{C:Acme Corp} praised the mayor in {R:Osaka}.',
   '{P:Ana Sol@Bahia} was born in {R:Osaka}.',
