@@ -129,6 +129,8 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     if (led !== null) return led
     if (near(one, left)) return 'a'
     if (near(one, right)) return 'b'
+    const kin = right === undefined ? null : compatriot(one, left, right, context)
+    if (kin !== null) return kin
     return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
   })
   // A list of guests names those of one side beside each other.
@@ -137,7 +139,7 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
       side ??
       sides.slice(0, at).findLast((one) => one !== null) ??
       sides.slice(at).find((one) => one !== null) ??
-      (isTitled(fresh[at], context) && right !== undefined ? 'both' : null),
+      (isTitled(fresh[at], context) && right !== undefined ? (atHome(left, right, context) ?? 'both') : null),
   )
   const isOf = (side: 'a' | 'b') => (_one: ReadingKey, at: number) => settled[at] === side || settled[at] === 'both'
   const [a, b] = [
@@ -146,6 +148,20 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
   ]
   const principals = last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)]
   return [{ gathering: { ...last, a, b, principals }, fresh, echo: true }]
+}
+
+/** Beside a foreigner and somebody of no stated country, who is no compatriot of the first is the other's. */
+function compatriot(one: ReadingKey, left: ReadingKey, right: ReadingKey, context: Context): Side {
+  const [nation, own, other] = [one, left, right].map((each) => nationOf(each, context))
+  if (nation == null || own === other || nation === own || nation === other) return null
+  const unstated = (each: ReadingKey, of: string | null | undefined) => of === null && actsFor(each, context) === null
+  return unstated(left, own) ? 'a' : unstated(right, other) ? 'b' : null
+}
+
+/** Which side comes without a country's name, as those at home do. */
+function atHome(left: ReadingKey, right: ReadingKey, context: Context): Side {
+  const [own, other] = [nationOf(left, context), nationOf(right, context)]
+  return (own === null) === (other === null) ? null : own === null ? 'a' : 'b'
 }
 
 function isTitled(guest: ReadingKey | undefined, { readings }: Context): boolean {

@@ -5,7 +5,8 @@ import { matches } from '../../text/matches.ts'
 const CODE = /^<[RO]\d+>/
 const PERSON = /<P\d+>/g
 const SMALL = /^(?:of|for|the|to|in|at|on|and|&|-|–)$/
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs)\.?$/
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|Barr|Engr|Eng|Shri|Smt|Sheikh|Sheikha|Sir|Dato|Datuk|Alhaji|Rev|Amb)\.?$/
 /** What ends a title although it is written like one. */
 const CALENDAR =
   /^(?:On|In|At|After|During|The|Earlier|Meanwhile|Also|As|When|While|Both|To|For|From|He|She|MOU|MoU|MOUs|MoUs|LOI|LOIs|FTA|Memorandum|Agreement)$/
@@ -57,8 +58,9 @@ function belongs({ text }: Word, heads: RegExp): boolean {
   return CODE.test(text) || SMALL.test(text) || /^[A-Z&]/.test(text) || heads.test(text)
 }
 
-const OPENED = /,(?: (?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Shri|Smt|Eng)\.?){0,3} $/
-const DETERMINER = /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|<[ROP]\d+>'s) (?=\S)/g
+const OPENED =
+  /,(?: (?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Barr|Engr|Eng|Shri|Smt|Sheikh|Sheikha|Sir|Dato|Datuk|Alhaji|Rev|Amb)\.?){0,3} $/
+const DETERMINER = /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|<[ROP]\d+>'s) (?=\S)|(?<=[;:] |\b(?:were|was|by|included|including) )(?=[A-Z])/g
 /** A title in full: words, codes of what it is of, fields in a row; no verb. */
 const IN_FULL = /^(?:(?:[A-Z][\w.'’-]*|[a-z][\w'’-]*|<[RO]\d+>(?:'s)?|&),? ){0,16}(?:[A-Z][\w.'’-]*|[a-z][\w-]*|<[RO]\d+>)$/
 const VERBAL =

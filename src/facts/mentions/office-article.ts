@@ -28,7 +28,7 @@ export function ofArticle(page: Page, question: Question): Thing | null {
       if (office.words.includes('vice') && office.words.includes('president')) return null
       return ministryOf(page, office) ?? countryOf(page, question)
     case 'envoy':
-      return ministryOf(page, office) ?? countryOf(page, question)
+      return ministryOf(page, office) ?? senderOf(page, titled) ?? countryOf(page, question)
     case 'region':
       if (own !== null && fitsLevel(own, office) && !taken.has(own) && kinship(page, titled, own) >= 0) return own
       return likeliest(page, question)
@@ -36,6 +36,16 @@ export function ofArticle(page: Page, question: Question): Thing | null {
       return null
   }
 }
+
+/** The one country whose envoys the article names. */
+function senderOf(page: Page, titled: Titled): Thing | null {
+  const envoys = page.things.filter(({ type }) => type === 'official').flatMap(({ offices }) => offices)
+  const senders = new Set(envoys.flatMap(({ words, of }) => (of?.level === 'country' && words.some((word) => ENVOYS.has(word)) ? [of] : []))) // prettier-ignore
+  const [sender, ...others] = senders
+  return sender !== undefined && others.length === 0 && kinship(page, titled, sender) >= 0 ? sender : null
+}
+
+const ENVOYS = new Set(['ambassador', 'consul', 'commissioner', 'embassy'])
 
 /** The first country of the article whose office is free, where the holder's name does not speak against it. */
 function countryOf(page: Page, { titled, home, taken }: Question): Thing | null {
