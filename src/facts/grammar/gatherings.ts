@@ -60,7 +60,7 @@ function factEnd(text: string, from: number): number {
 }
 
 const THEN =
-  /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
+  /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised|visited|toured|inspected|travelled|traveled|left|later)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/
 const ON_THE_PHONE =
   /\b(?:by (?:tele)?phone|on the phone|(?:tele)?phone (?:call|conversation|talks)|(?:tele)?phoned)\b/i

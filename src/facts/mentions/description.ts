@@ -73,9 +73,16 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   }
   while (
     isHonorific(page, at) ||
+    isWord(page, at, 'visiting') ||
     (page.vocabulary.modifiers.has(page.tokens[at]?.fold ?? '') && titleAt(page, at) === null)
   )
     at++
+  const spoken = TITLES_MEANT.get(page.tokens[at]?.fold ?? '')
+  if (spoken !== undefined && page.owner[at] == null && !continues(page, at)) {
+    const meant = spoken.flatMap((words) => holderOf(page, words.split(' '), place, discourse) ?? [])
+    const [thing, ...others] = new Set(meant)
+    if (thing !== undefined && others.length === 0) return { thing, to: at + 1 }
+  }
   const title = titleAt(page, at)
   if (
     title === null ||
@@ -95,6 +102,17 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   const thing = holderOf(page, words, place, discourse)
   return thing === null ? null : { thing, to }
 }
+
+/** Words for the holders of several titles: "the envoy", "the Lao leader", "the PM". */
+const TITLES_MEANT = new Map([
+  ['envoy', ['ambassador', 'high commissioner', 'consul general', 'special envoy']],
+  ['diplomat', ['ambassador', 'high commissioner', 'consul general', 'deputy high commissioner']],
+  ['leader', ['president', 'prime minister', 'premier', 'chancellor', 'governor', 'chief minister', 'first minister']],
+  ['premier', ['premier', 'prime minister']],
+  ['pm', ['pm', 'prime minister']],
+  ['cm', ['cm', 'chief minister']],
+  ['dignitary', ['president', 'prime minister', 'minister', 'governor', 'mayor']],
+])
 
 const MOST_THINGS = 300
 

@@ -5,6 +5,11 @@ import { type Page, sight, type Sighting, type Thing } from './page.ts'
 
 /** "the two sides", "both provinces", "the two leaders": the pair named together last. */
 export function findPair(page: Page, at: number, discourse: Discourse): Sighting | null {
+  const duo = duoEnd(page, at)
+  if (duo > at) {
+    const pair = pairOf(page, 'people', 'leaders', discourse)
+    return pair === null ? null : sight(page, { from: at, to: duo }, pair, 'description')
+  }
   let noun = at
   if (isWord(page, noun, 'the', 'these') && isWord(page, noun + 1, 'two')) noun += 2
   else if (isWord(page, noun, 'both', 'two')) noun += 1
@@ -25,6 +30,15 @@ export function findPair(page: Page, at: number, discourse: Discourse): Sighting
   return pair === null ? null : sight(page, { from: at, to: noun + 1 }, pair, 'description')
 }
 
+/** "the duo", "the two" before what they do. */
+function duoEnd(page: Page, at: number): number {
+  if (!isWord(page, at, 'the')) return at
+  if (isWord(page, at + 1, 'duo', 'pair') && !isWord(page, at + 2, 'of')) return at + 2
+  return isWord(page, at + 1, 'two') && DONE.test(page.tokens[at + 2]?.fold ?? '') ? at + 2 : at
+}
+
+const DONE = /^(?:also|then|later|met|held|have|had|were|shook|[a-z]+ed)$/
+
 /** How many sentences back a pair may have been named. */
 const FARTHEST = 30
 
@@ -36,11 +50,11 @@ const PAIRS: Readonly<Record<string, Kind>> = Object.fromEntries(
       ['sides', 'sides parties'],
       [
         'regions',
-        'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples',
+        'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples localities towns communities territories jurisdictions areas capitals',
       ],
       [
         'people',
-        'leaders governors officials men women heads ministers presidents mayors ambassadors premiers chairmen chairpersons secretaries',
+        'leaders dignitaries governors officials men women heads ministers presidents mayors ambassadors premiers chairmen chairpersons secretaries',
       ],
       ['companies', 'companies firms businesses automakers carmakers airlines banks'],
       [
@@ -74,7 +88,8 @@ function pick(things: readonly Thing[], kind: Exclude<Kind, 'sides'>, noun: stri
       return LEVELS[noun] === undefined
         ? (level(things, ['province', 'state', 'prefecture']) ??
             level(things, ['city', 'county', 'district']) ??
-            level(things, ['country']))
+            level(things, ['country']) ??
+            exactly(things.filter(({ type }) => type === 'region')))
         : level(things, LEVELS[noun])
     case 'people':
       return exactly(things.filter((thing) => thing.type === 'official' && holds(thing, noun)))
