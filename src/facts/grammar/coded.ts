@@ -2,6 +2,8 @@ import type { Context, DateMention, Mention, MoneyMention, Sentence } from '../c
 import type { EntityType, ReadingKey, Span } from '../statement.ts'
 import { foldTitles } from './titles.ts'
 import { isWithin } from './within.ts'
+import { FOLDS, TRIMS } from './folds.ts'
+import { mayMatch, openGates, type Open } from '../../text/gates.ts'
 import { matches } from '../../text/matches.ts'
 
 /** One thing in a coded sentence: `P` officials, `R` regions, `O` organisations, `D` a date, `M` money. */
@@ -37,7 +39,7 @@ export function coded(sentence: Sentence, context: Context): Coded {
   if (known) return known
   const pieces = sentence.end - sentence.start > LONGEST ? NOTHING : cutUp(sentence, context)
   const folds = new Map<string, string[]>()
-  const text = fold(pieces, context, folds)
+  const text = fold(pieces, openGates(pieces.text), context, folds)
   const made = { text, items: locate(text, pieces, folds), sentence }
   memo.set(sentence, made)
   return made
@@ -111,7 +113,11 @@ const OWN = /^(?:his|her|its|their)$/i
 function possessive(surface: string, rest: string): string {
   return OWN.test(surface) && /^ [\p{L}\d]/u.test(rest) && !/^her$/i.test(surface)
     ? "'s"
-    : /^her$/i.test(surface) && /^ [a-z]/.test(rest) && !/^ (?:in|at|on|to|and|with|for|by|as|a|an|the|around|round|through|during|after|here|into|from|about)\b/.test(rest)
+    : /^her$/i.test(surface) &&
+        /^ [a-z]/.test(rest) &&
+        !/^ (?:in|at|on|to|and|with|for|by|as|a|an|the|around|round|through|during|after|here|into|from|about)\b/.test(
+          rest,
+        )
       ? "'s"
       : ''
 }
@@ -128,97 +134,26 @@ function typeOf(key: ReadingKey | undefined): EntityType {
 }
 
 /** What stands beside a name and only says more about it goes into it. */
-function fold({ text, pieces }: Cut, context: Context, folds: Map<string, string[]>): string {
+function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<string, string[]>): string {
   const into = (host: string, rest: string) => {
     folds.set(host, [...(folds.get(host) ?? []), ...(rest.match(CODE) ?? [])])
     return host
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
-  // "extensive" talks: a word in quotation marks is no speech.
-  text = text.replace(/[“"]([^“”"<>.,]{1,30})[”"]/g, '$1')
-  // Who signs for a region is the region.
-  text = text.replace(
-    /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
-    '',
-  )
-  text = text
-    .replace(DATELINE, '')
-    .replace(ENVOYS, '')
-    .replace(REGION_OF, '')
-    .replace(GOVERNMENT, '$1')
-    .replace(LEVEL, '$1')
+  for (const { pattern, by } of TRIMS) if (mayMatch(open, pattern)) text = text.replace(pattern, by)
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
-  text = text.replace(
-    /(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g,
-    (_all, host: string, rest: string) => into(host, rest),
-  )
-  text = text.replace(/(<D\d+>) ?\((<D\d+>)\.?\)/g, (_all, host: string, rest: string) => into(host, rest))
-  // "the U.S. state of Hawaii"
-  text = text.replace(
-    /\b(?:the )?(<R\d+>)(?:'s)? (?:state|province|region|prefecture|city|county|municipality|capital|island) of (<R\d+>)/g,
-    (all: string, rest: string, host: string) => (lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all),
-  )
-  // "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea".
-  for (let again = 0; again < 2; again++) {
-    const inside = (all: string, host: string, rest: string) =>
-      lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all
-    text = text.replace(/(<[RO]\d+>),(?: the)? (<R\d+>),/g, inside)
-    text = text.replace(/(<[RO]\d+>)(?:,| in| of)(?: the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>)/g, inside)
-    text = text.replace(
-      /(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g,
-      (all: string, host: string, rest: string) => (keysOf(host).length === 1 ? into(host, rest) : all),
-    )
+  for (const { pattern, host, only, then = '' } of FOLDS) {
+    if (!mayMatch(open, pattern)) continue
+    text = text.replace(pattern, (all: string, first: string, second: string) => {
+      const [one, rest] = host === 'first' ? [first, second] : [second, first]
+      if (only === 'inside' && !lies(keysOf(one), keysOf(rest), context)) return all
+      if (only === 'single' && keysOf(one).length !== 1) return all
+      return into(one, rest) + then
+    })
   }
-  // "the Almere-based chip maker Acme"
-  text = text.replace(
-    /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g,
-    (_all, rest: string, host: string) => into(host, rest),
-  )
-  // "the mayor and his delegation"
-  text = text.replace(
-    /(<P\d+>),? (?:and|with|along with) (<P\d+>)'s (?:[\w-]+ ){0,2}(?:colleagues|delegation|team|wife|husband|party|entourage|aides|staff|group)\b/g,
-    (_all, host: string, rest: string) => into(host, rest),
-  )
-  // "Thailand's Chiang Mai Province"
-  text = text.replace(/(<R\d+>)'s? (?:[a-z-]+ ){0,3}(<R\d+>)/g, (all: string, rest: string, host: string) =>
-    lies(keysOf(host), keysOf(rest), context) ? into(host, rest) : all,
-  )
-  // "Japan's Ministry of Trade"
-  text = text.replace(/(<R\d+>)'s? (?:own )?(<O\d+>)/g, (_all, rest: string, host: string) => into(host, rest))
-  // "the Standards Institution, through its laboratory,"
-  text = text.replace(
-    /(<[RO]\d+>), (?:through|via) ((?:<[RO]\d+>'s |its |the |their )*(?:[a-z-]+ ){0,3}<[RO]\d+>),/g,
-    (_all, host: string, rest: string) => into(host, rest),
-  )
-  // "Illumina, a leading U.S. company, and …"
-  text = text.replace(
-    /(<O\d+>), (?:a|an|the) ([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
-    (_all, host: string, rest: string) => into(host, rest),
-  )
-  // "Lyon, capital of the region of Auvergne, and"
-  text = text.replace(
-    /(<R\d+>), (?:the |an? )?(?!sister|twin|partner|friend|another)(?:[a-z-]+ ){0,3}(?:capital|city|town|province|state|county|seat|home|port|hub) ([^,;:.]{2,80}), (?=and |has |have |had |on |in |signed |<)/g,
-    (_all, host: string, rest: string) => `${into(host, rest)} `,
-  )
   return foldTitles(text, into, context)
 }
-
-/** "LYON, May 3 (Wire) -- " */
-const DATELINE =
-  /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?|(?<=<D\d+> \([^()]{1,60}\)) )(?=\S)/u
-/** "Officials from <R1> and <R2> signed" */
-const ENVOYS =
-  /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
-/** "the Hungarian city of <R1>" */
-const REGION_OF =
-  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions|[Ee]mirate|[Dd]epartment|[Oo]blast|[Gg]overnorate|[Dd]istrict|[Tt]erritory|[Ii]sland|[Bb]orough|[Cc]ommune|[Cc]apital|[Kk]ingdom|[Cc]ommonwealth) of (?:the )?(?=<R\d+>)/gu
-/** "<R1> city and" */
-const LEVEL =
-  /(<R\d+>) (?:city|province|prefecture|state|county|region|district|municipality)(?= (?:and|has|have|had|in|on|signed|inked|will|was|is|with)\b|[,.;])/g
-/** "the <R1> Provincial Government and" */
-const GOVERNMENT =
-  /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g
 
 function lies(host: readonly ReadingKey[], rest: readonly ReadingKey[], context: Context): boolean {
   const [a, b] = [host[0], rest[0]]

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../text/lexicon.ts'
-import { cued, wordsOf } from '../../text/matches.ts'
+import { gated } from '../../text/gates.ts'
 
 type Row = readonly string[]
 const memo = new WeakMap<Lexicons, Map<string, Map<string, unknown>>>()
@@ -26,10 +26,10 @@ export function anyOf(words: readonly string[], flags = 'gi'): RegExp {
   const root: Branch = { ends: false, next: new Map() }
   for (const word of all) grow(root, flags.includes('i') ? word.toLowerCase() : word)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(root)}(?![\\p{L}\\p{N}])`, flags + 'u')
-  const rarest = all.map((phrase) =>
-    wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), ''),
+  const longest = all.map((phrase) =>
+    (phrase.match(/[a-z]+/gi) ?? []).reduce((long, word) => (word.length > long.length ? word : long), ''),
   )
-  return rarest.includes('') ? pattern : cued(pattern, new Set(rarest))
+  return longest.some((word) => word.length < 2) ? pattern : gated(pattern, longest)
 }
 
 /** Words by their letters, so that a pattern of hundreds of words tries each letter of a text against one branch. */

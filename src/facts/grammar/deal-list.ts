@@ -83,7 +83,8 @@ function respectively(read: Coded): Deal[] {
 /** "…, and B M in a greenhouse": the verb is that of the one before. */
 function gapped(read: Coded, context: Context): Deal[] {
   return [
-    ...read.text.matchAll(
+    ...matches(
+      read.text,
       /(?:, |; |\band )["“]?(<O\d+>)["”]?,? (?:about |some |up to |another |a further )?(<M\d+>) (?:in|into|to|for|on)\b/g,
     ),
   ].flatMap((match) => {

@@ -45,7 +45,7 @@ const POSSESSED = /(<P\d+>)'s (?:[\w-]+ ){0,3}(?:meetings?|talks|discussions|din
 
 /** "after X's meeting with Y" */
 function possessed(read: Coded, context: Context): Encounter[] {
-  return [...read.text.matchAll(POSSESSED)].flatMap((match) => {
+  return matches(read.text, POSSESSED).flatMap((match) => {
     const end = match.index + match[0].length
     const doer = read.items.find(({ code }) => code === match[1])
     const other = objectAt(read, end - 1, context)
@@ -134,8 +134,7 @@ function withNoun(read: Coded, context: Context): Encounter[] {
 const TOGETHER =
   /\b(?:agreed|discussed|exchanged|shook hands|shake hands|shared|reaffirmed|vowed|pledged|reviewed|explored|opened talks|held talks|held a meeting|held discussions|held bilateral|held a joint|posed|unveiled|co-chaired|inked|initialled|put pen to paper|put their (?:names|signatures)|jointly|cut the ribbon|renewed|initialed|traded views)\b/g
 /** What two people do together where they come from two countries. */
-const BOTH_THERE =
-  /\b(?:toured|inaugurated|launched|opened|visited|addressed)\b/g
+const BOTH_THERE = /\b(?:toured|inaugurated|launched|opened|visited|addressed)\b/g
 
 function together(read: Coded, context: Context): Encounter[] {
   const abroad = jointly(BOTH_THERE, read, context).filter(({ a, b }) => areOfTwoNations(a, b, context))

@@ -3,6 +3,7 @@ import type { ReadingKey } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { groups } from './roles.ts'
+import { matches } from '../../text/matches.ts'
 
 /** A company's building in a place. */
 export type Facility = { readonly owner: ReadingKey; readonly place: ReadingKey }
@@ -33,12 +34,12 @@ export function facilities(read: Coded, context: Context): Facility[] {
     if (countryAlone(place, context)) return
     found.push({ owner: owner.keys[0] as ReadingKey, place: place.keys[0] as ReadingKey })
   }
-  for (const match of text.matchAll(nouns)) {
+  for (const match of matches(text, nouns)) {
     PLACED.lastIndex = match.index + match[0].length
     const placed = PLACED.exec(text)
     if (placed) add(match.index, PLACED.lastIndex, STANDS)
   }
-  for (const match of text.matchAll(MAKES)) add(match.index, match.index + match[0].length, MAKES_AT)
+  for (const match of matches(text, MAKES)) add(match.index, match.index + match[0].length, MAKES_AT)
   return found
 }
 

@@ -105,6 +105,8 @@ function read(sentence: Coded, context: Context): Paper[] {
   return found
 }
 
+const DETERMINER = /\b(?:the|an?|this|that|another) /g
+
 function phraseStart(text: string, head: number): number {
   const floor = Math.max(clauseStart(text, head), head - 120)
   const window = text.slice(floor, head)
@@ -113,7 +115,7 @@ function phraseStart(text: string, head: number): number {
   const phrase = PHRASE.exec(text.slice(cut, head))
   if (!phrase) return head
   const words = text.slice(cut + phrase.index, head)
-  const determiner = [...words.matchAll(/\b(?:the|an?|this|that|another) /g)].at(-1)
+  const determiner = matches(words, DETERMINER).at(-1)
   return cut + phrase.index + (determiner?.index ?? 0)
 }
 

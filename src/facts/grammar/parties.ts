@@ -6,6 +6,7 @@ import { protagonist, selfFor, speaksOfSelf } from './protagonist.ts'
 import { bodies, people, unique } from './members.ts'
 import type { Signing } from './signing.ts'
 import { isWithin } from './within.ts'
+import { matches } from '../../text/matches.ts'
 
 /** Who is on a paper: `first` signs with each of `others`; both are of one list where there is no "with". */
 export type Sides = {
@@ -112,7 +113,7 @@ function bothOf(sentence: Coded): Group | null {
 
 /** "signed on behalf of A by X and on behalf of B by Y", "signed for A by X and for B by Y" */
 function onBehalf({ text, items }: Coded): Pick<Group, 'items'> | null {
-  const codes = [...text.matchAll(BEHALF)].map((match) => match[1])
+  const codes = matches(text, BEHALF).map((match) => match[1])
   const found = items.filter(({ code }) => codes.includes(code))
   return found.length > 1 ? { items: found } : null
 }

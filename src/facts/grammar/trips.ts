@@ -58,7 +58,7 @@ const STAY = /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?
 
 /** "X is in Osaka to attend the fair" */
 function stays(read: Coded): Trip[] {
-  return [...read.text.matchAll(STAY)].flatMap((match): Trip[] => {
+  return matches(read.text, STAY).flatMap((match): Trip[] => {
     const visitor = subject(read, match.index)
     const targets = targetsAt(read, match.index + match[0].length)
     if (!visitor || !targets || people(visitor).length === 0 || match.index - visitor.end > 12) return []
@@ -88,7 +88,14 @@ function goals(read: Coded, context: Context): Trip[] {
     const ahead = /^[^.;]{0,80}\b(?:will|would|(?:is|are) (?:expected|scheduled|set|due|to))\b/.test(
       read.text.slice(match.index + match[0].length),
     )
-    if (ahead || own?.form !== 'name' || !visitor || !goal || nation === null || new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1)
+    if (
+      ahead ||
+      own?.form !== 'name' ||
+      !visitor ||
+      !goal ||
+      nation === null ||
+      new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1
+    )
       return []
     const before = read.text.slice(clauseStart(read.text, match.index), match.index)
     return [{ visitor: { ...visitor, items: [own] }, targets: { ...goal, items: goal.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore

@@ -8,6 +8,7 @@ import { groups } from '../grammar/roles.ts'
 import type { ClaimOf } from '../statement.ts'
 import { agreementInForce } from './agreement-in-force.ts'
 import { agreementSigned } from './agreement-signed.ts'
+import { matches } from '../../text/matches.ts'
 
 /** "the one of 2012", "after the ones of 2008 and 2013", "succeeds one signed in Lyon in 2019", "the 1950 agreement" */
 const CUE =
@@ -22,7 +23,7 @@ export const agreementEarlier: Rule = {
   read: (sentence, context) => {
     if (sentence.kind !== 'body' || sentence.dates.length === 0) return []
     const read = coded(sentence, context)
-    const dates = [...read.text.matchAll(CUE), ...read.text.matchAll(YEARED)].flatMap((match) =>
+    const dates = [...matches(read.text, CUE), ...matches(read.text, YEARED)].flatMap((match) =>
       [match[1], match[2]].flatMap((code) => read.items.find((item) => item.code === code) ?? []),
     )
     if (dates.length === 0) return []

@@ -118,7 +118,7 @@ function seated(read: Coded): Seat[] {
   for (const match of matches(text, OWNED))
     if (!AHEAD.test(text.slice(Math.max(0, match.index - 40), match.index)))
       add(key(match[1]), key(match[3]), /head/.test(match[2] ?? '') ? 'headquarters' : 'site')
-  for (const match of text.matchAll(HOUSED_IN)) add(key(match[1]), key(match[2]), 'site')
+  for (const match of matches(text, HOUSED_IN)) add(key(match[1]), key(match[2]), 'site')
   for (const match of matches(text, THEIRS))
     add(
       read.items.find(({ code, form }) => code === match[1] && form === 'name')?.keys[0],
@@ -153,7 +153,7 @@ function ofPlace(read: Coded, context: Context): Seat[] {
   const { text, items } = read
   const at = (start: number) => items.find((item) => item.start === start)
   const key = (code: string | undefined) => items.find((item) => item.code === code)?.keys[0]
-  const arms = [...text.matchAll(OWN)].flatMap((m): Seat[] => {
+  const arms = matches(text, OWN).flatMap((m): Seat[] => {
     const owner = items.find((item) => item.code === m[1])
     const named = owner?.form === 'pronoun' ? items.findLast(({ tag, end }) => tag === 'O' && end < m.index) : owner
     const [entity, where] = [at(m.index + m[0].length)?.keys[0], named?.keys[0]]
@@ -171,13 +171,13 @@ function ofPlace(read: Coded, context: Context): Seat[] {
     entity?.startsWith('company:') && where !== undefined && !isCountry(where, context)
       ? [{ entity, where, relation: 'headquarters' }]
       : []
-  const listed = [...text.matchAll(SUCH)].flatMap((m): Seat[] => {
+  const listed = matches(text, SUCH).flatMap((m): Seat[] => {
     const group = groups(read).find(({ start }) => start === m.index + m[0].length)
     const where = key(m[1] ?? m[2])
     if (where === undefined || isCountry(where, context)) return []
     return (group?.items ?? []).flatMap(({ keys }) => keys.map((entity): Seat => ({ entity, where, relation: 'site' })))
   })
-  const units = [...text.matchAll(ARM)].flatMap((m): Seat[] => {
+  const units = matches(text, ARM).flatMap((m): Seat[] => {
     const [entity, where] = [key(m[1]), at(m.index + m[0].length)?.keys[0]]
     return entity !== undefined && where !== undefined ? [{ entity, where, relation: 'part_of' }] : []
   })
@@ -185,9 +185,9 @@ function ofPlace(read: Coded, context: Context): Seat[] {
     ...arms,
     ...units,
     ...listed,
-    ...[...text.matchAll(SEATED)].flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
-    ...[...text.matchAll(AFTERWARDS)].flatMap((m) => seat(key(m[1]), key(m[2]))),
-    ...[...text.matchAll(LOCAL)].flatMap((m) =>
+    ...matches(text, SEATED).flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
+    ...matches(text, AFTERWARDS).flatMap((m) => seat(key(m[1]), key(m[2]))),
+    ...matches(text, LOCAL).flatMap((m) =>
       business.test((m[2] ?? '').split(' ').slice(-2).join(' '))
         ? seat(at(m.index + m[0].length)?.keys[0], key(m[1]))
         : [],

@@ -2,6 +2,7 @@ import type { Finding, Rule } from '../context.ts'
 import { coded } from '../grammar/coded.ts'
 import { moodOf } from '../grammar/mood.ts'
 import { dateAt } from '../grammar/when.ts'
+import { matches } from '../../text/matches.ts'
 
 const ABOUT = '(?:about |some |more than |over |nearly |almost |up to |around |at least |potential )*'
 /** "a total of M in foreign investment", "secured M in new investments" */
@@ -38,15 +39,15 @@ export const totalAnnounced: Rule = {
       const money = read.items.find((item) => item.code === code)?.money
       return money ? total(at, metric, money.amount, money.currency) : []
     }
-    const sums = [...read.text.matchAll(SUM)].flatMap((match) =>
+    const sums = matches(read.text, SUM).flatMap((match) =>
       sum(match[1], match.index, match[2]?.trim() ?? metricIn(read.text)),
     )
-    const papers = [...read.text.matchAll(PAPERS)].flatMap((match) => sum(match[2], match.index, match[1] ?? ''))
-    const counts = [...read.text.matchAll(RANK)].flatMap((match) =>
+    const papers = matches(read.text, PAPERS).flatMap((match) => sum(match[2], match.index, match[1] ?? ''))
+    const counts = matches(read.text, RANK).flatMap((match) =>
       total(match.index, `${match[2]?.toLowerCase().replace('-', ' ')}`, Number(match[1]), null),
     )
     const numbers = CROWD.test(read.text)
-      ? [...read.text.matchAll(NUMBER)].flatMap((match) =>
+      ? matches(read.text, NUMBER).flatMap((match) =>
           total(match.index, `${match[2]}`, Number(match[1]?.replaceAll(',', '')), null),
         )
       : []

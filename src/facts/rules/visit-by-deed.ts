@@ -8,6 +8,7 @@ import { people } from '../grammar/members.ts'
 import { placeIn } from '../grammar/place.ts'
 import { clauseEnd, clauseStart } from '../grammar/roles.ts'
 import { dateAt, dateBefore } from '../grammar/when.ts'
+import { matches } from '../../text/matches.ts'
 
 /** What nobody does from afar. */
 const DEED =
@@ -19,7 +20,7 @@ export const visitByDeed: Rule = {
   read: (sentence, context) => {
     const read = coded(sentence, context)
     if (sentence.kind === 'headline' || !mayActIn(read)) return []
-    return [...read.text.matchAll(DEED)].flatMap((match) =>
+    return matches(read.text, DEED).flatMap((match) =>
       visits({ at: match.index, end: match.index + match[0].length }, read, context),
     )
   },

@@ -1,0 +1,99 @@
+/** "LYON, May 3 (Wire) -- " */
+const DATELINE =
+  /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?|(?<=<D\d+> \([^()]{1,60}\)) )(?=\S)/u
+/** "Officials from <R1> and <R2> signed" */
+const ENVOYS =
+  /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
+/** "the Hungarian city of <R1>" */
+const REGION_OF =
+  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions|[Ee]mirate|[Dd]epartment|[Oo]blast|[Gg]overnorate|[Dd]istrict|[Tt]erritory|[Ii]sland|[Bb]orough|[Cc]ommune|[Cc]apital|[Kk]ingdom|[Cc]ommonwealth) of (?:the )?(?=<R\d+>)/gu
+/** "<R1> city and" */
+const LEVEL =
+  /(<R\d+>) (?:city|province|prefecture|state|county|region|district|municipality)(?= (?:and|has|have|had|in|on|signed|inked|will|was|is|with)\b|[,.;])/g
+/** "the <R1> Provincial Government and" */
+const GOVERNMENT =
+  /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g
+
+/** What is left out of a coded sentence, in order. */
+export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[] = [
+  // "extensive" talks: a word in quotation marks is no speech.
+  { pattern: /[“"]([^“”"<>.,]{1,30})[”"]/g, by: '$1' },
+  // Who signs for a region is the region.
+  {
+    pattern: /\b(?:[Gg]overnments?|[Aa]dministrations?|[Aa]uthorities|[Pp]eoples?) of (?:the )?(?=<R\d+>)/g,
+    by: '',
+  },
+  { pattern: DATELINE, by: '' },
+  { pattern: ENVOYS, by: '' },
+  { pattern: REGION_OF, by: '' },
+  { pattern: GOVERNMENT, by: '$1' },
+  { pattern: LEVEL, by: '$1' },
+]
+
+export type Fold = {
+  readonly pattern: RegExp
+  /** Which of its two groups stays; the other goes into it. */
+  readonly host: 'first' | 'second'
+  /** Only where the host lies in the other, or is one thing. */
+  readonly only?: 'inside' | 'single'
+  /** What is put behind the host. */
+  readonly then?: string
+}
+
+/** "the Ministry of Trade of Thailand", "Ajou University in Suwon", "Suwon, Korea" */
+const PLACED: readonly Fold[] = [
+  { pattern: /(<[RO]\d+>),(?: the)? (<R\d+>),/g, host: 'first', only: 'inside' },
+  {
+    pattern: /(<[RO]\d+>)(?:,| in| of)(?: the| the [A-Z]\w+ (?:province|state|city) of)? (<R\d+>)/g,
+    host: 'first',
+    only: 'inside',
+  },
+  { pattern: /(<O\d+>),? (?:of|in|at|from|under) (?:the )?(<[RO]\d+>)/g, host: 'first', only: 'single' },
+]
+
+/** What goes into the name it stands beside, in order. */
+export const FOLDS: readonly Fold[] = [
+  {
+    pattern: /(<[ROP]\d+>) ?\(((?:the |in |since |hereinafter |formerly |[^()<>]{0,20})?<[RODP]\d+>[^()<>]{0,12})\)/g,
+    host: 'first',
+  },
+  { pattern: /(<D\d+>) ?\((<D\d+>)\.?\)/g, host: 'first' },
+  // "the U.S. state of Hawaii"
+  {
+    pattern:
+      /\b(?:the )?(<R\d+>)(?:'s)? (?:state|province|region|prefecture|city|county|municipality|capital|island) of (<R\d+>)/g,
+    host: 'second',
+    only: 'inside',
+  },
+  ...PLACED,
+  ...PLACED,
+  // "the Almere-based chip maker Acme"
+  { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
+  // "the mayor and his delegation"
+  {
+    pattern:
+      /(<P\d+>),? (?:and|with|along with) (<P\d+>)'s (?:[\w-]+ ){0,2}(?:colleagues|delegation|team|wife|husband|party|entourage|aides|staff|group)\b/g,
+    host: 'first',
+  },
+  // "Thailand's Chiang Mai Province"
+  { pattern: /(<R\d+>)'s? (?:[a-z-]+ ){0,3}(<R\d+>)/g, host: 'second', only: 'inside' },
+  // "Japan's Ministry of Trade"
+  { pattern: /(<R\d+>)'s? (?:own )?(<O\d+>)/g, host: 'second' },
+  // "the Standards Institution, through its laboratory,"
+  {
+    pattern: /(<[RO]\d+>), (?:through|via) ((?:<[RO]\d+>'s |its |the |their )*(?:[a-z-]+ ){0,3}<[RO]\d+>),/g,
+    host: 'first',
+  },
+  // "Illumina, a leading U.S. company, and …"
+  {
+    pattern: /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
+    host: 'first',
+  },
+  // "Lyon, capital of the region of Auvergne, and"
+  {
+    pattern:
+      /(<R\d+>), (?:the |an? )?(?!sister|twin|partner|friend|another)(?:[a-z-]+ ){0,3}(?:capital|city|town|province|state|county|seat|home|port|hub) ([^,;:.]{2,80}), (?=and |has |have |had |on |in |signed |<)/g,
+    host: 'first',
+    then: ' ',
+  },
+]

@@ -1,0 +1,112 @@
+import { KEPT, requiredWords, type Need } from './required-words.ts'
+
+/**
+ * Most patterns match in few texts, and most texts lack a word that a pattern cannot do without. The words of a text open
+ * gates, and a pattern is tried only where all of its gates are open: those its source tells, or those given here.
+ * `words`: one of them stands in every match.
+ */
+export function gated(pattern: RegExp, words: readonly string[]): RegExp {
+  gatesOf.set(pattern, [gateOf(words.map((word) => word.slice(0, KEPT).toLowerCase()))])
+  return pattern
+}
+
+/** The gates that a text opens, a bit for each; the last number is how many gates there were. */
+export type Open = Int32Array
+
+/** Whether a pattern may match in a text, or in any part of the text that opened these gates. */
+export function mayMatch(text: string | Open, pattern: RegExp): boolean {
+  if (!gating || (typeof text === 'string' && text.length < SHORT)) return true
+  const gates = gatesOf.get(pattern) ?? gatesIn(pattern)
+  if (gates.length === 0) return true
+  const open = typeof text === 'string' ? opened(text) : text
+  const known = open[open.length - 1] as number
+  return gates.every((gate) => gate >= known || ((open[gate >> 5] as number) & (1 << (gate & 31))) !== 0)
+}
+
+/** The gates that the words of a text open; `codes` are words it will hold besides. */
+export function openGates(text: string, codes = ''): Open {
+  const open = new Int32Array((gateByNeed.size >> 5) + 2)
+  open[open.length - 1] = gateByNeed.size
+  for (const code of codes) enter(open, numberOf(code))
+  let number = 0
+  let length = 0
+  for (let at = 0; at <= text.length; at++) {
+    const letter = (text.charCodeAt(at) | 32) - 96
+    if (letter > 0 && letter < 27) {
+      if (length < KEPT) number = number * 32 + letter
+      length++
+    } else if (length > 0) {
+      enter(open, number)
+      number = length = 0
+    }
+  }
+  return open
+}
+
+/** Reads as if every gate stood open: for the test that gates change nothing. */
+export function ungated<T>(run: () => T): T {
+  gating = false
+  try {
+    return run()
+  } finally {
+    gating = true
+  }
+}
+
+let gating = true
+const gatesOf = new WeakMap<RegExp, readonly number[]>()
+/** A pattern written inside a function is made anew each time. */
+const gatesBySource = new Map<string, readonly number[]>()
+const gateByNeed = new Map<string, number>()
+const gatesByWord = new Map<number, number[]>()
+
+function gatesIn(pattern: RegExp): readonly number[] {
+  const known = gatesBySource.get(pattern.source)
+  const gates = known ?? requiredWords(pattern).map(gateOf)
+  if (known === undefined) gatesBySource.set(pattern.source, gates)
+  gatesOf.set(pattern, gates)
+  return gates
+}
+
+function gateOf(need: Need): number {
+  const name = need.join(' ')
+  const known = gateByNeed.get(name)
+  if (known !== undefined) return known
+  const gate = gateByNeed.size
+  gateByNeed.set(name, gate)
+  openedTexts.clear()
+  for (const number of new Set(need.map(numberOf))) {
+    const gates = gatesByWord.get(number)
+    if (gates === undefined) gatesByWord.set(number, [gate])
+    else gates.push(gate)
+  }
+  return gate
+}
+
+/** Five bits for each letter that is looked at. */
+function numberOf(word: string): number {
+  let number = 0
+  for (let at = 0; at < word.length; at++) number = number * 32 + word.charCodeAt(at) - 96
+  return number
+}
+
+function enter(open: Open, word: number): void {
+  const gates = gatesByWord.get(word)
+  if (gates === undefined) return
+  for (const gate of gates) open[gate >> 5] = (open[gate >> 5] as number) | (1 << (gate & 31))
+}
+
+/** Shorter texts are searched sooner than cut into words. */
+const SHORT = 60
+const openedTexts = new Map<string, Open>()
+/** Many patterns are tried on the sentences of one article in turn. */
+const MOST_KEPT = 100
+
+function opened(text: string): Open {
+  const known = openedTexts.get(text)
+  if (known !== undefined) return known
+  if (openedTexts.size >= MOST_KEPT) openedTexts.clear()
+  const open = openGates(text)
+  openedTexts.set(text, open)
+  return open
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { gated, mayMatch, openGates, ungated } from '../../src/text/gates.ts'
+
+const LONG = 'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
+
+describe('a pattern is tried', () => {
+  test('where its words stand, in whatever case', () => {
+    expect(mayMatch(LONG, /\bNobody\b/i)).toBe(true)
+    expect(mayMatch(LONG, /\bsigned (?:an accord|a treaty)\b/)).toBe(true)
+    expect(mayMatch(LONG, /\bre-signed\b/)).toBe(true)
+  })
+  test('not where one is missing', () => {
+    expect(mayMatch(LONG, /\bsigned a treaty\b/)).toBe(false)
+    expect(mayMatch(LONG, /\bsigned .* with <P\d+>/)).toBe(false)
+  })
+  test('in short texts always', () => {
+    expect(mayMatch('A met B.', /\bsigned\b/)).toBe(true)
+  })
+  test('by words that were given for it', () => {
+    expect(mayMatch(LONG, gated(/./g, ['treaty']))).toBe(false)
+    expect(mayMatch(LONG, gated(/./g, ['treaty', 'accord']))).toBe(true)
+  })
+  test('by codes that a sentence will hold', () => {
+    const pattern = /<P\d+> signed/
+    mayMatch(openGates(''), pattern)
+    expect(mayMatch(openGates(LONG, 'p'), pattern)).toBe(true)
+    expect(mayMatch(openGates(LONG), pattern)).toBe(false)
+  })
+  test('where its gates were not known yet when the text was read', () => {
+    const early = openGates(LONG)
+    expect(mayMatch(early, /\bunheard\b/)).toBe(true)
+    expect(mayMatch(openGates(LONG), /\bunheard\b/)).toBe(false)
+  })
+  test('everywhere as long as gates are off', () => {
+    expect(ungated(() => mayMatch(LONG, /\btreaty\b/))).toBe(true)
+    expect(mayMatch(LONG, /\btreaty\b/)).toBe(false)
+  })
+})
