@@ -158,7 +158,13 @@ function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<st
 function lies(host: readonly ReadingKey[], rest: readonly ReadingKey[], context: Context): boolean {
   const [a, b] = [host[0], rest[0]]
   if (a === undefined || b === undefined || host.length > 1 || rest.length > 1) return false
-  return a === b || isWithin(a, b, context)
+  return a === b || isWithin(a, b, context) || isUnplaced(a, b, context)
+}
+
+/** "Gondar, Ethiopia,": a place the gazetteer lacks lies in the country told behind it. */
+function isUnplaced(inner: ReadingKey, outer: ReadingKey, { readings }: Context): boolean {
+  const [town, holder] = [readings.get(inner), readings.get(outer)]
+  return town?.type === 'region' && town.code === null && town.level === 'other' && holder?.level === 'country'
 }
 
 function locate(text: string, { pieces }: Cut, folds: ReadonlyMap<string, readonly string[]>): Item[] {

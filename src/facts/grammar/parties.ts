@@ -26,12 +26,16 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const ended = voice === 'none' && ENDED.test(text.slice(Math.max(0, paper.from - 30), paper.from))
   // "A and B mark ten years of their sister-city ties"
   const theirs =
-    (voice === 'none' || voice === 'passive') && THEIR.test(text.slice(Math.max(0, paper.start - 60), paper.start))
+    (voice === 'none' || voice === 'passive') &&
+    (THEIR.test(text.slice(Math.max(0, paper.start - 60), paper.start)) || THEY.test(text.slice(paper.end)))
   const gerund = under || /ing$/.test(text.slice(start, signing.end))
-  const partners =
+  const named =
     partnersOf(sentence, Math.min(start, paper.from), to) ??
     (gerund ? partnersOf(sentence, clauseStart(text, start), start) : null)
-  const pair = underAfter(sentence, /^(?:between|among)$/, clauseStart(text, paper.from), to)
+  // "After the signing of the MoU they held meetings with firms including A"
+  const partners = named && voice === 'nominal' && DEED.test(text.slice(paper.end, named.start)) ? null : named
+  const pair =
+    underAfter(sentence, BETWEEN, paper.end, to) ?? underAfter(sentence, BETWEEN, clauseStart(text, paper.from), to)
   const twins = paper.kind === 'SISTERHOOD' ? follower(sentence, paper.end, OF) : null
   if (twins && bodies(twins, context).length > 1) return sides([], twins, [], context)
   const between = pair && partners && voice === 'active' && partners.start < pair.start ? null : pair
@@ -48,7 +52,8 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     theirs ||
     (partners && (voice === 'none' || (voice === 'nominal' && ANNOUNCED.test(text.slice(0, start)))))
       ? (subject(sentence, start) ?? (gerund && /^\s*$/.test(text.slice(0, start)) ? firstAfter(sentence, to) : null))
-      : underAfter(sentence, /^by$/, signing.end, to)
+      : (underAfter(sentence, /^by$/, signing.end, to) ??
+        (partners && UNDER_IT.test(text.slice(0, paper.start)) ? firstAfter(sentence, to) : null))
   const behalf = !partners && (voice === 'passive' || voice === 'active') ? onBehalf(sentence) : null
   if (behalf && (!doers || bodies(doers, context).length < 2)) return sides([], behalf, [doers], context)
   // "the chair said a memorandum with A will help"
@@ -59,6 +64,10 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   const near =
     between !== null && own && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
   if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
+  // "MoUs between A and firms including B and C"
+  const firms = between && near ? underAfter(sentence, /^(?:including|like|as)$/, between.end, to) : null
+  if (firms && /^ and (?:[\w-]+ ){1,4}/.test(text.slice(between?.end)))
+    return sides(bodies(between as Group, context), firms, [doers], context)
   if (beside.length > 1) return sides([], { items: beside }, [doers], context)
   // "MOUs with A, B and C" by somebody who is not named: they are no parties to each other.
   if (partners && beside.length === 0 && (!doers || bodies(doers, context).length === 0)) {
@@ -82,13 +91,19 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
       context,
     )
   if (met) return sides(doers ? bodies(doers, context) : [], met, [doers, met], context)
-  const named = (voice !== 'none' || under || ended || theirs) && doers && bodies(doers, context).length > 0
-  if (named && voice === 'active' && bodies(doers, context).length === 1) {
+  const theirOwn = (voice !== 'none' || under || ended || theirs) && doers && bodies(doers, context).length > 0
+  if (theirOwn && voice === 'active' && bodies(doers, context).length === 1) {
     const own = besideSelf(sentence, doers, context)
     return sides(own, doers, [doers], context)
   }
-  return sides([], named ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
+  return sides([], theirOwn ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
 }
+
+/** "Under an agreement reached with A in 2016, B sends students" */
+const UNDER_IT =
+  /^(?:Under|Through|Based on|Thanks to|As part of|In line with|In accordance with|Pursuant to) (?:an? |the |its )?(?:[\w-]+ ){0,4}$/
+const DEED = /\b(?!(?:signed|based|entitled|called|related|worth) )[a-z]{3,}ed (?:an? |the |its |with )/
+const BETWEEN = /^(?:between|among)$/
 
 /** "Signing the pact with A, Minister X of B said" */
 function firstAfter(sentence: Coded, to: number): Group | null {
@@ -136,6 +151,9 @@ const BY_WAY =
 /** "A and B cancelled their pact" */
 const ENDED =
   /\b(?:cancel(?:s|led|ed)|scrap(?:s|ped)|terminate[sd]|suspend(?:s|ed)|shelved?|dissolve[sd]?|abandon(?:s|ed)|end(?:s|ed)|sever(?:s|ed)|revoke[sd]?) (?:an? |the |their |its )?$/
+/** "under a memorandum they signed last year" */
+const THEY =
+  /^ (?:that |which )?(?:they|the two|both|the pair) (?:have |had )?(?:signed|inked|concluded|reached|renewed)\b/
 const THEIR = /\btheir (?:[\w-]+ ){0,4}$/
 
 /** "announced the signing of it" */

@@ -98,7 +98,7 @@ export function subject(sentence: Coded, at: number): Group | null {
     return { ...relative, items: relative.items.slice(-1), under: null }
   }
   const before = all.filter((group) => group.end <= at && group.start >= from)
-  return before.findLast(({ under, end }) => under === null && !sentence.text.startsWith("'s", end)) ?? null
+  return before.findLast(({ under, end }) => under === null && sentence.text[end] !== "'") ?? null
 }
 
 const FEW_WORDS =

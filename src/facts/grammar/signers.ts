@@ -7,7 +7,10 @@ import { clauseStart, groups, subject } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
 const ACTIVE =
-  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put his signature|put her signature|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
+  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put (?:his|her|<P\d+>'s) (?:signature|name) to|initialled|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
+/** "X signed for Lyon and Y for Osaka" */
+const AND_FOR =
+  /^(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?(?:<[RO]\d+>(?:'s)? ?|[a-z]+ ){1,4}(?:side)?,? ?(?:and|while) (?:[A-Z]\w*\.? )?(<P\d+>) (?:did so )?(?:for|on behalf of) /
 const BY =
   /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signed|inked|exchanged|concluded) between (?=(?:[A-Z][\w.]* |the |<[RO]\d+>(?:'s)? ){0,6}<P)|\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
 /** "X, and representing Thailand, Mr. Y signed" */
@@ -38,6 +41,8 @@ function read(sentence: Coded, context: Context): ReadingKey[] {
     const other = all.findLast(({ end, items: [one] }) => one?.tag === 'P' && end <= doers.start)
     if (other && SENT.test(text.slice(other.end, doers.start))) found.push(...people(other))
     found.push(...people(doers))
+    const beside = AND_FOR.exec(text.slice(match.index + match[0].length))?.[1]
+    found.push(...(sentence.items.find(({ code }) => code === beside)?.keys ?? []))
   }
   for (const match of matches(text, BY)) {
     // "signed … in the turmoil sparked by X"
@@ -49,7 +54,10 @@ function read(sentence: Coded, context: Context): ReadingKey[] {
       if (
         group.start >= start &&
         group.end <= end &&
-        (group.under === null || group.under === 'by' || group.under === 'between' || /^(?:were|was)$/.test(group.under))
+        (group.under === null ||
+          group.under === 'by' ||
+          group.under === 'between' ||
+          /^(?:were|was)$/.test(group.under))
       )
         found.push(...people(group))
     }

@@ -125,26 +125,30 @@ function read(sentence: Coded, context: Context): Signing[] {
       !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
   )
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return firm.map((signing, index): Signing => {
-    // "No document was signed."
-    if (NO.test(sentence.text.slice(signing.paper.from, signing.paper.start))) return { ...signing, mood: 'denied' }
-    const before = firm[index - 1]
-    // "early conclusion of A and renewal of B": wished for alike.
-    if (
-      before?.voice === 'nominal' &&
-      signing.voice === 'nominal' &&
-      signing.mood === 'stated' &&
-      /(?:\band|,) (?:the )?$/.test(sentence.text.slice(before.paper.end, signing.start))
-    )
-      return { ...signing, mood: before.mood }
-    const shared =
-      before?.voice === 'active' &&
-      signing.voice === 'none' &&
-      /(?:\bas well as|\band|,) ?$/.test(sentence.text.slice(before.paper.end, signing.paper.from))
-    return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
-  })
+  return firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
 }
 
+/** A paper after another of its sentence may have the same verb. */
+function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded): Signing {
+  // "No document was signed."
+  if (NO.test(sentence.text.slice(signing.paper.from, signing.paper.start))) return { ...signing, mood: 'denied' }
+  // "early conclusion of A and renewal of B": wished for alike.
+  if (
+    before?.voice === 'nominal' &&
+    signing.voice === 'nominal' &&
+    signing.mood === 'stated' &&
+    /(?:\band|,) (?:the )?$/.test(sentence.text.slice(before.paper.end, signing.start))
+  )
+    return { ...signing, mood: before.mood }
+  const shared =
+    before?.voice === 'active' &&
+    signing.voice === 'none' &&
+    FURTHER.test(sentence.text.slice(before.paper.end, signing.paper.from))
+  return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
+}
+
+/** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
+const FURTHER = /(?:\bas well as|\band|,) ?$/
 const STRONG = /^(?:sign|ink|seal|penn)/i
 
 function whole(pattern: RegExp): RegExp {

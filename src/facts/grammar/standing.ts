@@ -6,6 +6,8 @@ import { clauseEnd, clauseStart } from './roles.ts'
 /** Words that say a paper is no more, or will not be. */
 const GONE =
   /\b(?:cancel(?:led|ed|s|ling)?|scrap(?:ped|s|ping)?|shelved?|shelving|terminat(?:ed|es|ing|e)|called off|calls off|revoked?|annull?ed|abandon(?:ed|ing)?|dropped|suspend(?:ed|s|ing)?|end(?:ed|s|ing) (?:its|the|their)|severed|withdr(?:ew|awn) from|cut (?:its|their))\b/i
+/** "denied that it had withdrawn from the pact" */
+const DENIED = /\b(?:den(?:y|ies|ied)|refuted?s?|dismiss(?:es|ed)|rejects?|rejected)\b[^.;]{0,100}$/i
 const LEFT = /\b(?:no|not|never|denied|denies|without|refused)\b/i
 /** Said of a bare "agreement" too. */
 const WORKING = /\b(?:working on|negotiating|finali[sz]ing|drafting) an? (?:[\w-]+ ){0,3}$/i
@@ -30,7 +32,10 @@ export function standingOf(
 ): Extract<AgreementStatus, 'in_force' | 'planned' | 'proposed' | 'cancelled'> | null {
   const before = text.slice(Math.max(clauseStart(text, paper.from), paper.from - 90), paper.start)
   const around = before + text.slice(paper.start, Math.min(clauseEnd(text, paper.end), paper.end + 100))
-  if (GONE.test(around)) return LEFT.test(before) ? null : 'cancelled'
+  if (GONE.test(around)) {
+    const told = text.slice(Math.max(0, paper.from - 130), paper.start)
+    return DENIED.test(told) ? (dated ? 'in_force' : null) : LEFT.test(before) ? null : 'cancelled'
+  }
   if (dated) return 'in_force'
   const own = text.slice(paper.from, paper.start)
   if (/\b(?:planned|upcoming|forthcoming)\b/.test(own)) return 'planned'

@@ -29,6 +29,8 @@ export function findCompanies(page: Page): void {
 function bodyWithForm(page: Page, at: number): number | null {
   const body = page.owner[at - 1]
   if (body == null || typeOf(body) !== 'institution' || !sameLine(page, body.from, at)) return null
+  // "the Board of Acme Bank PLC"
+  for (let inside = body.from; inside < body.to; inside++) if (isWord(page, inside, 'of')) return null
   const end = formsEnd(page, at)
   return end === null ? null : company(page, body.from, end)
 }

@@ -43,7 +43,7 @@ function goesOn(page: Page, at: number): boolean {
 function isSaid(page: Page, range: Range): boolean {
   const { from, to } = range
   if (isMark(page, to, '-') && isWord(page, to + 1, 'based')) return !isUnknown(page, from - 1)
-  if (isTown(page, to)) return true
+  if (isTown(page, to) || isHeld(page, range)) return true
   if (!sameLine(page, from - 2, from) || page.tokens[from - 1]?.capital !== false) return false
   const before = (page.tokens[from - 2] as Token).fold
   if (isWord(page, from - 1, 'in', 'near')) return !MONEY.has(before) && isClosed(page, to)
@@ -61,6 +61,26 @@ function isTown(page: Page, to: number): boolean {
       return isWord(page, at + 1, 'in', 'of', 'on', 'near', 'south', 'north', 'west', 'east', 'outside')
   }
   return false
+}
+
+/** "to Gondar, Ethiopia, in May": a name before the country it lies in, and no list. */
+function isHeld(page: Page, { from, to }: Range): boolean {
+  const holder = page.owner[to + 1]
+  if (!isMark(page, to, ',') || holder == null || typeOf(holder) !== 'region' || holder.from !== to + 1) return false
+  const level = holder.things[0]?.level
+  if (!sameLine(page, from, holder.to - 1) || (level !== 'country' && level !== 'state' && level !== 'province'))
+    return false
+  if (isWord(page, holder.to, 'and', 'or') || page.tokens[holder.to]?.kind === 'possessive') return false
+  if (
+    isMark(page, holder.to, ',') &&
+    page.owner[holder.to + 1] != null &&
+    typeOf(page.owner[holder.to + 1]) === 'region'
+  )
+    return false
+  return (
+    isWord(page, from - 1, 'in', 'to', 'near', 'at') ||
+    from === page.lines[page.lineOf[from] as number]?.from
+  )
 }
 
 const words = (list: string) => new Set(list.split(' '))

@@ -12,7 +12,7 @@ import { matches } from '../../text/matches.ts'
 
 /** "the one of 2012", "after the ones of 2008 and 2013", "succeeds one signed in Lyon in 2019", "the 1950 agreement" */
 const CUE =
-  /\b(?:ones?|first|originally|initially|earlier|previous|agreement|accord|memorandum|MoU|MOU|pact|treaty|plan|declaration|that) (?:(?:of|from|dating from|concluded in|signed|first signed|originally signed)\b)(?: (?:[a-z]+|<[ROP]\d+>)){0,8}? ?(<D\d+>)(?: and (?:of )?(<D\d+>))?/g
+  /\b(?:ones?|first|originally|initially|earlier|previous|agreement|accord|memorandum|MoU|MOU|pact|treaty|plan|declaration|that) (?:(?:of|from|dating from|concluded in|signed|first signed|originally signed|(?:that |which )?(?:the two|they|both)(?: sides)? (?:have|had))\b)(?: (?:[a-z]+|<[ROP]\d+>)){0,8}? ?(<D\d+>)(?: and (?:of )?(<D\d+>))?/g
 const YEARED =
   /\b(?:supersedes?|superseding|replac(?:es?|ed|ing)|renew(?:s|ed|ing|al of)?|extend(?:s|ed|ing)?|updat(?:es?|ed|ing)|follows|following|builds on|building on|under|based on) (?:the|a|an|that|their|its) (?:\w+ ){0,2}(<D\d+>) (?:[\w-]+ ){0,3}?(?:agreement|accord|memorandum|MoU|MOU|pact|treaty|plan|declaration|protocol|deal)\b/g
 

@@ -47,7 +47,9 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
     return []
   const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
   const each =
-    paper.plural && first.length === 1 && others.length > 1 ? others.map((other) => [...first, other]) : [parties]
+    (paper.plural || /^(?:SISTERHOOD|FRIENDSHIP)$/.test(paper.kind)) && first.length === 1 && others.length > 1
+      ? others.map((other) => [...first, other])
+      : [parties]
   // "the friendly relations between the two" are no paper.
   if (date === null && paper.kind === 'FRIENDSHIP' && RELATIONS.test(read.text.slice(paper.start, paper.end))) return []
   const vague = year === null && standing === 'in_force'

@@ -78,6 +78,21 @@ function isDropped({ mood, voice, paper }: Signing, { text, sentence }: Coded): 
   )
 }
 
+/** Sister and friendship ties are of two. */
+function isTie(kind: string): boolean {
+  return kind === 'SISTERHOOD' || kind === 'FRIENDSHIP'
+}
+
+/** "the planned pact should be signed by July" */
+function isDue({ mood, voice, paper, start }: Signing, { text }: Coded): boolean {
+  return (
+    mood === 'open' &&
+    voice === 'passive' &&
+    /\bshould (?:\w+ )?be $/.test(text.slice(paper.end, start)) &&
+    /\b(?:planned|forthcoming|upcoming|new)\b/.test(text.slice(paper.from, paper.start))
+  )
+}
+
 function isOver(date: PartialDate, context: Context): boolean {
   const published = context.article.publishedAt?.slice(0, 10) ?? ''
   return date < published.slice(0, date.length)
@@ -85,7 +100,7 @@ function isOver(date: PartialDate, context: Context): boolean {
 
 function papersOf(signing: Signing, sentence: Sentence, context: Context): Finding[] {
   const read = coded(sentence, context)
-  const status = STATUS[isDropped(signing, read) ? 'cancelled' : signing.mood]
+  const status = STATUS[isDropped(signing, read) ? 'cancelled' : isDue(signing, read) ? 'planned' : signing.mood]
   if (status === undefined) return []
   const { paper } = signing
   const { first, others, signatories: own } = sidesOf(read, signing, context)
@@ -126,7 +141,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   const named = [...new Set([...first, ...others])]
   // "met with X … After signing the related MOU, she said"
   const together = named.length < 2 && isRelated(signing, read) ? metBefore(sentence, context) : named
-  const several = paper.plural && first.length > 0 && others.length > 1
+  const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length > 1) return [agreement(sentence, { ...common, parties: together, echo: paper.definite }, context)]
   return paper.definite || signatories.length > 0

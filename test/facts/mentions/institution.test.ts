@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],
+  ['The Port of Colombo Capacity Building Project ended.', 'Port of Colombo'],
+  ["Kenya's Financial Intelligence Unit agreed.", 'Financial Intelligence Unit'],
   ['The Ministry of Trade, Industry and Energy agreed.', 'Ministry of Trade, Industry and Energy'],
   ['The Los Reyes Area Chamber of Commerce and Industry was host.', 'Los Reyes Area Chamber of Commerce and Industry'],
   [

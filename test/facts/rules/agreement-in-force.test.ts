@@ -43,6 +43,10 @@ const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
     '{R:Bahia} and {R:Texas} mark the anniversary of their sister-city ties.',
     ['SISTERHOOD in_force Bahia + Texas - (again)'],
   ],
+  [
+    'The premier denied reports that {R:Bahia} has withdrawn from {R:its=Bahia} {D:2019} cooperation agreement with {R:Texas}.',
+    ['COOPERATION in_force Bahia + Texas 2019'],
+  ],
 ]
 const NOT_THERE: readonly string[] = [
   'An agreement between {R:Bahia} and {R:Texas} dropped out of the talks.',

@@ -3,6 +3,26 @@ import { agreementSigned } from '../../../src/facts/rules/agreement-signed.ts'
 import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{R:Bahia} and {R:Texas} signed an agreement on friendship, a memorandum on trade and a roadmap for harbours.',
+    ['FRIENDSHIP signed Bahia + Texas -', 'MOU signed Bahia + Texas -', 'ACTION_PLAN signed Bahia + Texas -'],
+  ],
+  [
+    '{R:Bahia} and {R:Texas} build on a memorandum of understanding they signed {D:2023=last year}.',
+    ['MOU signed Bahia + Texas 2023'],
+  ],
+  [
+    'Under an agreement reached with {R:Bahia} in {D:2016}, {R:Texas} sends students there.',
+    ['OTHER signed Bahia + Texas 2016'],
+  ],
+  [
+    'Six MoUs were inked between {R:Bahia} and firms from {R:Japan} including {C:Acme Corp} and {C:Beta Inc}.',
+    ['MOU signed Acme Corp + Bahia -', 'MOU signed Bahia + Beta Inc -'],
+  ],
+  [
+    'A planned memorandum of understanding between {R:Bahia} and {R:Texas} should be signed soon.',
+    ['MOU planned Bahia + Texas -'],
+  ],
   ["{C:Acme Corp} signed an MoU with {C:Beta Inc}, {R:Ohio}'s leading mill.", ['MOU signed Acme Corp + Beta Inc -']],
   [
     '{C:Acme Corp} and German battery maker {C:Beta Inc} signed a contract.',
@@ -130,6 +150,7 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
 ]
 
 const NOT_SIGNED: readonly string[] = [
+  'A memorandum of understanding between {R:Bahia} and {R:Texas} should be signed by both, he urged.',
   'No new document was signed between {R:Bahia} and {R:Shandong}.',
   'The prospect of signing a treaty between {R:Kenya} and {R:Japan} was discussed.',
   '{R:Bahia} and {R:Shandong} talked, though no memorandum was signed.',

@@ -7,6 +7,7 @@ import { told } from '../marked.ts'
 
 const TIES: readonly (readonly [string, readonly string[]])[] = [
   ['{R:Lyon} and {R:Osaka} have been sister cities since {D:1984}.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  ["{R:Osaka} has been {R:St. Louis}' sister city since {D:1993}.", ['SISTERHOOD in_force Osaka + St. Louis 1993']],
   ['{R:Osaka} is a sister city of {R:Lyon}.', ['SISTERHOOD in_force Lyon + Osaka -']],
   ['In {R:Osaka}, a sister city of {R:Lyon}, the mayor opened an exhibition.', ['SISTERHOOD in_force Lyon + Osaka -']],
   ['{R:Lyon} and {R:Osaka} will become sister cities.', ['SISTERHOOD planned Lyon + Osaka -']],
