@@ -141,6 +141,8 @@ function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<st
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
   for (const { pattern, by } of TRIMS) if (mayMatch(open, pattern)) text = text.replace(pattern, by)
+  // "a business agreement (MOU)"
+  text = text.replace(/\b(agreement|pact|accord|arrangement) \((MOU|MoU|MOA|MoA|LOI|LoI)\)/g, '$1 $2')
   // An aside in brackets: an abbreviation, another name of the same, a year.
   text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   for (const { pattern, host, only, then = '' } of FOLDS) {

@@ -55,7 +55,7 @@ function read(sentence: Coded, context: Context): Paper[] {
     const end =
       start +
       match[0].length +
-      (/^ (?:agreement|accord|pact|treaty|arrangement|MOU|MoU)\b/.exec(
+      (/^ (?:agreement|accord|pact|treaty|arrangement|MOU|MoU|MOA|MoA|LOI|LoI)\b/.exec(
         sentence.text.slice(start + match[0].length),
       )?.[0].length ?? 0)
     const from = phraseStart(sentence.text, start)
@@ -69,7 +69,9 @@ function read(sentence: Coded, context: Context): Paper[] {
       ABOUT.test(sentence.text.slice(last.end, start))
     )
       continue
-    const said = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? '-'
+    const tail = sentence.text.slice(start + match[0].length + 1, end).toLowerCase()
+    const head = kinds.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? '-'
+    const said = head === '-' && /^(?:mou|moa|loi)$/.test(tail) ? (kinds.get(tail) ?? head) : head
     // "a partnership agreement": the agreement is the paper.
     if (
       said === '~' &&

@@ -159,7 +159,10 @@ function sidesOf(read: Coded, word: Word, doer: Group | null, context: Context):
     const [one, ...rest] = bodies(two, context)
     return one === undefined ? [] : cross([one], alone(rest))
   }
-  return linked && doers.length > 1 && word.shape !== 'bond' && word.shape !== 'dated'
+  // "A and B twinned in 1996"
+  const mutual =
+    word.shape === 'verb' && doer !== null && /^ (?:have |had |first )?$/.test(text.slice(doer.end, word.at))
+  return (linked || mutual) && doers.length > 1 && word.shape !== 'bond' && word.shape !== 'dated'
     ? cross(doers.slice(0, 1), alone(doers.slice(1)))
     : []
 }

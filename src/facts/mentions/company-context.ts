@@ -216,9 +216,13 @@ function actsAsCompany(page: Page, run: Run): boolean {
 
 /** "an MOU with X", "investment from X". */
 function partnerOf(page: Page, run: Run): boolean {
-  if (!mayBeCompany(page, run, true) || !isWord(page, run.from - 1, 'with', 'from', 'by')) return false
+  if (!mayBeCompany(page, run, true)) return false
+  // "with Brazil's X"
+  const nation = page.tokens[run.from - 1]?.kind === 'possessive' ? page.owner[run.from - 2] : null
+  const from = nation != null && typeOf(nation) === 'region' ? nation.from : run.from
   return (
-    page.vocabulary.signs.papers.has(page.tokens[run.from - 2]?.fold ?? '') &&
+    isWord(page, from - 1, 'with', 'from', 'by') &&
+    page.vocabulary.signs.papers.has(page.tokens[from - 2]?.fold ?? '') &&
     !(run.to - run.from === 1 && /\p{Lu}.*\p{Lu}$/u.test((page.tokens[run.from] as Token).text)) &&
     !isPlain(page, page.tokens[run.from] as Token)
   )

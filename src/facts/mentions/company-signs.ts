@@ -1,6 +1,7 @@
 import type { Run } from './company-run.ts'
 import { isMark, isPlain, isWord, sameLine } from './name-word.ts'
 import { type Page, typeOf } from './page.ts'
+import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
 /** A name that belongs to a company by how it is introduced, though nothing in it says so. */
@@ -13,6 +14,7 @@ function ofField(page: Page, { from }: Run): boolean {
   if (!VAGUE.has(page.tokens[from - 1]?.fold ?? '') || page.tokens[from - 1]?.capital !== false) return false
   const field = page.tokens[from - 2]
   if (field === undefined || !sameLine(page, from - 2, from)) return false
+  if (field.capital && matchPhrase(page.vocabulary.demonyms, page.tokens, from - 2) !== null) return true
   return FIELDS.has(field.fold) || (page.vocabulary.legal.has(field.fold) && field.kind === 'word')
 }
 

@@ -6,7 +6,7 @@ import { coded, type Coded } from '../grammar/coded.ts'
 import { partnersWithYears } from '../grammar/partners.ts'
 import { bodies, unique } from '../grammar/members.ts'
 import { sidesOf } from '../grammar/parties.ts'
-import { follower, subject } from '../grammar/roles.ts'
+import { follower, groups, subject } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
@@ -67,6 +67,25 @@ function metBefore(sentence: Sentence, context: Context): ReadingKey[] {
   const met = /\b(?:met|talks|meeting) (?:with )?/.exec(read.text)
   const [a, b] = met ? [subject(read, met.index), follower(read, met.index + met[0].length)] : []
   return a && b ? unique([...bodies(a, context).slice(0, 1), ...bodies(b, context).slice(0, 1)]) : []
+}
+
+/** "They signed an accord." */
+function byThem({ voice, start }: Signing, { text }: Coded): boolean {
+  return (
+    voice === 'active' &&
+    /^(?:They|The two|The pair|Both)(?: (?:have|had|then|also|later|subsequently|jointly|both)){0,3} $/.test(
+      text.slice(0, start),
+    )
+  )
+}
+
+/** The bodies of those who do something together in the sentence before. */
+function toldBefore(sentence: Sentence, context: Context): ReadingKey[] {
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1]
+  if (!before || before.kind !== 'body') return []
+  const [first] = groups(coded(before, context))
+  const pair = first && first.under === null && first.items.length === 2 ? unique(bodies(first, context)) : []
+  return pair.length === 2 ? pair : metBefore(sentence, context)
 }
 
 /** "The pact with Lyon was not signed": one that was meant to be. */
@@ -140,7 +159,12 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   }
   const named = [...new Set([...first, ...others])]
   // "met with X … After signing the related MOU, she said"
-  const together = named.length < 2 && isRelated(signing, read) ? metBefore(sentence, context) : named
+  const together =
+    named.length < 2 && isRelated(signing, read)
+      ? metBefore(sentence, context)
+      : named.length === 0 && byThem(signing, read)
+        ? toldBefore(sentence, context)
+        : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length > 1) return [agreement(sentence, { ...common, parties: together, echo: paper.definite }, context)]
