@@ -20,13 +20,14 @@ export function merge(context: Context, told: readonly Told[]): Told[] {
   for (const finding of [...told.filter(({ echo }) => !echo), ...told.filter(({ echo }) => echo)]) {
     const { kind } = finding.claim
     const places = byKind.get(kind) ?? []
+    byKind.set(kind, places)
     const fits =
       WAYS[kind] === undefined ? [] : places.filter((at) => kept[at] !== undefined && same(kept[at], finding, context))
     const place = finding.echo ? nearest(fits, finding, kept) : fits.at(-1)
     const other = place === undefined ? undefined : kept[place]
     if (place !== undefined && other) kept[place] = join(other, finding)
     else if (!finding.echo || standsAlone(finding.claim)) {
-      if (WAYS[kind] !== undefined) byKind.set(kind, [...places, kept.length])
+      places.push(kept.length)
       kept.push(finding)
     }
   }

@@ -37,7 +37,8 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
 
 /** A claim as JSON, its properties in alphabetical order. */
 function sorted(claim: Claim): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1))))
+  const names = Object.keys(claim).sort() as (keyof Claim)[]
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, claim[name]])))
 }
 
 /** Where a rule gave a date or a mention, its span alone. */

@@ -1,8 +1,17 @@
 import { fold } from '../../text/fold.ts'
 
-/** `fold`, at once for plain ASCII words, which most names are. */
+/** `fold`, at once for plain ASCII words, which most names are; other names are folded once. */
 export function foldName(name: string): string {
-  return PLAIN.test(name) ? name.toLowerCase() : fold(name)
+  if (PLAIN.test(name)) return name.toLowerCase()
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size > MOST_KEPT) folded.clear()
+  const made = fold(name)
+  folded.set(name, made)
+  return made
 }
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const folded = new Map<string, string>()
+/** So that reading for months takes no more memory than reading for a day. */
+const MOST_KEPT = 10_000

@@ -138,9 +138,14 @@ export function surface(page: Page, from: number, to: number): string {
 
 /** A name as it is kept: without line breaks, trailing full stop or leading article. */
 export function nameOf(page: Page, from: number, to: number): string {
-  const raw = surface(page, from, to).replace(/\s+/g, ' ')
-  return raw.replace(/^[Tt]he /, '').replace(/[’']s$/, '')
+  const written = surface(page, from, to)
+  const raw = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written
+  const bare = ARTICLE.test(raw) ? raw.slice(4) : raw
+  return bare.endsWith("'s") || bare.endsWith('’s') ? bare.slice(0, -2) : bare
 }
+
+const UNEVEN = /\s\s|[^\S ]/
+const ARTICLE = /^[Tt]he /
 
 export function typeOf(sighting: Sighting | null | undefined): EntityType | null {
   return sighting?.things[0]?.type ?? null

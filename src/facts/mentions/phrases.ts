@@ -28,8 +28,7 @@ export function matchPhrase<T>(
 ): { value: T; end: number } | null {
   const token = tokens[at]
   if (token === undefined) return null
-  const space = token.fold.indexOf(' ')
-  const entries = phrases.get(space < 0 ? token.fold : token.fold.slice(0, space))
+  const entries = phrases.get(token.first)
   if (entries === undefined) return null
   for (const { words, value } of entries) {
     const end = endOf(words, tokens, at)

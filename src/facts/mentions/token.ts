@@ -7,6 +7,8 @@ export type Token = {
   readonly text: string
   /** As `fold` gives it: lower case, hyphens as spaces; '' for marks. */
   readonly fold: string
+  /** The first word of that. */
+  readonly first: string
   readonly kind: 'word' | 'number' | 'mark' | 'possessive'
   /** Begins with a capital letter. */
   readonly capital: boolean
@@ -25,14 +27,14 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
     }
     const end = isWordAt(text, at) ? wordEnd(text, at, abbreviations) : possessiveEnd(text, at)
     const piece = text.slice(at, end)
-    const { fold, kind, capital, acronym } = shapeOf(piece)
-    tokens.push({ start: at, end, text: piece, fold, kind, capital, acronym })
+    const { fold, first, kind, capital, acronym } = shapeOf(piece)
+    tokens.push({ start: at, end, text: piece, fold, first, kind, capital, acronym })
     at = end
   }
   return tokens
 }
 
-type Shape = Pick<Token, 'fold' | 'kind' | 'capital' | 'acronym'>
+type Shape = Pick<Token, 'fold' | 'first' | 'kind' | 'capital' | 'acronym'>
 const shapes = new Map<string, Shape>()
 /** So that reading for months takes no more memory than reading for a day. */
 const MOST_KEPT = 10_000
@@ -50,14 +52,15 @@ function shapeOf(piece: string): Shape {
 function shape(piece: string): Shape {
   if (!isWordAt(piece, 0)) {
     const kind = piece.length > 1 ? 'possessive' : 'mark'
-    return { fold: '', kind, capital: false, acronym: false }
+    return { fold: '', first: '', kind, capital: false, acronym: false }
   }
-  const first = piece[0] as string
-  const capital = first !== first.toLowerCase()
+  const initial = piece[0] as string
+  const capital = initial !== initial.toLowerCase()
   const plain = ASCII_LETTERS.test(piece)
   const acronym = capital && piece.length > 1 && piece === piece.toUpperCase() && (plain || CAPITALS.test(piece))
-  const kind = first >= '0' && first <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'
-  return { fold: plain ? piece.toLowerCase() : fold(piece), kind, capital, acronym }
+  const kind = initial >= '0' && initial <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'
+  const folded = plain ? piece.toLowerCase() : fold(piece)
+  return { fold: folded, first: folded.split(' ', 1)[0] as string, kind, capital, acronym }
 }
 
 const ASCII_LETTERS = /^[A-Za-z]+$/
