@@ -14,7 +14,7 @@ import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were)\b/gi
+  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were)\b/gi
 /** Those present come before it. */
 const AFTER =
   /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
@@ -60,12 +60,7 @@ type Guests = {
 const NOBODY: ReadingKey = 'official:'
 
 /** People at an event that no other sentence calls a meeting. */
-function amongThem(
-  some: readonly ReadingKey[],
-  read: Coded,
-  sentence: Sentence,
-  context: Context,
-): Attendance[] {
+function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence, context: Context): Attendance[] {
   const { a, b } = parted(some, context)
   const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
   const [own, other] = [a[0], b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
@@ -85,7 +80,8 @@ function amongThem(
 
 function guests(read: Coded, context: Context): Guests[] {
   if (!names(read.sentence, 'P')) return []
-  const stated = (at: number) => moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
+  const stated = (at: number) =>
+    moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
   // "the committee, chaired by X": that is his office.
   const after = matches(read.text, BEFORE)
     .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
@@ -111,7 +107,9 @@ function isBeside(between: string): boolean {
   return (
     between.length < 40 ||
     (between.length < 200 &&
-      /^,?(?: (?:and|of|to|the|for|&|[A-Z(][\w.()'’-]*),?)* $|^,? (?:and other|along with|as well as|together with|and several|among others)/.test(between))
+      /^,?(?: (?:and|of|to|the|for|&|[A-Z(][\w.()'’-]*),?)* $|^,? (?:and other|along with|as well as|together with|and several|among others)/.test(
+        between,
+      ))
   )
 }
 

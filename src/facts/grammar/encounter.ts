@@ -37,7 +37,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(alongside(read, context))
   add(between(read, context))
   add(possessed(read, context))
-  add(pictured(read, context))
+  add(pictured(read))
   return told
 }
 
@@ -62,7 +62,7 @@ const FINITE =
   /\b(?:said|says|has|have|had|was|were|will|would|told|added|met|visited|signed|attended|announced|called|held|noted|stressed|expressed|thanked|discussed|agreed|arrived|led|made|gave|took)\b/
 
 /** A picture's caption: "Governor X (left) with Ambassador Y", "X exchanging the agreement with Y". */
-function pictured(read: Coded, context: Context): Encounter[] {
+function pictured(read: Coded): Encounter[] {
   if (read.sentence.kind === 'headline' || FINITE.test(read.text)) return []
   return matches(read.text, SIDE_BY_SIDE).flatMap((match) => {
     const end = match.index + match[0].length
@@ -144,10 +144,15 @@ function together(read: Coded, context: Context): Encounter[] {
 function jointly(words: RegExp, read: Coded, context: Context): Encounter[] {
   return matches(read.text, words).flatMap((match) => {
     const doers = subject(read, match.index)
-    if (!doers || doers.end < match.index - 12) return []
+    if (!doers || !isClose(read.text.slice(doers.end, match.index))) return []
     const before = read.text.slice(doers.end, match.index)
     return amid(doers, { kind: 'MEETING', before, start: match.index, end: match.index + match[0].length }, context)
   })
+}
+
+/** Between two people and what they do together: a few letters, or an aside ("in a meeting held on Friday"). */
+function isClose(between: string): boolean {
+  return between.length <= 12 || /^,? (?:in|at|during) (?:a|an|the|their) [^;:.]{0,90}?, (?:have |had )?$/.test(between)
 }
 
 function areOfTwoNations([a]: readonly ReadingKey[], [b]: readonly ReadingKey[], context: Context): boolean {

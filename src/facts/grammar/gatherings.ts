@@ -5,7 +5,7 @@ import { encounters } from './encounter.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { moodOf } from './mood.ts'
 import { people, unique } from './members.ts'
-import { placeIn, type Place } from './place.ts'
+import { placeIn, placeOf, type Place } from './place.ts'
 import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { signersIn } from './signers.ts'
@@ -37,7 +37,9 @@ function readTalks(sentence: Sentence, context: Context): Gathering[] {
           : null
     const to = factEnd(read.text, end)
     const place = placeIn(read, start, to, context)
-    const where = (place.key ?? place.name) ? place : placeIn(read, clauseStart(read.text, start), start, context)
+    const there = whereabouts(read, start)
+    const where =
+      (place.key ?? place.name) ? place : (there ?? placeIn(read, clauseStart(read.text, start), start, context))
     const left = unique(a)
     const isOther = (one: ReadingKey) => one !== left[0] && (listed === true || !left.includes(one))
     const right = unique(b).filter((one) => isOther(one) && !isOfOneBody(one, left[0], context))
@@ -59,6 +61,14 @@ function factEnd(text: string, from: number): number {
   return next ? from + next.index : to
 }
 
+/** "travelled to Dublin where he met X" */
+function whereabouts(read: Coded, at: number): Place | null {
+  const code = WHERE.exec(read.text.slice(0, at))?.[1]
+  const key = read.items.find((item) => item.code === code)?.keys[0]
+  return key === undefined ? null : placeOf(key)
+}
+
+const WHERE = /(<R\d+>)(?: <D\d+>)?,? where (?:[a-z-]+ ){0,3}(?:<P\d+>(?:,? and <P\d+>)? )?(?:[a-z-]+ ){0,4}$/
 const THEN =
   /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised|visited|toured|inspected|travelled|traveled|left|later)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/

@@ -60,9 +60,11 @@ function belongs({ text }: Word, heads: RegExp): boolean {
 
 const OPENED =
   /,(?: (?:Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Barr|Engr|Eng|Shri|Smt|Sheikh|Sheikha|Sir|Dato|Datuk|Alhaji|Rev|Amb)\.?){0,3} $/
-const DETERMINER = /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|<[ROP]\d+>'s) (?=\S)|(?<=[;:] |\b(?:were|was|by|included|including) )(?=[A-Z])/g
+const DETERMINER =
+  /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|<[ROP]\d+>'s) (?=\S)|(?<=[;:] |\b(?:were|was|by|included|including) )(?=[A-Z])/g
 /** A title in full: words, codes of what it is of, fields in a row; no verb. */
-const IN_FULL = /^(?:(?:[A-Z][\w.'’-]*|[a-z][\w'’-]*|<[RO]\d+>(?:'s)?|&),? ){0,16}(?:[A-Z][\w.'’-]*|[a-z][\w-]*|<[RO]\d+>)$/
+const IN_FULL =
+  /^(?:(?:[A-Z][\w.'’-]*|[a-z][\w'’-]*|<[RO]\d+>(?:'s)?|&),? ){0,16}(?:[A-Z][\w.'’-]*|[a-z][\w-]*|<[RO]\d+>)$/
 const VERBAL =
   /\b(?:who|which|that|said|says|met|is|are|was|were|has|had|have|will|would|held|led|took|made|told|during|after|before|when|while|where|by|with|between|on|(?!United)[A-Za-z]+ed)\b/
 

@@ -26,7 +26,9 @@ export type Trip = {
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
 export function trips(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
-  return [...verbs(read, context), ...nouns(read, context), ...stays(read), ...goals(read, context)]
+  const told = verbs(read, context)
+  const more = [...nouns(read, context), ...stays(read), ...goals(read, context)]
+  return [...told, ...more.filter(({ targets, unsure }) => !unsure || !told.some((one) => one.targets.start === targets.start))] // prettier-ignore
 }
 
 function verbs(read: Coded, context: Context): Trip[] {
@@ -77,12 +79,11 @@ function goals(read: Coded, context: Context): Trip[] {
     const own = visitor?.items.find((item) => item.code === code)
     const home = own?.keys[0] === undefined ? null : actsFor(own.keys[0], context)
     const nation = home === null ? null : countryOf(home, context)
-    const abroad = groups(read).filter(
-      ({ items: [first] }) =>
-        first?.tag === 'R' &&
-        first.keys.length === 1 &&
-        context.readings.get(first.keys[0] as ReadingKey)?.level === 'country' &&
-        countryOf(first.keys[0] as ReadingKey, context) !== nation,
+    const abroad = groups(read).filter(({ items }) =>
+      items.some(({ tag, keys: [key, ...more] }) => {
+        if (tag !== 'R' || key === undefined || more.length > 0) return false
+        return context.readings.get(key)?.level === 'country' && countryOf(key, context) !== nation
+      }),
     )
     const [goal] = abroad
     const ahead = /^[^.;]{0,80}\b(?:will|would|(?:is|are) (?:expected|scheduled|set|due|to))\b/.test(
@@ -94,7 +95,7 @@ function goals(read: Coded, context: Context): Trip[] {
       !visitor ||
       !goal ||
       nation === null ||
-      new Set(abroad.map(({ items }) => items[0]?.keys[0])).size > 1
+      new Set(abroad.flatMap(({ items }) => items.map(({ keys }) => keys[0]))).size > 1
     )
       return []
     const before = read.text.slice(clauseStart(read.text, match.index), match.index)

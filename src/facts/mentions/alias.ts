@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { claim, isBranch } from './company.ts'
-import { isMark, isNameWord, isPlain, isWord, sameLine } from './name-word.ts'
+import { soleFamilies, turned } from './name-forms.ts'
+import { isMark, isNameWord, isPlain, isPlainWord, isWord, sameLine } from './name-word.ts'
 import { isHonorific } from './person-name.ts'
 import {
   addForm,
@@ -192,56 +193,6 @@ function formsOf(page: Page, thing: Thing): string[] {
   return [...names, ...names.flatMap((name) => shortForms(page, thing, name))]
 }
 
-/** "Kim Dong-yeon" for Dong Yeon Kim, and the other way. */
-function turned(name: string, family: string | null): string[] {
-  const [first = '', second = '', third, ...more] = foldName(name).split(' ')
-  if (third === undefined || more.length > 0 || family === null) return []
-  return first === family ? [`${second} ${third} ${first}`] : third === family ? [`${third} ${first} ${second}`] : []
-}
-
-/** Family names that one person of the article alone bears. */
-function soleFamilies(page: Page): ReadonlyMap<string, Thing> {
-  const bearers = new Map<string, Thing | null>()
-  for (const thing of page.things)
-    if (thing.family !== null)
-      bearers.set(thing.family, bearers.has(thing.family) && bearers.get(thing.family) !== thing ? null : thing)
-  const sole = [...bearers].flatMap(([family, thing]) =>
-    thing === null ? [] : familyForms(page, family, thing).map((form) => [form, thing] as const),
-  )
-  return new Map([...soleWords(page, bearers), ...sole])
-}
-
-/** "Garza" of Rodrigo Garza Treviño, "Srettha" of Srettha Thavisin: a word that is in no other name and is no common given name. */
-function soleWords(page: Page, families: ReadonlyMap<string, Thing | null>): (readonly [string, Thing])[] {
-  const people = page.things.filter(({ type, titleOnly }) => type === 'official' && !titleOnly)
-  const bearers = Map.groupBy(
-    people.flatMap((thing) => foldName(thing.name).split(' ').map((word) => ({ word, thing }))), // prettier-ignore
-    ({ word }) => word,
-  )
-  const { given, surnames, places, particles } = page.vocabulary
-  return [...bearers].flatMap(([word, [first, ...others]]) =>
-    first === undefined ||
-    others.length > 0 ||
-    families.has(word) ||
-    word.length < 4 ||
-    isPlainText(page, word) ||
-    particles.has(word) ||
-    (given.has(word) && !surnames.has(word)) ||
-    places.has(word)
-      ? []
-      : [[word, first.thing] as const],
-  )
-}
-
-/** "Le Goff" and "Al Ketbi" as well as "Goff": a particle written large stays before the name. */
-function familyForms(page: Page, family: string, { name }: Thing): string[] {
-  const words = foldName(name).split(' ')
-  const particle = words.at(-2)
-  return words.length > 2 && words.at(-1) === family && particle !== undefined && page.vocabulary.particles.has(particle)
-    ? [`${particle} ${family}`, family]
-    : [family]
-}
-
 function shortForms(page: Page, thing: Thing, name: string): string[] {
   const words = name.replace(/,/g, ' ').split(/\s+/)
   const short: string[] = []
@@ -253,7 +204,7 @@ function shortForms(page: Page, thing: Thing, name: string): string[] {
       words.length > 1 &&
       first !== undefined &&
       foldName(first).length > 2 &&
-      !isPlainText(page, first) &&
+      !isPlainWord(page, first) &&
       !page.vocabulary.places.has(foldName(first)) &&
       /^\p{Lu}/u.test(first)
     )
@@ -266,8 +217,4 @@ function shortForms(page: Page, thing: Thing, name: string): string[] {
     if (initials.length > 2) short.push(initials)
   }
   return short.filter((form) => (page.byForm.get(`${thing.type} ${foldName(form)}`) ?? thing) === thing)
-}
-
-function isPlainText(page: Page, word: string): boolean {
-  return page.lower.has(foldName(word)) || page.vocabulary.common.has(foldName(word))
 }

@@ -98,6 +98,7 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   } else if (isWord(page, to, 'of')) return null
   if (page.owner[to] != null && typeOf(page.owner[to]) === 'official') return null
   if (isWord(page, to, 'general')) return null
+  if (isNamed(page, (page.tokens[at] as Token).start)) return null
   const words = page.tokens.slice(at, title.end).map((token) => token.fold)
   const thing = holderOf(page, words, place, discourse)
   return thing === null ? null : { thing, to }
@@ -115,6 +116,13 @@ const TITLES_MEANT = new Map([
 ])
 
 const MOST_THINGS = 300
+
+/** "the Minister for Trade, Ann Lee": a title read beside its holder's name stands for nobody else. */
+function isNamed(page: Page, start: number): boolean {
+  return page.things
+    .slice(0, MOST_THINGS)
+    .some(({ offices }) => offices.some((office) => office.start <= start && start < office.end))
+}
 
 function holderOf(page: Page, words: readonly string[], place: Thing | null, discourse: Discourse): Thing | null {
   const head = words.join(' ')

@@ -28,7 +28,9 @@ export function homeCountries(page: Page): readonly Thing[] {
 /** "Ambassador to Germany": where somebody is sent. */
 function isPost(page: Page, { from }: Sighting): boolean {
   const at = isWord(page, from - 1, 'the') ? from - 2 : from - 1
-  return isWord(page, at, 'to') && isWord(page, at - 1, 'ambassador', 'commissioner', 'envoy', 'consul', 'representative')
+  return (
+    isWord(page, at, 'to') && isWord(page, at - 1, 'ambassador', 'commissioner', 'envoy', 'consul', 'representative')
+  )
 }
 
 /** Countries spoken of at least so much as often as the first make it doubtful whose officials come without a country. */

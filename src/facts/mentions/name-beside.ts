@@ -3,6 +3,7 @@ import { isMark, isWord, sameLine } from './name-word.ts'
 import { isOrganisation, type Page } from './page.ts'
 import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import type { Titled } from './person.ts'
+import { matchPhrase } from './phrases.ts'
 import type { TitlePhrase } from './title.ts'
 import type { Token } from './token.ts'
 
@@ -14,7 +15,8 @@ export function nameBeside(
   found: readonly Titled[],
 ): NameRange | null {
   const after = nameFrom(page, last.to)
-  if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after)) return after
+  if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after))
+    return isVenue(page, after) ? null : after
   const before = nameInFront(page, first.outer, found)
   if (
     before !== null &&
@@ -42,6 +44,17 @@ function bracketEnd(page: Page, at: number): number {
 /** "The Commissioner for Trade, Chief Wale Alabi": a form of address in West Africa. */
 function isChief(page: Page, at: number): boolean {
   return isWord(page, at, 'chief', 'otunba', 'nana', 'engr', 'prince', 'princess') && page.tokens[at]?.capital === true
+}
+
+/** "Sultan Qaboos Street": a place named after somebody. */
+function isVenue(page: Page, { from, to }: NameRange): boolean {
+  const last = page.tokens[to - 1] as Token
+  return (
+    to - from > 1 &&
+    matchPhrase(page.vocabulary.things, page.tokens, to - 1) !== null &&
+    !page.vocabulary.surnames.has(last.fold) &&
+    !page.vocabulary.given.has(last.fold)
+  )
 }
 
 /** A lowercase title names someone only beside a full name: "company president David Dutton". */
@@ -106,7 +119,7 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
   if (mark && isMark(page, end - 1, ')'))
     for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
   if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
-  if (mark && SUFFIXES.has(page.tokens[end - 1]?.text ?? '')) end--
+  if (mark && SUFFIXES.has(page.tokens[end - 1]?.text ?? '')) end -= isMark(page, end - 2, ',') ? 2 : 1
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
   if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null

@@ -1,3 +1,4 @@
+import { foldName } from './fold-name.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
@@ -50,7 +51,8 @@ const OPENING = new Set(['“', '"', '‘', "'", ':', '•', '-', '–', '—', 
 export function titleAt(page: Page, at: number): { value: TitleWord; end: number } | null {
   const known = page.titles[at]
   if (known !== undefined) return known
-  const found = matchPhrase(page.vocabulary.titles, page.tokens, at)
+  // "Md" is short for Mohammad.
+  const found = page.tokens[at]?.text === 'Md' ? null : matchPhrase(page.vocabulary.titles, page.tokens, at)
   if (at < page.tokens.length) page.titles[at] = found
   return found
 }
@@ -80,4 +82,9 @@ function isEnglish(page: Page, word: string): boolean {
   if (english.size > MOST_KEPT) english.clear()
   english.set(word, found)
   return found
+}
+
+/** A word that English or this article writes small. */
+export function isPlainWord(page: Page, word: string): boolean {
+  return page.lower.has(foldName(word)) || page.vocabulary.common.has(foldName(word))
 }

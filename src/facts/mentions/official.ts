@@ -97,6 +97,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     const head = headWithin(page, next)
     const phrase = head === null || !sameLine(page, at, head) ? null : readTitle(page, head)
     if (phrase === null || phrase.outer <= last.to - 1) break
+    // "the governor and Osaka Governor X": another's.
+    if (!(page.tokens[last.from] as Token).capital && (page.tokens[phrase.from] as Token).capital) break
     if (nameFrom(page, last.to) !== null || beginsNext(page, first, last, phrase)) break
     phrases.push(phrase)
     last = phrase

@@ -8,7 +8,8 @@ const PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 /** "he", "her", "its": the subject before it, where only one can be meant. */
 export function findPronoun(page: Page, at: number, discourse: Discourse): Sighting | null {
   const token = page.tokens[at] as Token
-  if (inSpeech(page, at, token)) return null
+  // "H.E." is no "he".
+  if (token.text.includes('.') || inSpeech(page, at, token)) return null
   if (PEOPLE.has(token.fold)) {
     const person = personMeant(page, at, discourse)
     return person === null ? null : sight(page, { from: at, to: at + 1 }, [person], 'pronoun')

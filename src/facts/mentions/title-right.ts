@@ -1,10 +1,10 @@
 import { actsElsewhere } from './company-signs.ts'
 import { bareBody, bareCompany } from './bare-body.ts'
 import { claim } from './company.ts'
-import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
+import { bracketed, dashedField, domainEnd, fieldEnd, lowerDomainEnd } from './title-field.ts'
 import { BUSINESS_TITLES } from './title-left.ts'
-import { isHonorific } from './person-name.ts'
 import type { Token } from './token.ts'
 import type { Sphere } from './vocabulary.ts'
 
@@ -30,40 +30,6 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
     } else return right
   }
   return right
-}
-
-/** "General Manager – Marketing and Sales", before a name or a comma. */
-function dashedField(page: Page, at: number): number {
-  if (!isMark(page, at, '–', '-', '—') || !sameLine(page, at, at + 1)) return at
-  const to = domainEnd(page, at + 1)
-  const next = page.tokens[to]
-  return to > at + 1 && next !== undefined && (isMark(page, to, ',') || next.capital) ? to : at
-}
-
-/** "Principal Secretary (Industries)": a field in brackets, before a name. */
-function bracketed(page: Page, at: number): number {
-  if (!isMark(page, at, '(')) return at
-  for (let close = at + 1; close < at + 7 && sameLine(page, at, close); close++) {
-    if (isMark(page, close, ')')) return close > at + 1 && page.tokens[close + 1]?.capital === true ? close + 1 : at
-    if (!plainName(page, close) && !isWord(page, close, 'and', 'of') && !isMark(page, close, '&')) return at
-  }
-  return at
-}
-
-/** "Director Marketing", "Manager Government Liaison": a field right after the title, before a name or an organisation. */
-function fieldEnd(page: Page, end: number): number {
-  let at = end
-  while (
-    plainName(page, at) &&
-    sameLine(page, end, at) &&
-    at - end < 4 &&
-    page.lines[page.lineOf[at] as number]?.titleCase !== true &&
-    (at > end || !page.vocabulary.heads.has((page.tokens[at] as Token).fold))
-  )
-    at++
-  if (at === end || at - end > 3) return end
-  const closed = isOrganisation(page.owner[at]) || (isNameWord(page, at) && page.owner[at] == null)
-  return closed && sameLine(page, end, at) ? at : end
 }
 
 function complement(page: Page, at: number, sphere: Sphere, right: Right): Right | null {
@@ -105,6 +71,10 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
         : owner.to
     const of = to > owner.to ? (page.owner[owner.to + 1]?.things[0] as Thing) : thing
     if (thing.type === 'official') return null
+    const inner =
+      thing.type === 'region' && page.tokens[owner.to]?.kind === 'possessive' ? page.owner[owner.to + 1] : null
+    if (inner != null && typeOf(inner) === 'region' && right.of === null && !envoy)
+      return { to: levelEnd(page, inner.to), of: inner.things[0] as Thing, domain: right.domain }
     if (envoy && thing.type === 'region')
       return {
         to: andRegion(page, owner.to),
@@ -123,6 +93,14 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   const to = Math.max(domainEnd(page, next), lowerDomainEnd(page, next, sphere))
   if (to > next) return { to, of: null, domain: `${right.domain} ${surface(page, at, to)}` }
   return named ? unknownComplement(page, at, next, right) : null
+}
+
+/** "President of Italy's Emilia-Romagna region X" */
+function levelEnd(page: Page, to: number): number {
+  const word = page.tokens[to]
+  return word?.capital === false && page.vocabulary.regionWords.has(word.fold) && sameLine(page, to - 1, to)
+    ? to + 1
+    : to
 }
 
 /** "Secretary to the State Government", "Principal Secretary to the CM", before a name or a comma: whom somebody serves. */
@@ -171,29 +149,6 @@ function isBodyNoun(page: Page, at: number): boolean {
   return !capital && (page.vocabulary.heads.has(fold) || page.vocabulary.signs.businessNouns.has(fold))
 }
 
-/** "minister of food, agriculture and fisheries": the field in lower case. */
-function lowerDomainEnd(page: Page, start: number, sphere: Sphere): number {
-  if (sphere !== 'ministry' && !BUSINESS_TITLES.has(sphere)) return start
-  const { titleFields } = page.vocabulary.signs
-  const isField = (at: number) => {
-    const token = page.tokens[at]
-    return token !== undefined && !token.capital && titleFields.has(token.fold)
-  }
-  let to = start
-  for (let at = start; at < start + 10 && sameLine(page, at, start); at++) {
-    if (isField(at)) to = at + 1
-    else if (to < at || !(isWord(page, at, 'and', 'of') || isMark(page, at, ','))) break
-    else if (!isField(at + 1) && !(isMark(page, at, ',') && isWord(page, at + 1, 'and') && isField(at + 2))) break
-    else if (isMark(page, at, ',') && isWord(page, at + 1, 'and')) to = ++at + 1
-    else to = at + 1
-  }
-  const next = page.tokens[to]
-  const closed = next === undefined || next.kind === 'mark' || next.capital || isWord(page, to, ...AFTER_FIELD)
-  return closed ? to : start
-}
-
-const AFTER_FIELD = ['of', 'at', 'in', 'and', 'for', 'who', 'said', 'from', 'with', 'on', 'to', 'has', 'was', 'is']
-
 function andRegion(page: Page, to: number): number {
   const joined = isWord(page, to, 'and') || isMark(page, to, '&', ',') ? page.owner[to + 1] : null
   return joined != null && typeOf(joined) === 'region' ? joined.to : to
@@ -207,8 +162,9 @@ function isLowerPossessive(page: Page, at: number): boolean {
 function unknownComplement(page: Page, at: number, next: number, right: Right): Right | null {
   if (right.of !== null || !isWord(page, at, 'of', 'at')) return null
   let to = next
+  const joins = (at: number) => at > next && isWord(page, at, 'de', 'del', 'di', 'da', 'do', 'du', 'des', 'of')
   while (
-    isNameWord(page, to) &&
+    (isNameWord(page, to) || (joins(to) && isNameWord(page, to + 1))) &&
     page.owner[to] == null &&
     sameLine(page, at, to) &&
     to - next < 4 &&
@@ -234,50 +190,4 @@ function isBusinessTitle(page: Page, to: number): boolean {
     (isWord(page, to - 1, 'director') && isWord(page, to - 2, 'managing', 'sales', 'plant')) ||
     (isWord(page, to - 1, 'executive') && isWord(page, to - 2, 'chief'))
   )
-}
-
-/** "Trade, Commerce, and Food Security" after "Minister of". */
-function domainEnd(page: Page, start: number): number {
-  let to = start
-  for (let at = start; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
-    if (plainName(page, at)) to = at + 1
-    else if (
-      to > start &&
-      isMark(page, at, ',') &&
-      (plainList(page, at + 1) || (isWord(page, at + 1, 'and') && plainName(page, at + 2)))
-    )
-      continue
-    else if (
-      to > start &&
-      (isWord(page, at, 'and', 'for', 'of', 'in', 'the') || isMark(page, at, '&', '/')) &&
-      plainName(page, at + 1)
-    )
-      continue
-    else break
-  }
-  return to
-}
-
-/** A capitalised English word that does not begin a personal name ("Park Joo-won"). */
-function plainName(page: Page, at: number): boolean {
-  if (!isNameWord(page, at) || page.owner[at] != null || titleAt(page, at) !== null) return false
-  const token = page.tokens[at] as Token
-  if (!isPlain(page, token) || isHonorific(page, at)) return false
-  const next = page.tokens[at + 1]
-  const begins = next !== undefined && isNameWord(page, at + 1) && !isPlain(page, next) && page.owner[at + 1] == null
-  if (!begins) return true
-  return !page.vocabulary.surnames.has(token.fold) && !beginsName(page, token)
-}
-
-/** "Minister for Industry Som Prakash": a short word that is no field before an unknown name. */
-function beginsName(page: Page, { fold: word }: Token): boolean {
-  return word.length < 6 && !page.vocabulary.signs.titleFields.has(word)
-}
-
-function plainList(page: Page, from: number): boolean {
-  for (let at = from; at < from + 9; at++) {
-    if (isWord(page, at, 'and') || isMark(page, at, '&')) return at > from && plainName(page, at + 1)
-    if (!plainName(page, at) && !isMark(page, at, ',')) return false
-  }
-  return false
 }

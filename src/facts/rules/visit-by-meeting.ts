@@ -28,7 +28,12 @@ function joined(sentence: Sentence, context: Context): Gathering[] {
 }
 
 function visits({ a, b, place: told, moment, host }: Gathering, sentence: Sentence, context: Context): Finding[] {
-  const venue = told.key === null && told.all[0] !== undefined ? placeOf(told.all[0]) : told
+  const venue =
+    told.key === null && told.all[0] !== undefined
+      ? placeOf(told.all[0])
+      : OWN_HOUSE.test(told.name ?? '')
+        ? seatOf(a[0], context)
+        : told
   const place = venue.key !== null || host == null ? venue : seatOf((host === 'a' ? a : b)[0], context)
   if (place.key === null) return []
   const guests = host === 'a' ? b : host === 'b' ? a : [...a, ...b]
@@ -38,14 +43,20 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
   return guests
     .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
     .flatMap((official) =>
-      place.all.filter((target) => !isRoom(target, place)).map((target): Finding => ({
-        claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
-        span: { start: sentence.start, end: sentence.end },
-        support: moment ? [moment.span] : [],
-        confidence: 0.6,
-      })),
+      place.all
+        .filter((target) => !isRoom(target, place))
+        .map((target): Finding => ({
+          claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },
+          span: { start: sentence.start, end: sentence.end },
+          support: moment ? [moment.span] : [],
+          confidence: 0.6,
+        })),
     )
 }
+
+/** "Seoul's mayor met X at City Hall": at home. */
+const OWN_HOUSE =
+  /^(?:(?:City|Town|Provincial|Prefectural|State|Government|County|Municipal) (?:Hall|House|Offices?|Government Office|Government Building)|(?:Presidential|Prime Minister|Governor|Mayor|Premier)\b.*(?:Office|Palace|Residence|House|Secretariat))$/
 
 /** "at the State Chancellery in Erfurt": he was in Erfurt. */
 function isRoom(target: ReadingKey, { all }: Place): boolean {

@@ -32,13 +32,22 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Vice-chancellor Prof Datuk Seri Dr Noraini Yusof spoke.', 'Noraini Yusof'],
   ["The Menteri Besar of the Malaysian state of Johor, Dato' Haji Hasnol Ismail, came.", 'Hasnol Ismail'],
   ['The mayor of La Seu d’Urgell, Joana Fontanet, came.', 'Joana Fontanet'],
-  ['Prime Minister Sheikh Hasina left. Sheikh Khalid bin Rashid, ruler, stayed.', 'Sheikh Hasina'],
+  ['Prime Minister Sheikh Hasina left. Sheikh Khalid bin Rashid, ruler, stayed.', 'Khalid bin Rashid, Sheikh Hasina'],
   ['Sri Lanka’s power and energy minister, Kanchana Wijesekera, spoke.', 'Kanchana Wijesekera'],
   ['General Manager – Marketing and Sales Rajiv Menon came.', 'Rajiv Menon'],
   ['Minister of State for Commerce and Industry Som Prakash left.', 'Som Prakash'],
   ['Rhona Muir MSP, a former councillor, left.', 'Rhona Muir'],
   ['The rectors, Prof Thandi Mabuza and Prof Ulrich Hertel, met.', 'Thandi Mabuza, Ulrich Hertel'],
   ['The director of the Health Service (CatSalut), Ramon Vilar, came.', 'Ramon Vilar'],
+  ['Principal Secretary to the CM Amit Mohan spoke.', 'Amit Mohan'],
+  ['Secretary to the State Government, Barr. Bola Salu, came.', 'Bola Salu'],
+  ['Secretary Industries Ehsan Bhutta attended.', 'Ehsan Bhutta'],
+  ['Sheikh Dr. Sultan bin Khalid Al Marri, Ruler of Ajman, came.', 'Sultan bin Khalid Al Marri'],
+  ['Sultan Qaboos Street was closed.', ''],
+  ['Additional Secretary Md Hafizur Rahman left.', 'Md Hafizur Rahman'],
+  ['Smt. Lakshmi Varier, IAS, Additional Chief Secretary, left.', 'Lakshmi Varier'],
+  ['The governor and Osaka Governor Ken Bando agreed.', 'Ken Bando'],
+  ["The president of Italy's Emilia-Romagna region Stefano Bonacci left.", 'Stefano Bonacci'],
   ['Tan Sri Abdul Harun, chairman of the board, and Mayor Zairil Khai came.', 'Abdul Harun, Zairil Khai'],
 ]
 
@@ -64,6 +73,14 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Anan Rak: Deputy Prime Minister @ Laos | Anan Rak: Minister of Commerce @ Laos',
   ],
   ['Acme Motors Chairman Lars Holm came.', 'Lars Holm: Chairman @ Acme Motors'],
+  [
+    'On behalf of Kenya, the Minister of Ports, Mr. Jo Otieno, signed, while representing Laos, Mr. Anan Rak, Deputy Minister of Trade, signed.',
+    'Jo Otieno: Minister of Ports @ Kenya | Anan Rak: Deputy Minister of Trade @ Laos',
+  ],
+  [
+    'Ambassador of Japan to India Keiichi Onoda and Consul General Shigeru Tanaka came.',
+    'Keiichi Onoda: Ambassador to India @ Japan | Shigeru Tanaka: Consul General @ Japan',
+  ],
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],
   [

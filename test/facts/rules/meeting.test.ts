@@ -70,6 +70,36 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia} met {P:Li Wen@Shandong} {D:2024-05-03=on May 3} and hopes to conclude by {D:2026}.',
     ['MEETING held Ana Sol with Li Wen 2024-05-03'],
   ],
+  ['{P:Ana Sol@Bahia} received a courtesy call from {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} received in audience {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} greeted the visitors and their leader, {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} called on Minister of Infrastructure and Water {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    "{P:Ana Sol@Bahia} met with {R:Shandong}'s minister of food, agriculture and fisheries, {P:Li Wen@Shandong}.",
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} met the Ambassador of {R:China} to {R:Brazil}, Mr {P:Li Wen@China}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    "{P:Ana Sol@Bahia} exchanged the documents with {C:Acme Corp}'s managing director {P:Li Wen@Acme Corp}.",
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong}, in a meeting held {D:2024-05-03=on Friday}, discussed trade.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  ['{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} renewed the pact.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Kenya} and {P:Li Wen@China} toured the port.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} (left) shaking hands with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} in conversation with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '{P:Ana Sol@Bahia} will meet with {P:Li Wen@Shandong} {D:2024-07=in July}.',
     ['MEETING planned Ana Sol with Li Wen 2024-07'],
@@ -83,6 +113,8 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
 const NOT_HELD: readonly string[] = [
   '{P:Ana Sol@Bahia} did not meet with {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Bahia} hopes to meet with {P:Li Wen@Shandong}.',
+  '{P:Ana Sol@Kenya} and {P:Li Wen@Nairobi} toured the port.',
+  '{P:Ana Sol@Bahia} with a portrait of {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Bahia} met with reporters in {R:Jinan}.',
   '{P:Ana Sol@Bahia} received a letter.',
   '{P:Ana Sol@Bahia} spoke with {P:Li Wen@Shandong} by telephone.',
@@ -123,6 +155,14 @@ describe('signatories met', () => {
       ['SIGNING held Ana Sol with Li Wen -'],
     ],
     ['The accord was signed by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.', ['SIGNING held Ana Sol with Li Wen -']],
+    [
+      'The accord was signed between {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.',
+      ['SIGNING held Ana Sol with Li Wen -'],
+    ],
+    [
+      'Representing {R:Bahia}, Ms. {P:Ana Sol@Bahia}, and representing {R:Shandong}, Mr. {P:Li Wen@Shandong} signed the MoU.',
+      ['SIGNING held Ana Sol with Li Wen -'],
+    ],
     ['The accord will be signed by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.', []],
     ['{P:Ana Sol@Bahia} and {P:Jo Lima@Bahia} signed the agreement with {C:Acme Corp}.', []],
   ])('%s', (sentence, facts) => expect(told(meetingSigning, [sentence])).toEqual(facts))
@@ -136,6 +176,23 @@ describe('who else was there', () => {
     [
       '{P:Li Wen@Shandong} was accompanied by {P:Max Roe@Port Authority}.',
       'MEETING held Ana Sol with Li Wen + Max Roe 2024-05-03',
+    ],
+    [
+      'Present at the meeting were the Deputy Governor, Dr. {P:Jo Lima@Bahia}; and {P:Ed Paz@Bahia}.',
+      'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
+    ],
+    [
+      'Attending the meeting were {P:Jo Lima@Bahia} and {P:Ed Paz@Bahia}.',
+      'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
+    ],
+    ['{P:Hu Bo@Shandong} chaired the session.', 'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03'],
+    [
+      '{P:Hu Bo@Shandong} and Special Aide to the CM Amit Mohan were present on the occasion.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    [
+      '{P:Ana Sol@Bahia} was joined by {P:Max Roe@Port Authority}.',
+      'MEETING held Ana Sol + Max Roe with Li Wen 2024-05-03',
     ],
   ])('%s', (sentence, fact) => expect(told(meetingAttended, [MET, sentence])).toEqual([fact]))
   test('who is of neither side met both', () => {

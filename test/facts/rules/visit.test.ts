@@ -36,12 +36,19 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     'During their visit to {R:Japan}, the delegation led by {P:Ana Sol@Bahia} held talks.',
     ['visit held Ana Sol to Japan -'],
   ],
+  ['An accord was signed in {R:Japan} during the visit of {P:Ana Sol@Kenya}.', ['visit held Ana Sol to Japan -']],
+  [
+    '{P:Ana Sol@Bahia} announced that she had signed three papers during a visit to {R:Japan}.',
+    ['visit held Ana Sol to Japan -'],
+  ],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
   '{P:Ana Sol@Bahia} did not visit {R:Japan}.',
   '{P:Li Wen@Shandong} invited {P:Ana Sol@Bahia} to visit {R:Shandong}.',
   '{P:Ana Sol@Bahia} hopes to visit {R:Japan}.',
+  'During the visit of {P:Ana Sol@Kenya}, {R:Japan} will sign an accord.',
+  'The accord between {R:Japan} and {R:Peru} was signed during the visit of {P:Ana Sol@Kenya}.',
   'Tourists visited {R:Japan}.',
   'The {R:Japan} mission in {R:Osaka} quoted {P:Ana Sol@Bahia}.',
   '{P:Ana Sol@Bahia} said he would lead a mission to {R:Japan}.',
@@ -51,6 +58,11 @@ const NOT_MADE: readonly string[] = [
 describe('visits', () => {
   test.each(MADE)('%s', (sentence, facts) => expect(told(visitMade, [sentence])).toEqual(facts))
   test.each(NOT_MADE)('no visit: %s', (sentence) => expect(told(visitMade, [sentence])).toEqual([]))
+})
+
+test('the delegation of a body is led by whom it names', () => {
+  const sentences = ['{P:Ana Sol@Port Authority} signed it.', 'The {I:Port Authority} delegation visited {R:Japan}.']
+  expect(told(visitMade, sentences)).toEqual(['visit held Ana Sol to Japan -'])
 })
 
 test('the delegation goes where its head goes', () => {
@@ -77,6 +89,9 @@ describe('who meets away from home was there', () => {
     ],
     ['{P:Ana Sol@Kenya} met with {P:Li Wen@China} in {R:China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to Kenya -']],
+    ['{P:Li Wen@China} travelled to {R:Kenya} where he met {P:Ana Sol@Kenya}.', ['visit held Li Wen to Kenya -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@China} at City Hall.', ['visit held Li Wen to Kenya -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@China} and briefed him on a dam in {R:Japan}.', []],
     ['{P:Ana Sol@Kenya} called on {P:Li Wen@China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} held a video call with {P:Li Wen@China} in {R:China}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
