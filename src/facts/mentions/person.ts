@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { foldName } from './fold-name.ts'
 import { addForm, nameOf, newThing, type Office, type Page, type Thing } from './page.ts'
-import { familyName, type NameRange } from './person-name.ts'
+import { familyName } from './family-name.ts'
+import type { NameRange } from './person-name.ts'
 import type { Sphere } from './vocabulary.ts'
 
 /** A name with the offices read beside it. */

@@ -1,0 +1,74 @@
+import { headAt } from './institution-head.ts'
+import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
+import type { Page } from './page.ts'
+import type { Token } from './token.ts'
+
+/** The end of "of …", "for …" after a head noun; the head's own end where there is none. */
+export function complementEnd(page: Page, end: number): number {
+  let to = end
+  for (let at = end; isWord(page, at, 'of', 'for', 'on', 'to', 'against');) {
+    const next = complementPhrase(page, at + 1)
+    if (next <= at + 1) break
+    to = next
+    at = next
+  }
+  return to
+}
+
+function complementPhrase(page: Page, start: number): number {
+  let at = start
+  if (isWord(page, at, 'the')) at++
+  if (!isNameWord(page, at) || !sameLine(page, at, start - 1)) return start
+  if (headAt(page, at) !== null && headAt(page, at)?.use !== 'weak') return start
+  const region = page.owner[at]
+  if (region != null) return region.things[0]?.type === 'region' ? region.to : start
+  const plain = isPlain(page, page.tokens[at] as Token)
+  let to = at
+  for (; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
+    const token = page.tokens[at] as Token
+    if (isNameWord(page, at)) {
+      if (page.owner[at] != null) break
+      if (at > start && titleAt(page, at) !== null) break
+      if (plain && !isPlain(page, token)) break
+      to = at + 1
+    } else if (plain && isJoint(page, at)) continue
+    else break
+  }
+  return to
+}
+
+/** "and", commas and small words inside "Ministry of Trade, Industry and Energy". */
+function isJoint(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]
+  if (next === undefined) return false
+  const nextPlain =
+    isNameWord(page, at + 1) &&
+    isPlain(page, next) &&
+    page.owner[at + 1] == null &&
+    titleAt(page, at + 1) === null &&
+    headAt(page, at + 1) === null
+  if (isWord(page, at, 'and') || isMark(page, at, '&', '/')) return nextPlain && !headAhead(page, at + 1)
+  if (isWord(page, at, 'of', 'in', 'for', 'the', 'to', 'or')) return nextPlain
+  if (!isMark(page, at, ',')) return false
+  if (isWord(page, at + 1, 'and'))
+    return (
+      isNameWord(page, at + 2) &&
+      isPlain(page, page.tokens[at + 2] as Token) &&
+      headAt(page, at + 2) === null &&
+      titleAt(page, at + 2) === null
+    )
+  if (!nextPlain) return false
+  for (let ahead = at + 2; ahead < at + 7 && sameLine(page, at, ahead); ahead++) {
+    if (isWord(page, ahead, 'and') || isMark(page, ahead, '&'))
+      return isNameWord(page, ahead + 1) && isPlain(page, page.tokens[ahead + 1] as Token)
+    if ((!isNameWord(page, ahead) && !isMark(page, ahead, ',')) || headAt(page, ahead) !== null) return false
+  }
+  return false
+}
+
+/** "Institute of Wind Energy and National Institute …": what follows is another organisation. */
+function headAhead(page: Page, from: number): boolean {
+  for (let at = from; at < from + 4 && isNameWord(page, at); at++)
+    if (headAt(page, at) !== null && isWord(page, at + 1, 'of', 'for')) return true
+  return false
+}
