@@ -114,7 +114,21 @@ function echoes(a: Of<'agreement'>, b: Of<'agreement'>, context: Context): boole
   const kinds = a.agreementKind === b.agreementKind || [a, b].some(({ agreementKind }) => VAGUE.includes(agreementKind))
   const akin =
     b.parties.length === 0 || b.parties.some((party) => a.parties.some((other) => related(party, other, context)))
+  if (isOfAnother(a, b, context)) return false
   return kinds && near(a.date, b.date) && akin
+}
+
+/** A pact of two regions is not spoken of again as one of the region with a company. */
+function isOfAnother(a: Of<'agreement'>, b: Of<'agreement'>, context: Context): boolean {
+  const rest = (left: readonly ReadingKey[], right: readonly ReadingKey[]) =>
+    left.filter((party) => !right.some((other) => related(party, other, context)))
+  const [own, other] = [rest(b.parties, a.parties), rest(a.parties, b.parties)]
+  return (
+    own.length > 0 &&
+    own.every((key) => key.startsWith('region:')) &&
+    other.length > 0 &&
+    other.every((key) => key.startsWith('company:'))
+  )
 }
 
 const VAGUE = ['OTHER', 'COOPERATION']

@@ -18,14 +18,14 @@ export const agreementListed: Rule = {
     const companies = pledgers(coded(sentence, context), context)
     const opening = companies.length > 0 ? openingBefore(sentence, context) : null
     if (!opening) return []
-    return companies.flatMap((company): Finding[] =>
+    return companies.flatMap(({ company, words }): Finding[] =>
       opening.named.includes(company) || company === opening.self
         ? []
         : [
             agreement(
               sentence,
               {
-                kind: kindOf(sentence, opening),
+                kind: kindOf(words, opening),
                 status: 'signed',
                 parties: [opening.self, company],
                 date: opening.moment?.date ?? null,
@@ -50,8 +50,8 @@ type Opening = {
 }
 
 /** Who only means to invest has given a letter of intent, where there were some. */
-function kindOf({ text }: Sentence, { kinds }: Opening): AgreementKind {
-  const meant = /\b(?:intention|intends?|intent|interest)\b/i.test(text)
+function kindOf(words: string, { kinds }: Opening): AgreementKind {
+  const meant = /\b(?:intention|intends?|intent|interest)\b/i.test(words)
   return kinds.find((kind) => (kind === 'LOI') === meant) ?? kinds[0] ?? 'MOU'
 }
 
@@ -101,11 +101,14 @@ function opened(signing: Signing, read: Coded, context: Context): Opening | null
 
 const BULLET = /^[\s•·*–—-]*(?:\d+[.)] )?(?:[\p{L}-]+ ){0,6}$/u
 const PLEDGE =
-  /^(?:'s [^<]{0,30})?,? ?(?:\([^)]*\) ?)?(?:, [^<]{0,60}, )?(?:which |who )?(?:also |further |is |has |have |had )?(?:will|would|plans?|planning|committed|commits|promised|promises|pledged|pledges|proposed|proposes|intends?|announced (?:its |a |an |the )?(?:additional |new )?(?:intention|plans?|decision|investment)|decided to|agreed|is to|to (?:invest|set|build)|set to|invest(?:s|ed|ing)?|going to|propos)\b/i
+  /^(?:'s [^<]{0,30})?,? ?(?:\([^)]*\) ?)?(?:, [^<]{0,60}, )?(?:which |who )?(?:also |further |is |has |have |had )?(?:will|would|plans?|planning|committed|commits|promised|promises|pledged|pledges|proposed|proposes|intends?|announced (?:its |<O\d+>'s |a |an |the )?(?:additional |new )?(?:intention|plans?|decision|investment)|decided to|agreed|is to|to (?:invest|set|build)|set to|invest(?:s|ed|ing)?|going to|propos)\b/i
 const DEED = /<M\d+>|\b(?:set up|establish|build|invest|plant|factory|facility|centre|center|unit|hub|park|complex)\b/i
 
+/** A company and the words that tell what it will do. */
+type Pledger = { readonly company: ReadingKey; readonly words: string }
+
 /** The companies of a sentence that say what they will do: those of a bullet, and the subjects of "will invest". */
-function pledgers(read: Coded, context: Context): ReadingKey[] {
+function pledgers(read: Coded, context: Context): Pledger[] {
   const { text } = read
   if (!DEED.test(text)) return []
   const isCompany = (key: ReadingKey) => context.readings.get(key)?.type === 'company'
@@ -116,8 +119,8 @@ function pledgers(read: Coded, context: Context): ReadingKey[] {
       BULLET.test(text.slice(0, start)) &&
       /^(?:\s?[:–—(-]|,)/.test(text.slice(end))
     const invested = /^'s (?:\w+ )?investment of <M/.test(text.slice(end))
-    return bullet || invested || ((under === null || under === 'while') && PLEDGE.test(text.slice(end, end + 120)))
-      ? keys
-      : []
+    const says = (under === null || under === 'while') && PLEDGE.test(text.slice(end, end + 120))
+    const words = invested ? '' : text.slice(end, end + 120)
+    return bullet || invested || says ? keys.map((company) => ({ company, words })) : []
   })
 }

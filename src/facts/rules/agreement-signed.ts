@@ -4,9 +4,9 @@ import type { AgreementStatus, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
 import { partnersWithYears } from '../grammar/partners.ts'
-import { bodies, unique } from '../grammar/members.ts'
+import { bodies, people, unique } from '../grammar/members.ts'
 import { sidesOf } from '../grammar/parties.ts'
-import { follower, groups, subject } from '../grammar/roles.ts'
+import { follower, groups, subject, type Group } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
 import { signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
@@ -79,13 +79,22 @@ function byThem({ voice, start }: Signing, { text }: Coded): boolean {
   )
 }
 
-/** The bodies of those who do something together in the sentence before. */
-function toldBefore(sentence: Sentence, context: Context): ReadingKey[] {
+/** The two who do something together in the sentence before. */
+function pairBefore(sentence: Sentence, context: Context): Group | null {
   const before = context.sentences[context.sentences.indexOf(sentence) - 1]
-  if (!before || before.kind !== 'body') return []
-  const [first] = groups(coded(before, context))
-  const pair = first && first.under === null && first.items.length === 2 ? unique(bodies(first, context)) : []
-  return pair.length === 2 ? pair : metBefore(sentence, context)
+  const [first] = before?.kind === 'body' ? groups(coded(before, context)) : []
+  return first && first.under === null && first.items.length === 2 ? first : null
+}
+
+function toldBefore(sentence: Sentence, context: Context): ReadingKey[] {
+  const pair = pairBefore(sentence, context)
+  const parties = pair ? unique(bodies(pair, context)) : []
+  return parties.length === 2 ? parties : metBefore(sentence, context)
+}
+
+function peopleBefore(sentence: Sentence, context: Context): ReadingKey[] {
+  const pair = pairBefore(sentence, context)
+  return pair ? people(pair) : []
 }
 
 /** "The pact with Lyon was not signed": one that was meant to be. */
@@ -167,7 +176,11 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
         : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
-  if (together.length > 1) return [agreement(sentence, { ...common, parties: together, echo: paper.definite }, context)]
+  if (together.length > 1) {
+    const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
+    const signed = unique([...signatories, ...them])
+    return [agreement(sentence, { ...common, signatories: signed, parties: together, echo: paper.definite }, context)]
+  }
   return paper.definite || signatories.length > 0
     ? [agreement(sentence, { ...common, parties: together, echo: true }, context)]
     : []

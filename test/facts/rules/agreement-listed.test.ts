@@ -22,6 +22,15 @@ describe('companies named after "MoUs with three companies"', () => {
   test.each(NONE)('none: %s', (sentence) => expect(told(agreementListed, [OPENING, sentence])).toEqual([]))
   test('without such an opening a plan is no paper', () =>
     expect(told(agreementListed, ['{R:Gujarat} grew.', '{C:Acme Corp} will set up a plant.'])).toEqual([]))
+  test('of two companies in one sentence each is read by its own words', () => {
+    const opening = '{R:Gujarat} signed two MOUs and four LOIs with six companies {D:2024-05-03=on May 3}.'
+    const sentence =
+      "{C:Acme Corp} announced {C:its=Acme Corp} intention to invest, after {C:Beta Inc}'s investment of {M:USD 20000000=USD 20 million}."
+    expect(told(agreementListed, [opening, sentence])).toEqual([
+      'LOI signed Acme Corp + Gujarat 2024-05-03',
+      'MOU signed Beta Inc + Gujarat 2024-05-03',
+    ])
+  })
   test('who only means to invest gave a letter of intent', () => {
     const opening = '{R:Gujarat} signed two MOUs and four LOIs with six companies {D:2024-05-03=on May 3}.'
     const sentence = '{C:Acme Corp} announced its intention to invest {M:USD 20000000=USD 20 million}.'

@@ -175,4 +175,11 @@ describe('a paper is read with the verb that makes it', () => {
   test.each(NOT_SIGNED)('no paper: %s', (sentence) => {
     expect(told(agreementSigned, [sentence])).toEqual([])
   })
+  test('"they" are those of the sentence before', () => {
+    const before = '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} met.'
+    expect(told(agreementSigned, [before, 'They signed a joint declaration.'])).toEqual([
+      'DECLARATION signed Bahia + Shandong - by Ana Sol + Li Wen',
+    ])
+    expect(told(agreementSigned, ['{P:Ana Sol@Bahia} spoke.', 'They signed a joint declaration.'])).toEqual([])
+  })
 })
