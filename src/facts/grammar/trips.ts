@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
-import type { ReadingKey } from '../statement.ts'
 import { people } from './members.ts'
 import { actsFor } from './sides.ts'
 import { countryOf } from './within.ts'
@@ -40,7 +39,9 @@ function verbs(read: Coded, context: Context): Trip[] {
     const end = at + match[0].length
     const visitor = visitorAt(read, at, context)
     const first = targetsAt(read, end)
-    if (!visitor || !first || !isDoing(read.text.slice(visitor.end, at))) return []
+    // "it was Putin, not X, who visited"
+    const denied = visitor && /\bnot $/.test(read.text.slice(0, visitor.start))
+    if (!visitor || denied || !first || !isDoing(read.text.slice(visitor.end, at))) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, at), visitor.end), at)
     return [first, ...alsoAfter(read, first)].map((targets) => ({
       visitor,
@@ -54,7 +55,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY = /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+> (?:to|for|on) )/g
 

@@ -24,7 +24,8 @@ export function kinship(page: Page, { person }: Titled, region: Pick<Thing, 'cod
   const eastern = Object.values(COUNTRIES).some((codes) => codes.includes(country))
   const first = foldName(person?.name ?? '').split(' ')[0] ?? ''
   const western = first !== person?.family && page.vocabulary.given.has(first)
-  if (languages.some((language) => COUNTRIES[language]?.includes(country)) && !western) return 10
+  // Japanese names are mostly written with the given name first.
+  if (languages.some((language) => COUNTRIES[language]?.includes(country)) && (!western || country === 'JP')) return 10
   if (eastern) return western || languages.length === 0 ? -10 : 0
   return languages.length === 0 || western || DIASPORA.has(country) ? 0 : -10
 }

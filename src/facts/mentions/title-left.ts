@@ -21,7 +21,8 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
         return { ...left, outer: owner.from, of: owner.things[0] ?? null }
       return left
     }
-    const role = page.vocabulary.modifiers.get(token.fold)
+    // "under former leader X": no rank.
+    const role = isPreposition(page, at) ? undefined : page.vocabulary.modifiers.get(token.fold)
     if (role === 'former') {
       left.former = true
       left.outer = at
@@ -78,6 +79,10 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
     break
   }
   return left
+}
+
+function isPreposition(page: Page, at: number): boolean {
+  return isWord(page, at, 'under') && page.tokens[at]?.capital === false && !isWord(page, at + 1, 'secretary')
 }
 
 /** "power and energy minister": fields before a title in lower case. */

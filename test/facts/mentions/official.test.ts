@@ -78,8 +78,8 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Jo Otieno: Minister of Ports @ Kenya | Anan Rak: Deputy Minister of Trade @ Laos',
   ],
   [
-    'Ambassador of Japan to India Keiichi Onoda and Consul General Shigeru Tanaka came.',
-    'Keiichi Onoda: Ambassador to India @ Japan | Shigeru Tanaka: Consul General @ Japan',
+    'Ambassador of Japan to India Keiichi Onoda and Consul General Kenji Sato came.',
+    'Keiichi Onoda: Ambassador to India @ Japan | Kenji Sato: Consul General @ Japan',
   ],
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],

@@ -47,6 +47,8 @@ const NOT_MADE: readonly string[] = [
   '{P:Ana Sol@Bahia} did not visit {R:Japan}.',
   '{P:Li Wen@Shandong} invited {P:Ana Sol@Bahia} to visit {R:Shandong}.',
   '{P:Ana Sol@Bahia} hopes to visit {R:Japan}.',
+  'The ministry allowed {P:him=Ana Sol} to stay in {R:Japan}.',
+  'It was the king, not {P:Ana Sol@Bahia}, who visited {R:Japan}.',
   'During the visit of {P:Ana Sol@Kenya}, {R:Japan} will sign an accord.',
   'The accord between {R:Japan} and {R:Peru} was signed during the visit of {P:Ana Sol@Kenya}.',
   'Tourists visited {R:Japan}.',
