@@ -86,7 +86,8 @@ export const FOLDS: readonly Fold[] = [
   },
   // "Illumina, a leading U.S. company, and …"
   {
-    pattern: /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
+    pattern:
+      /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
     host: 'first',
   },
   // "Lyon, capital of the region of Auvergne, and"

@@ -53,7 +53,9 @@ function isShort(token: Token): boolean {
     token.capital &&
     token.text.length < 12 &&
     (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 1 &&
-    !/^(?:MOU|MoU|MOC|MOA|LOI|FTA|ODA|ICT|AI|IT|GDP|EV|EVs|FDI|SDGs?|R&D|USD|KRW|MoC|MoA|LoI|PC|MP)$/.test(token.text)
+    !/^(?:MOU|MoU|MOC|MOA|LOI|FTA|ODA|ICT|AI|IT|GDP|EV|EVs|FDI|SDGs?|R&D|USD|KRW|MoC|MoA|LoI|PC|MP|MBA|EMBA|MPA|LLB|LLM)$/.test(
+      token.text,
+    )
   )
 }
 

@@ -77,10 +77,7 @@ function isHeld(page: Page, { from, to }: Range): boolean {
     typeOf(page.owner[holder.to + 1]) === 'region'
   )
     return false
-  return (
-    isWord(page, from - 1, 'in', 'to', 'near', 'at') ||
-    from === page.lines[page.lineOf[from] as number]?.from
-  )
+  return isWord(page, from - 1, 'in', 'to', 'near', 'at') || from === page.lines[page.lineOf[from] as number]?.from
 }
 
 const words = (list: string) => new Set(list.split(' '))

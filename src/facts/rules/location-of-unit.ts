@@ -10,24 +10,23 @@ export const locationOfUnit: Rule = {
     if (sentence.kind === 'furniture') return []
     const { mentions } = sentence
     return mentions.flatMap((mention, index) => {
-      const unit = unitOf(mention, context)
+      const unit = unitOf(mention, sentence, context)
       if (!unit) return []
       const whole =
-        owner(mention, mentions.slice(0, index), context) ??
-        holder(mention, mentions[index + 1], unit, sentence, context) ??
-        null
+        owner(mention, mentions.slice(0, index), context) ?? holder(mention, mentions[index + 1], unit, context) ?? null
       return whole === null || whole === unit.key ? [] : [partOf(unit.key, whole, sentence)]
     })
   },
 }
 
-type Unit = { readonly key: ReadingKey; readonly name: string }
+/** A unit and where its sentence begins. */
+type Unit = { readonly key: ReadingKey; readonly name: string; readonly from: number }
 
-function unitOf({ keys, form }: Mention, context: Context): Unit | null {
+function unitOf({ keys, form }: Mention, { start }: Sentence, context: Context): Unit | null {
   const [key] = keys
   const reading = key === undefined || keys.length > 1 ? undefined : context.readings.get(key)
   if (form !== 'name' || reading?.type !== 'institution') return null
-  return isUnit(reading.name, context) ? { key: reading.key, name: reading.name } : null
+  return isUnit(reading.name, context) ? { key: reading.key, name: reading.name, from: start } : null
 }
 
 /** The last word before "of" or "for" is a unit's: "Department of Trade", "Friendship Group". */
@@ -68,13 +67,7 @@ function isBody({ type, name }: EntityReading): boolean {
 }
 
 /** "the Trade Division of the Ministry", "Faculty of Law at Keio University", "Trade Division, Ministry of Commerce," */
-function holder(
-  unit: Mention,
-  after: Mention | undefined,
-  { name }: Unit,
-  sentence: Sentence,
-  context: Context,
-): ReadingKey | null {
+function holder(unit: Mention, after: Mention | undefined, { name, from }: Unit, context: Context): ReadingKey | null {
   if (!after || after.start < unit.end || after.keys.length !== 1 || after.form === 'pronoun') return null
   const whole = context.readings.get(after.keys[0] as ReadingKey)
   if (!whole || (whole.type !== 'institution' && whole.type !== 'company')) return null
@@ -83,7 +76,7 @@ function holder(
   if (AT.test(between)) return NARROW.test(name) || / (?:of|under|within) /.test(between) ? whole.key : null
   if (!/^, (?:the )?$/.test(between) || !NARROW.test(name) || narrower(whole.name)) return null
   // A list of bodies looks alike, but for the title in front of its first.
-  const ahead = text.slice(Math.max(sentence.start, unit.start - 60), unit.start)
+  const ahead = text.slice(Math.max(from, unit.start - 60), unit.start)
   const behind = text.slice(after.end, after.end + 30)
   return TITLED.test(ahead) && !/^(?:, [A-Z][^,]*)?,? and (?:the )?[A-Z]/.test(behind) ? whole.key : null
 }
