@@ -52,7 +52,9 @@ export function titleAt(page: Page, at: number): { value: TitleWord; end: number
   const known = page.titles[at]
   if (known !== undefined) return known
   // "Md" is short for Mohammad.
-  const found = page.tokens[at]?.text === 'Md' ? null : matchPhrase(page.vocabulary.titles, page.tokens, at)
+  const found = /^Md\.?$/.test(page.tokens[at]?.text ?? '')
+    ? null
+    : matchPhrase(page.vocabulary.titles, page.tokens, at)
   if (at < page.tokens.length) page.titles[at] = found
   return found
 }

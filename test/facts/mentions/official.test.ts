@@ -45,6 +45,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Sheikh Dr. Sultan bin Khalid Al Marri, Ruler of Ajman, came.', 'Sultan bin Khalid Al Marri'],
   ['Sultan Qaboos Street was closed.', ''],
   ['Additional Secretary Md Hafizur Rahman left.', 'Md Hafizur Rahman'],
+  ['Additional Secretary Md. Hafizur Rahman left.', 'Md. Hafizur Rahman'],
   ['Smt. Lakshmi Varier, IAS, Additional Chief Secretary, left.', 'Lakshmi Varier'],
   ['The governor and Osaka Governor Ken Bando agreed.', 'Ken Bando'],
   ["The president of Italy's Emilia-Romagna region Stefano Bonacci left.", 'Stefano Bonacci'],
