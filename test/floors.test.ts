@@ -9,6 +9,8 @@ const NOUNS = [
   'feeds/sighting.ts',
   'feeds/source.ts',
   'facts/statement.ts',
+  'entities/decision.ts',
+  'entities/doubt.ts',
   'entities/entity.ts',
   'entities/evidence.ts',
 ]
@@ -23,6 +25,7 @@ const DOORS = [
   'evaluation/score.ts',
   'entities/keys.ts',
   'entities/project.ts',
+  'entities/review.ts',
   'graph/evidence.ts',
   'graph/export.ts',
   'graph/migrate.ts',

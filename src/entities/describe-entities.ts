@@ -4,7 +4,7 @@ import { chooseName } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import type { Official, Organization, Region } from './entity.ts'
 import { regionId } from './id.ts'
-import { nameKey } from './resolve-officials.ts'
+import { nameKey } from './name-key.ts'
 
 export function describeOfficial({ id, members }: Cluster): Official {
   const names = namesOf({ id, members })

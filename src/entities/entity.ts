@@ -9,6 +9,8 @@ import type {
 } from '../facts/statement.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 import type { Dated } from './dated.ts'
+import type { Profile } from './decision.ts'
+import type { Candidate, Conflict, ResolvingCounts, Unresolved } from './doubt.ts'
 
 /** What every projected fact carries: how well it is attested, and one quotation with its article, the canonically first. */
 export type Attestation = {
@@ -170,4 +172,15 @@ export type Projection = {
   readonly relationships: readonly Relationship[]
   /** Statement id to the id or factId of the one fact it supports; unresolved statements are absent. */
   readonly factIds: ReadonlyMap<string, string>
+  /**
+   * Statement id of everything that is a node by itself to its own hash id: what would be the node's id if it were the least
+   * member. Every one of them stands for the node in `factIds`.
+   */
+  readonly ownIds: ReadonlyMap<string, string>
+  /** Own id to the profile it was read with. */
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly candidates: readonly Candidate[]
+  readonly conflicts: readonly Conflict[]
+  readonly unresolved: readonly Unresolved[]
+  readonly counts: ResolvingCounts
 }

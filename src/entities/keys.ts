@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
 import { regionId } from './id.ts'
-import { nameKey } from './resolve-officials.ts'
+import { nameKey } from './name-key.ts'
 
 /**
  * The keys a statement bears: the things it speaks of, as they are looked up across articles. A changed statement touches

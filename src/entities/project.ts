@@ -2,16 +2,20 @@ import { append } from './append.ts'
 import type { Gazetteer } from '../text/gazetteer.ts'
 import { describeOfficial, describeOrganization, describeRegion, regionOf } from './describe-entities.ts'
 import { describeAgreement, describeInvestment, describeMeeting, describeTotal } from './describe-events.ts'
+import type { Decision } from './decision.ts'
 import { derive } from './derive.ts'
 import type { Entity, Projection, Relationship } from './entity.ts'
 import { inCanonicalOrder, reading, supports, type Reading, type Testimony } from './evidence.ts'
+import type { NameWords } from './organization-name.ts'
+import { ownIdsOf } from './own-ids.ts'
+import { profilesOf } from './profile.ts'
 import { relateArticles } from './relate-articles.ts'
 import { relatePlaces, relateSignings } from './relate-events.ts'
 import { relateOffices } from './relate-offices.ts'
 import { relateParts } from './relate-parts.ts'
 import { resolveAgreements, resolveInvestments, resolveMeetings, resolveTotals, type Who } from './resolve-events.ts'
 import { resolveOfficials } from './resolve-officials.ts'
-import { resolveOrganizations, type NameWords } from './resolve-organizations.ts'
+import { resolveOrganizations } from './resolve-organizations.ts'
 import { resolveRegions } from './resolve-regions.ts'
 import { resolveTitles } from './resolve-titles.ts'
 
@@ -22,8 +26,13 @@ export type Background = { readonly gazetteer: Gazetteer; readonly words: NameWo
  * What is known from what was read: a pure function of the testimonies, whatever their order. It goes in layers: regions,
  * organisations, officials, then agreements, meetings and investments, then what is derived.
  */
-export function project(unordered: readonly Testimony[], { gazetteer, words }: Background): Projection {
+export function project(
+  unordered: readonly Testimony[],
+  { gazetteer, words }: Background,
+  _decisions: readonly Decision[] = [],
+): Projection {
   const testimonies = inCanonicalOrder(unordered)
+  const own = ownIdsOf(testimonies)
   const regions = resolveRegions(testimonies)
   const organizations = resolveOrganizations(testimonies, regions, words)
   const places = new Map([...regions.idOf, ...organizations.idOf])
@@ -74,7 +83,19 @@ export function project(unordered: readonly Testimony[], { gazetteer, words }: B
     ),
   ])
   const relationships = [...within, ...facts, ...derive(nodes, facts), ...relateArticles(testimonies, who, events)]
-  return { nodes, relationships, factIds }
+  return {
+    nodes,
+    relationships,
+    factIds,
+    ownIds: new Map(
+      [...own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id] as const] : [])),
+    ),
+    profiles: profilesOf(testimonies, own, words),
+    candidates: [],
+    conflicts: [],
+    unresolved: [],
+    counts: { profiles: 0, pairsCompared: 0, largestBlock: 0, largestComponent: 0 },
+  }
 }
 
 /** The gazetteer's regions around those that are known, up to their countries. */

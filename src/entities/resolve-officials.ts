@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { layer, type Layer } from './cluster.ts'
 import { groupBy } from './group.ts'
 import { joinByKeys } from './join-by-keys.ts'
+import { nameKey } from './name-key.ts'
 import { reading, supports, type Reading, type Testimony } from './evidence.ts'
 
 /**
@@ -35,11 +36,6 @@ export function resolveOfficials(testimonies: readonly Testimony[], places: Read
     'official',
     groups.map(([first, ...rest]) => [first.official, ...rest.map(({ official }) => official)]),
   )
-}
-
-/** Folded name tokens, sorted: order and hyphens don't matter. */
-export function nameKey(name: string): string {
-  return fold(name).split(' ').sort().join(' ')
 }
 
 /** An office as an article tells it: of what, null where it doesn't say, and the title in the mouth of its publisher. */

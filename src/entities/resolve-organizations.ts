@@ -1,15 +1,7 @@
-import { fold } from '../text/fold.ts'
 import { layer, type Layer } from './cluster.ts'
 import { groupBy } from './group.ts'
+import { isGenericName, withoutLegalForm, type NameWords } from './organization-name.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
-
-/** Words that the judgement of names needs, from data/lexicons. */
-export type NameWords = {
-  /** Folded: "co", "ltd", "inc". */
-  readonly legalForms: ReadonlySet<string>
-  /** Folded first or last words of names that every country has its own of: "ministry", "parliament". */
-  readonly genericHeads: ReadonlySet<string>
-}
 
 /**
  * Companies and institutions are one by folded name without its legal form. A generic name ("Ministry of Health") needs the
@@ -28,27 +20,15 @@ function isOrganization(type: string): boolean {
   return type === 'company' || type === 'institution'
 }
 
-/** The folded name without legal forms at its end: "cosmoengine" of "Cosmoengine Co., Ltd.". */
-function nameWithoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
-  const tokens = fold(name).split(' ')
-  while (tokens.length > 1 && legalForms.has(tokens.at(-1) ?? '')) tokens.pop()
-  return tokens.join(' ')
-}
-
 function profile(
   { testimony, statement: { claim } }: Support<'entity'>,
   parents: ReadonlyMap<Reading, string>,
   words: NameWords,
 ): unknown {
   if (claim.pseudonym) return [claim.name, testimony.articleId]
-  const name = nameWithoutLegalForm(claim.name, words.legalForms)
-  if (!isGeneric(name, words)) return [name]
+  const name = withoutLegalForm(claim.name, words.legalForms)
+  if (!isGenericName(name, words)) return [name]
   return [name, parents.get(reading(testimony, claim.key)) ?? testimony.region ?? testimony.articleId]
-}
-
-function isGeneric(name: string, { genericHeads }: NameWords): boolean {
-  const tokens = name.split(' ')
-  return genericHeads.has(tokens[0] ?? '') || (tokens.length <= 2 && genericHeads.has(tokens.at(-1) ?? ''))
 }
 
 function statedParents(testimonies: readonly Testimony[], regions: Layer): ReadonlyMap<Reading, string> {
