@@ -6,7 +6,7 @@ export type Random = {
   readonly below: (below: number) => number
   readonly chance: (share: number) => boolean
   readonly pick: <T>(items: readonly T[]) => T
-  /** The first of the list often, the last seldom: the n-th about 1/n times as often as the first. */
+  /** Half of the time any of the list, else the first of it often and the last seldom: the n-th 1/n times as often as the first. */
   readonly favour: <T>(items: readonly T[]) => T
   readonly shuffle: <T>(items: readonly T[]) => readonly T[]
 }
@@ -30,7 +30,7 @@ export function random(seed: number): Random {
     below,
     chance: (share) => next() < share,
     pick: (items) => at(items, below(items.length)),
-    favour: (items) => at(items, Math.floor(items.length ** next()) - 1),
+    favour: (items) => at(items, next() < 0.5 ? below(items.length) : Math.floor(items.length ** next()) - 1),
     shuffle: (items) => {
       const mixed = [...items]
       for (let last = mixed.length - 1; last > 0; last--) {
