@@ -1,21 +1,24 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Commits } from './commits.ts'
 import { keysOf } from './entities/keys.ts'
 import { extract } from './facts/extract.ts'
 import type { Article } from './feeds/article.ts'
 import type { Outcome } from './feeds/collect.ts'
-import { currentSighting, type Sighting } from './feeds/sighting.ts'
+import { currentSighting } from './feeds/sighting.ts'
 import type { Source } from './feeds/source.ts'
 import {
   dropArticles,
   dropSource,
   knownArticles,
-  knownBody,
+  isBodyKnown,
   staleArticles,
+  standingArticles,
   storeCheckpoint,
   storeEvidence,
   storeReread,
   type Checkpoint,
-  type KnownArticle,
   type ReadArticle,
+  type StandingArticle,
 } from './graph/evidence.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
 import type { Issue } from './issue.ts'
@@ -31,6 +34,7 @@ export type Loading = {
   readonly signal: AbortSignal | undefined
   /** Told what the database counted in each transaction. */
   readonly counted: (counters: Counters) => void
+  readonly commits: Commits
 }
 
 export type LoadedBody = {
@@ -44,30 +48,40 @@ export type LoadedBody = {
 
 type FetchedBody = Extract<Outcome, { kind: 'body' }>
 
-/** Stores a body batch by batch, the source's checkpoint with the last: what stands as it is seen is neither read nor written. */
+/**
+ * Stores a body batch by batch, the source's checkpoint with the last: what stands as it is seen is neither read nor written. The
+ * last commit may still be under way when this returns.
+ */
 export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<LoadedBody> {
-  const { world, graph, batch, signal, counted } = loading
+  const { world, graph, batch, signal, counted, commits } = loading
   const { body, source } = fetched
-  const isNew = (await knownBody(graph, body)) === null
+  const isKnown = await isBodyKnown(graph, body)
   const quarantine = fetched.issues.filter(({ code }) => code === 'entry-unusable')
   const issues: Issue[] = [...fetched.issues]
   const checkpoint = source && checkpointOf(source, fetched)
   let [done, loaded, statements] = [0, 0, 0]
-  for (const articles of inBatches(body.articles, batch)) {
+  for (const sightings of inBatches(byArticle(body.articles), batch)) {
     signal?.throwIfAborted()
-    const read = await readChanged(loading, articles, body.fetchedAt, issues)
+    const articles = sightings.flat()
+    const read = await readChanged(loading, sightings, { seenAt: body.fetchedAt, isKnown }, issues)
     done += articles.length
     loaded += read.length
     statements += read.reduce((sum, article) => sum + article.statements.length, 0)
     const last = done === body.articles.length
-    if (isNew || read.length > 0) {
-      const ending = last ? { quarantine, checkpoint } : { quarantine: [], checkpoint: null }
-      counted(await storeEvidence(graph, { body, sightings: articles, read, ...ending }))
-      world.progress(`${source?.name ?? fetched.input.location}: ${done} of ${body.articles.length} articles`)
-    } else if (last && checkpoint) await storeCheckpoint(graph, checkpoint)
+    if (!isKnown || read.length > 0) {
+      const ending = last ? { quarantine, checkpoint, complete: true } : NOT_THE_END
+      const ids = articles.map(({ id }) => id)
+      const what = `${source?.name ?? fetched.input.location}: ${done} of ${body.articles.length} articles`
+      await commits.start(ids, async () => {
+        counted(await storeEvidence(graph, { body, sightings: articles, read, ...ending }))
+        world.progress(what)
+      })
+    } else if (last && checkpoint) await commits.start([], () => storeCheckpoint(graph, checkpoint))
   }
   return { loaded, unchanged: done - loaded, quarantined: quarantine.length, statements, issues }
 }
+
+const NOT_THE_END = { quarantine: [], checkpoint: null, complete: false }
 
 /** Articles that slid out of their feeds are read by new rules too, from the text that is kept. Answers how many. */
 export async function readAnew({ world, graph, batch, signal, counted }: Loading): Promise<number> {
@@ -111,24 +125,56 @@ export async function forgetSource({ world, graph, batch, counted }: Loading, so
   }
 }
 
-/** Those of a batch that don't stand as their greatest sightings show them, read. */
+/** Those of a batch that don't stand as their greatest sightings show them, read; what is being committed is asked last. */
 async function readChanged(
-  { world, graph }: Loading,
-  articles: readonly Article[],
-  seenAt: string,
+  loading: Loading,
+  sightings: readonly (readonly Article[])[],
+  body: { readonly seenAt: string; readonly isKnown: boolean },
   issues: Issue[],
 ): Promise<readonly ReadArticle[]> {
-  const sightings = Map.groupBy(articles, ({ id }) => id)
-  const known = await knownArticles(graph, [...sightings.keys()])
-  return [...sightings].flatMap(([id, seen]) => {
-    const stored = known.get(id)
-    const all: readonly Sighting[] = [...(stored?.sightings ?? []), ...seen.map((article) => ({ article, seenAt }))]
-    const { article } = currentSighting(all)
-    return stored && stands(world, stored, article) ? [] : [read(world, article, issues)]
+  const { world, graph, commits } = loading
+  const [now, later] = [
+    sightings.filter(([article]) => article && !commits.concern(article.id)),
+    sightings.filter(([article]) => article && commits.concern(article.id)),
+  ]
+  const changed: ReadArticle[] = []
+  for (const part of [now, later]) {
+    if (part === later && later.length > 0) await commits.settled()
+    const unsettled = body.isKnown ? await notStanding(world, graph, part) : part
+    const known = await knownArticles(
+      graph,
+      unsettled.flatMap(([article]) => article?.id ?? []),
+    )
+    for (const seen of unsettled) {
+      const stored = seen[0] && known.get(seen[0].id)
+      const all = [...(stored?.sightings ?? []), ...seen.map((article) => ({ article, seenAt: body.seenAt }))]
+      const current = currentSighting(all)
+      if (current === null || (stored && stands(world, stored, current.article))) continue
+      changed.push(read(world, current.article, issues))
+      await breath()
+    }
+  }
+  return changed
+}
+
+/** Those that differ from the article as it stands: a body that was stored before can change nothing of the others. */
+async function notStanding(
+  world: World,
+  graph: Graph,
+  sightings: readonly (readonly Article[])[],
+): Promise<readonly (readonly Article[])[]> {
+  const standing = await standingArticles(
+    graph,
+    sightings.flatMap(([article]) => article?.id ?? []),
+  )
+  return sightings.filter((seen) => {
+    const [article, ...others] = seen
+    const stored = article && standing.get(article.id)
+    return !article || others.length > 0 || !stored || !stands(world, stored, article)
   })
 }
 
-function stands(world: World, known: KnownArticle, { contentHash, source, updatedAt, url }: Article): boolean {
+function stands(world: World, known: StandingArticle, { contentHash, source, updatedAt, url }: Article): boolean {
   return (
     known.contentHash === contentHash &&
     known.source === source &&
@@ -153,6 +199,11 @@ function checkpointOf({ name, url, publisher, region }: Source, { body, validato
   const asked = { etag: validators?.etag ?? null, lastModified: validators?.lastModified ?? null }
   const settings = { url, publisher, side: region, ...asked }
   return { source: name, bodyHash: body.hash, fetchedAt: body.fetchedAt, settings }
+}
+
+/** Sightings of one article together: no article is in two batches. */
+function byArticle(articles: readonly Article[]): readonly (readonly Article[])[] {
+  return [...Map.groupBy(articles, ({ id }) => id).values()]
 }
 
 /** At least one batch, so that an empty body leaves its mark too. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { oneAtATime } from './commits.ts'
 import { project } from './entities/project.ts'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
@@ -50,12 +51,17 @@ export async function run(
   const counted = (counters: Counters) => {
     for (const [name, count] of Object.entries(counters)) loadCounters[name] = (loadCounters[name] ?? 0) + count
   }
-  const loading: Loading = { world, graph, batch: options.batch ?? 200, signal: options.signal, counted }
+  const commits = oneAtATime()
+  const loading: Loading = { world, graph, batch: options.batch ?? 200, signal: options.signal, counted, commits }
   const reports: InputReport[] = []
   const collecting = { ...options, sources: world.sources, now: () => world.now().toISOString() }
-  for await (const outcome of collect(inputs, collecting)) {
-    options.signal?.throwIfAborted()
-    reports.push(await load(loading, outcome))
+  try {
+    for await (const outcome of collect(inputs, collecting)) {
+      options.signal?.throwIfAborted()
+      reports.push(await load(loading, outcome))
+    }
+  } finally {
+    await commits.settled()
   }
   const reread = await readAnew(loading)
   const projection = await projectAll(world, graph)
@@ -66,7 +72,14 @@ export async function run(
 
 /** Takes sources and all they showed out of the graph; what others show or state as well stays. */
 export async function forget(world: World, graph: Graph, sources: readonly string[]): Promise<void> {
-  const loading: Loading = { world, graph, batch: 200, signal: undefined, counted: () => undefined }
+  const loading: Loading = {
+    world,
+    graph,
+    batch: 200,
+    signal: undefined,
+    counted: () => undefined,
+    commits: oneAtATime(),
+  }
   for (const source of sources) await forgetSource(loading, source)
   await projectAll(world, graph)
 }

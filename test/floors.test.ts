@@ -66,8 +66,9 @@ const PLACES: readonly Place[] = [
   { from: 'config.ts', may: [], types: ['feeds/source.ts'] },
   { from: 'world.ts', may: [...GROUND, 'config.ts'], types: [...NOUNS, 'facts/context.ts', 'entities/project.ts'] },
   { from: 'sample.ts', may: below('sample.ts'), types: [...NOUNS, 'feeds/collect.ts'] },
-  { from: 'load.ts', may: [...GROUND, ...DOORS, 'feeds/sighting.ts'], types: ['world.ts', ...NOUNS] },
-  { from: 'pipeline.ts', may: [...GROUND, ...DOORS, 'load.ts'], types: ['world.ts', ...NOUNS] },
+  { from: 'commits.ts', may: [], types: NOUNS },
+  { from: 'load.ts', may: [...GROUND, ...DOORS, 'feeds/sighting.ts', 'commits.ts'], types: ['world.ts', ...NOUNS] },
+  { from: 'pipeline.ts', may: [...GROUND, ...DOORS, 'commits.ts', 'load.ts'], types: ['world.ts', ...NOUNS] },
   { from: 'run.ts', may: [...GROUND, 'pipeline.ts', 'graph/operations.ts'], types: ['world.ts', ...NOUNS, ...DOORS] },
   { from: 'schedule.ts', may: ['issue.ts', ...below('schedule.ts')], types: NOUNS },
   {

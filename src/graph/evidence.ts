@@ -6,16 +6,17 @@ import { digest } from '../text/digest.ts'
 import { inChunks } from './chunks.ts'
 import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
 
-/** What the evidence knows of an article before a new sighting of it is stored. */
-export type KnownArticle = {
-  /** Of the article as it stands; null where it is new. */
+/** What an article was made from, as it stands; all null where it is new. */
+export type StandingArticle = {
   readonly contentHash: string | null
   readonly reader: string | null
   readonly source: string | null
   readonly updatedAt: string | null
   readonly url: string | null
-  readonly sightings: readonly Sighting[]
 }
+
+/** What the evidence knows of an article before a new sighting of it is stored. */
+export type KnownArticle = StandingArticle & { readonly sightings: readonly Sighting[] }
 
 /** An article as it now reads, with what it states and the keys each statement bears. */
 export type ReadArticle = {
@@ -31,6 +32,8 @@ export type EvidenceBatch = {
   readonly read: readonly ReadArticle[]
   readonly quarantine: readonly Issue[]
   readonly checkpoint: Checkpoint | null
+  /** Whether this is the last of its body. */
+  readonly complete: boolean
 }
 
 /** What a source's node keeps: its settings, and what is needed to ask it conditionally the next time. */
@@ -49,10 +52,22 @@ export async function knownArticles(
   return new Map(rows.map((row) => [row['id'] as ArticleId, knownFrom(row)]))
 }
 
-/** When a body was last fetched; null where it was never seen. */
-export async function knownBody(graph: Graph, body: Pick<Body, 'source' | 'hash'>): Promise<string | null> {
-  const [row] = await graph.read('evidence/known-body', { id: bodyId(body) })
-  return (row?.['fetchedAt'] as string | undefined) ?? null
+/** Articles as they stand, without what was seen of them: those that there are. */
+export async function standingArticles(
+  graph: Graph,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, StandingArticle>> {
+  const rows = await graph.read('evidence/standing-articles', { ids })
+  return new Map(rows.map((row) => [row['id'] as ArticleId, standingFrom(row)]))
+}
+
+/**
+ * Whether all of a body was stored before and fetching it again says nothing new: it is not newer than it was, or nothing of its
+ * source is.
+ */
+export async function isBodyKnown(graph: Graph, body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>): Promise<boolean> {
+  const [row] = await graph.read('evidence/known-body', { id: bodyId(body), fetchedAt: body.fetchedAt })
+  return row?.['known'] === true
 }
 
 /** Stores a batch and, with a source's last one, its checkpoint, in one transaction. Storing it twice changes nothing. */
@@ -99,8 +114,13 @@ export async function dropArticles(graph: Graph, ids: readonly ArticleId[]): Pro
   return (await graph.write((tx) => tx.run('evidence/drop-articles', { ids }))).counters
 }
 
-async function writeBody(tx: Transaction, { body, sightings }: EvidenceBatch): Promise<void> {
-  await tx.run('evidence/write-body', { id: bodyId(body), ...body })
+async function writeBody(
+  tx: Transaction,
+  { body: { source, hash, fetchedAt }, ...batch }: EvidenceBatch,
+): Promise<void> {
+  const { sightings, complete } = batch
+  const body = { source, hash }
+  await tx.run('evidence/write-body', { id: bodyId(body), source, hash, fetchedAt, complete })
   for (const rows of inChunks(sightings.map(revisionOf)))
     await tx.run('evidence/write-revisions', { rows, body: bodyId(body) })
 }
@@ -174,7 +194,6 @@ function checkpointParameters({ source, bodyHash, fetchedAt, settings }: Checkpo
 }
 
 function knownFrom(row: Row): KnownArticle {
-  const text = (name: string) => (row[name] as string | null) ?? null
   const sightings = (row['sightings'] as readonly { revision: Row; seenAt: string }[]).map(({ revision, seenAt }) => ({
     article: articleFrom({
       ...revision,
@@ -185,13 +204,17 @@ function knownFrom(row: Row): KnownArticle {
     }),
     seenAt,
   }))
+  return { ...standingFrom(row), sightings }
+}
+
+function standingFrom(row: Row): StandingArticle {
+  const text = (name: string) => (row[name] as string | null) ?? null
   return {
     contentHash: text('contentHash'),
     reader: text('reader'),
     source: text('source'),
     updatedAt: text('updatedAt'),
     url: text('url'),
-    sightings,
   }
 }
 
