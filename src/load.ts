@@ -1,11 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import type { Commits } from './commits.ts'
-import { keysOf } from './entities/keys.ts'
-import { extract } from './facts/extract.ts'
-import type { Article } from './feeds/article.ts'
+import type { Article, ArticleId, Body, Deletion } from './feeds/article.ts'
 import type { Outcome } from './feeds/collect.ts'
-import { currentSighting } from './feeds/sighting.ts'
+import { asKept, currentSighting, seenAgain } from './feeds/sighting.ts'
 import type { Source } from './feeds/source.ts'
+import { articlesOfEntries, knownDeletions } from './graph/deletions.ts'
 import {
   dropArticles,
   dropSource,
@@ -17,30 +15,18 @@ import {
   storeEvidence,
   storeReread,
   type Checkpoint,
+  type KnownArticle,
   type ReadArticle,
-  type StandingArticle,
 } from './graph/evidence.ts'
-import type { Counters, Graph } from './graph/neo4j.ts'
 import type { Issue } from './issue.ts'
-import type { World } from './world.ts'
-
-/** What loading works with. */
-export type Loading = {
-  readonly world: World
-  readonly graph: Graph
-  /** Articles per transaction. */
-  readonly batch: number
-  /** Ends the loading between two batches. */
-  readonly signal: AbortSignal | undefined
-  /** Told what the database counted in each transaction. */
-  readonly counted: (counters: Counters) => void
-  readonly commits: Commits
-}
+import { readArticle, stands, type Loading } from './loading.ts'
 
 export type LoadedBody = {
   readonly loaded: number
   readonly unchanged: number
   readonly quarantined: number
+  /** Entries that stay out: retracted, or taken back by their source. */
+  readonly withdrawn: number
   /** Statements in what was loaded. */
   readonly statements: number
   readonly issues: readonly Issue[]
@@ -53,40 +39,50 @@ type FetchedBody = Extract<Outcome, { kind: 'body' }>
  * last commit may still be under way when this returns.
  */
 export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<LoadedBody> {
-  const { world, graph, batch, signal, counted, commits } = loading
+  const { world, graph, batch, signal, counted, commits, withholding } = loading
   const { body, source } = fetched
   const isKnown = await isBodyKnown(graph, body)
-  const quarantine = fetched.issues.filter(({ code }) => code === 'entry-unusable')
+  const unusable = fetched.issues.filter(({ code }) => code === 'entry-unusable')
+  const quarantine = unusable.flatMap((issue) => withholding.quarantined(issue) ?? [])
+  const entries = body.articles.flatMap((article) => withholding.article(article) ?? [])
   const issues: Issue[] = [...fetched.issues]
   const checkpoint = source && checkpointOf(source, fetched)
-  let [done, loaded, statements] = [0, 0, 0]
-  for (const sightings of inBatches(byArticle(body.articles), batch)) {
+  let [done, loaded, statements, withdrawn] = [0, 0, 0, body.articles.length - entries.length]
+  for (const seen of inBatches(byArticle(entries), batch)) {
     signal?.throwIfAborted()
-    const articles = sightings.flat()
-    const read = await readChanged(loading, sightings, { seenAt: body.fetchedAt, isKnown }, issues)
-    done += articles.length
+    const told = await deletionsOf(loading, body, seen.flat())
+    const { read, dropped, gone } = await readChanged(loading, seen, { body, told, isKnown }, issues)
+    done += seen.flat().length
     loaded += read.length
+    withdrawn += gone
     statements += read.reduce((sum, article) => sum + article.statements.length, 0)
-    const last = done === body.articles.length
-    if (!isKnown || read.length > 0) {
+    const last = done === entries.length
+    const others = last ? await readTakenBack(loading, body) : NOTHING_TAKEN_BACK
+    if (!isKnown || read.length + dropped.length + others.deletions.length > 0) {
       const ending = last ? { quarantine, checkpoint, complete: true } : NOT_THE_END
-      const ids = articles.map(({ id }) => id)
-      const what = `${source?.name ?? fetched.input.location}: ${done} of ${body.articles.length} articles`
+      const sightings = seen.flat().map((article) => asKept(article, told))
+      const changed = { read: [...read, ...others.read], dropped: [...dropped, ...others.dropped] }
+      const ids = [...sightings.map(({ id }) => id), ...changed.read.map(({ article }) => article.id), ...changed.dropped]
+      const what = `${source?.name ?? fetched.input.location}: ${done} of ${entries.length} articles`
       await commits.start(ids, async () => {
-        counted(await storeEvidence(graph, { body, sightings: articles, read, ...ending }))
+        const { deletions } = others
+        counted(await storeEvidence(graph, { body, sightings, ...changed, deletions, ...ending }))
         world.progress(what)
       })
     } else if (last && checkpoint) await commits.start([], () => storeCheckpoint(graph, checkpoint))
   }
-  return { loaded, unchanged: done - loaded, quarantined: quarantine.length, statements, issues }
+  const unchanged = done + body.articles.length - entries.length - loaded - withdrawn
+  return { loaded, unchanged, quarantined: unusable.length, withdrawn, statements, issues }
 }
 
 const NOT_THE_END = { quarantine: [], checkpoint: null, complete: false }
+const NOTHING_TAKEN_BACK = { read: [], dropped: [], deletions: [] }
 
 /** Articles that slid out of their feeds are read by new rules too, from the text that is kept. Answers how many. */
-export async function readAnew({ world, graph, batch, signal, counted }: Loading): Promise<number> {
+export async function readAnew(loading: Loading): Promise<number> {
+  const { world, graph, batch, signal, counted, sources } = loading
   let reread = 0
-  for (const source of [null, ...world.sources])
+  for (const source of [null, ...sources])
     for (;;) {
       signal?.throwIfAborted()
       const stale = await staleArticles(graph, source?.name ?? null, world.readerOf(source), batch)
@@ -95,7 +91,7 @@ export async function readAnew({ world, graph, batch, signal, counted }: Loading
       counted(
         await storeReread(
           graph,
-          stale.map((article) => read(world, article, [])),
+          stale.map((article) => readArticle(loading, article)),
         ),
       )
       reread += stale.length
@@ -104,100 +100,118 @@ export async function readAnew({ world, graph, batch, signal, counted }: Loading
 }
 
 /** Takes away all that a source showed; articles that others show too are read from those. */
-export async function forgetSource({ world, graph, batch, counted }: Loading, source: string): Promise<void> {
+export async function forgetSource(loading: Loading, source: string): Promise<void> {
+  const { graph, batch, counted } = loading
   for (const ids of inBatches(await dropSource(graph, source), batch)) {
-    const known = [...(await knownArticles(graph, ids))]
-    const shown = known.flatMap(([, { sightings }]) =>
-      sightings.length > 0 ? [currentSighting(sightings).article] : [],
-    )
-    counted(
-      await storeReread(
-        graph,
-        shown.map((article) => read(world, article, [])),
-      ),
-    )
-    counted(
-      await dropArticles(
-        graph,
-        known.flatMap(([id, { sightings }]) => (sightings.length > 0 ? [] : [id])),
-      ),
-    )
+    const known = await knownArticles(graph, ids)
+    const { read, dropped } = readCurrent(loading, known, [])
+    counted(await storeReread(graph, read))
+    counted(await dropArticles(graph, dropped))
   }
+}
+
+/** What a body takes back and nobody knew of, with the articles that changes: read from another source, or dropped. */
+async function readTakenBack(loading: Loading, body: Body) {
+  const { graph, commits } = loading
+  const entryIds = body.deletions.map(({ entryId }) => entryId)
+  const known = await knownDeletions(graph, body.source, entryIds)
+  const deletions = body.deletions.filter(
+    (deletion) =>
+      !known.some(({ entryId, updatedAt }) => entryId === deletion.entryId && updatedAt >= deletion.updatedAt),
+  )
+  if (deletions.length === 0) return NOTHING_TAKEN_BACK
+  await commits.settled()
+  const ids = new Set(await articlesOfEntries(graph, body.source, entryIds))
+  for (const { id } of body.articles) ids.delete(id)
+  return { ...readCurrent(loading, await knownArticles(graph, [...ids]), deletions), deletions }
+}
+
+/** Articles as their remaining sightings show them: read where that is news, dropped where nobody shows them. */
+function readCurrent(
+  loading: Loading,
+  known: ReadonlyMap<ArticleId, KnownArticle>,
+  told: readonly Deletion[],
+): { readonly read: readonly ReadArticle[]; readonly dropped: readonly ArticleId[] } {
+  const read: ReadArticle[] = []
+  const dropped: ArticleId[] = []
+  for (const [id, stored] of known) {
+    const current = currentSighting(stored.sightings, [...stored.deletions, ...told])
+    if (current === null) dropped.push(...(stored.contentHash === null ? [] : [id]))
+    else if (!stands(loading, stored, current.article)) read.push(readArticle(loading, current.article))
+  }
+  return { read, dropped }
+}
+
+/** What this body and those before it say was taken back of these entries. */
+async function deletionsOf(
+  { graph }: Loading,
+  { source, deletions }: Body,
+  articles: readonly Article[],
+): Promise<readonly Deletion[]> {
+  const entryIds = [...new Set(articles.flatMap(({ entryId }) => entryId ?? []))]
+  return [...(await knownDeletions(graph, source, entryIds)), ...deletions]
 }
 
 /** Those of a batch that don't stand as their greatest sightings show them, read; what is being committed is asked last. */
 async function readChanged(
   loading: Loading,
   sightings: readonly (readonly Article[])[],
-  body: { readonly seenAt: string; readonly isKnown: boolean },
+  { body, told, isKnown }: { readonly body: Body; readonly told: readonly Deletion[]; readonly isKnown: boolean },
   issues: Issue[],
-): Promise<readonly ReadArticle[]> {
-  const { world, graph, commits } = loading
+): Promise<{ readonly read: readonly ReadArticle[]; readonly dropped: readonly ArticleId[]; readonly gone: number }> {
+  const { graph, commits } = loading
   const [now, later] = [
     sightings.filter(([article]) => article && !commits.concern(article.id)),
     sightings.filter(([article]) => article && commits.concern(article.id)),
   ]
-  const changed: ReadArticle[] = []
+  const read: ReadArticle[] = []
+  const dropped: ArticleId[] = []
+  let gone = 0
   for (const part of [now, later]) {
     if (part === later && later.length > 0) await commits.settled()
-    const unsettled = body.isKnown ? await notStanding(world, graph, part) : part
+    const unsettled = isKnown ? await notStanding(loading, part, told) : part
     const known = await knownArticles(
       graph,
       unsettled.flatMap(([article]) => article?.id ?? []),
     )
     for (const seen of unsettled) {
       const stored = seen[0] && known.get(seen[0].id)
-      const all = [...(stored?.sightings ?? []), ...seen.map((article) => ({ article, seenAt: body.seenAt }))]
-      const current = currentSighting(all)
-      if (current === null || (stored && stands(world, stored, current.article))) continue
-      changed.push(read(world, current.article, issues))
+      const all = seenAgain(stored?.sightings ?? [], seen, body.fetchedAt)
+      const current = currentSighting(all, [...(stored?.deletions ?? []), ...told])
+      if (current === null) {
+        gone += seen.length
+        if (seen[0] && stored && stored.contentHash !== null) dropped.push(seen[0].id)
+        continue
+      }
+      if (stored && stands(loading, stored, current.article)) continue
+      read.push(readArticle(loading, current.article, issues))
       await breath()
     }
   }
-  return changed
+  return { read, dropped, gone }
 }
 
 /** Those that differ from the article as it stands: a body that was stored before can change nothing of the others. */
 async function notStanding(
-  world: World,
-  graph: Graph,
+  loading: Loading,
   sightings: readonly (readonly Article[])[],
+  told: readonly Deletion[],
 ): Promise<readonly (readonly Article[])[]> {
   const standing = await standingArticles(
-    graph,
+    loading.graph,
     sightings.flatMap(([article]) => article?.id ?? []),
   )
   return sightings.filter((seen) => {
     const [article, ...others] = seen
     const stored = article && standing.get(article.id)
-    return !article || others.length > 0 || !stored || !stands(world, stored, article)
+    if (!article || others.length > 0 || !stored || !stands(loading, stored, article)) return true
+    return told.some(({ entryId }) => entryId === article.entryId)
   })
 }
 
-function stands(world: World, known: StandingArticle, { contentHash, source, updatedAt, url }: Article): boolean {
-  return (
-    known.contentHash === contentHash &&
-    known.source === source &&
-    known.updatedAt === updatedAt &&
-    known.url === url &&
-    known.reader === world.readerOf(sourceNamed(world, source))
-  )
-}
-
-function read(world: World, article: Article, issues: Issue[]): ReadArticle {
-  const source = sourceNamed(world, article.source)
-  const { statements, issues: found } = extract(article, { region: source?.region ?? null }, world.knowledge)
-  issues.push(...found)
-  return { article, reader: world.readerOf(source), statements, keys: keysOf(statements) }
-}
-
-function sourceNamed(world: World, name: string | null): Source | null {
-  return world.sources.find((source) => source.name === name) ?? null
-}
-
-function checkpointOf({ name, url, publisher, region }: Source, { body, validators }: FetchedBody): Checkpoint {
+function checkpointOf({ name, url, publisher, region, language }: Source, { body, validators }: FetchedBody): Checkpoint {
   const asked = { etag: validators?.etag ?? null, lastModified: validators?.lastModified ?? null }
-  const settings = { url, publisher, side: region, ...asked }
+  const settings = { url, publisher, side: region, language, ...asked }
   return { source: name, bodyHash: body.hash, fetchedAt: body.fetchedAt, settings }
 }
 

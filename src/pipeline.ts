@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { oneAtATime } from './commits.ts'
 import { project } from './entities/project.ts'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
 import { isDue, writeProjection, type ProjectionReport } from './graph/project.ts'
 import { readEvidence } from './graph/testimonies.ts'
-import { forgetSource, loadBody, readAnew, type LoadedBody, type Loading } from './load.ts'
+import { forgetSource, loadBody, readAnew, type LoadedBody } from './load.ts'
+import { openLoading, type Loading } from './loading.ts'
 import type { World } from './world.ts'
 
-/** What became of one input. `entries` = loaded + unchanged + quarantined. */
+/** What became of one input. `entries` = loaded + unchanged + quarantined + withdrawn. */
 export type InputReport = LoadedBody & {
   readonly location: string
   readonly source: string | null
@@ -51,8 +51,7 @@ export async function run(
   const counted = (counters: Counters) => {
     for (const [name, count] of Object.entries(counters)) loadCounters[name] = (loadCounters[name] ?? 0) + count
   }
-  const commits = oneAtATime()
-  const loading: Loading = { world, graph, batch: options.batch ?? 200, signal: options.signal, counted, commits }
+  const loading = await openLoading(world, graph, { ...options, counted })
   const reports: InputReport[] = []
   const collecting = { ...options, sources: world.sources, now: () => world.now().toISOString() }
   try {
@@ -61,7 +60,7 @@ export async function run(
       reports.push(await load(loading, outcome))
     }
   } finally {
-    await commits.settled()
+    await loading.commits.settled()
   }
   const reread = await readAnew(loading)
   const projection = await projectAll(world, graph)
@@ -72,14 +71,7 @@ export async function run(
 
 /** Takes sources and all they showed out of the graph; what others show or state as well stays. */
 export async function forget(world: World, graph: Graph, sources: readonly string[]): Promise<void> {
-  const loading: Loading = {
-    world,
-    graph,
-    batch: 200,
-    signal: undefined,
-    counted: () => undefined,
-    commits: oneAtATime(),
-  }
+  const loading = await openLoading(world, graph)
   for (const source of sources) await forgetSource(loading, source)
   await projectAll(world, graph)
 }
@@ -96,7 +88,7 @@ async function load(loading: Loading, outcome: Outcome): Promise<InputReport> {
   const input = { location: outcome.input.location, source: outcome.source?.name ?? null, kind: outcome.kind }
   if (outcome.kind !== 'body') {
     const issues = outcome.kind === 'failed' ? [outcome.issue] : []
-    return { ...input, entries: 0, loaded: 0, unchanged: 0, quarantined: 0, statements: 0, issues }
+    return { ...input, entries: 0, loaded: 0, unchanged: 0, quarantined: 0, withdrawn: 0, statements: 0, issues }
   }
   const loaded = await loadBody(loading, outcome)
   return { ...input, entries: outcome.body.articles.length + loaded.quarantined, ...loaded }

@@ -1,4 +1,7 @@
-import type { ClaimKind, ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
+import type { Claim, ClaimKind, ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
+
+/** A statement as far as a projection needs it: not where it stands, nor which rule read it. */
+export type Stated<C extends Claim = Claim> = Pick<Statement<C>, 'id' | 'claim' | 'quote'>
 
 /** One article as the evidence keeps it, with what it states: what a projection is made from. */
 export type Testimony = {
@@ -10,13 +13,13 @@ export type Testimony = {
   readonly publisher: string
   /** ISO code of the region that speaks. */
   readonly region: string | null
-  readonly statements: readonly Statement[]
+  readonly statements: readonly Stated[]
 }
 
 /** A statement in its article: the unit that supports a fact. */
 export type Support<K extends ClaimKind = ClaimKind> = {
   readonly testimony: Testimony
-  readonly statement: Statement<ClaimOf<K>>
+  readonly statement: Stated<ClaimOf<K>>
 }
 
 /** Something as one article reads it, across articles: no two articles share a reading. */
@@ -30,7 +33,7 @@ export function reading(testimony: Testimony, key: ReadingKey): Reading {
 export function supports<K extends ClaimKind>(testimonies: readonly Testimony[], kind: K): readonly Support<K>[] {
   return testimonies.flatMap((testimony) =>
     testimony.statements
-      .filter((statement): statement is Statement<ClaimOf<K>> => statement.claim.kind === kind)
+      .filter((statement): statement is Stated<ClaimOf<K>> => statement.claim.kind === kind)
       .sort((a, b) => compare(a.id, b.id))
       .map((statement) => ({ testimony, statement })),
   )

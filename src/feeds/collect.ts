@@ -28,7 +28,7 @@ export type Outcome =
       readonly input: Input
       readonly source: Source | null
       readonly body: Body
-      readonly feed: Omit<Feed, 'entries'>
+      readonly feed: Omit<Feed, 'entries' | 'deletions'>
       readonly issues: readonly Issue[]
       /** To be kept with the source's checkpoint; null for a file. */
       readonly validators: Validators | null

@@ -1,9 +1,10 @@
-import type { Article, ArticleId, Body } from '../feeds/article.ts'
+import type { Article, ArticleId, Body, Deletion } from '../feeds/article.ts'
 import type { Sighting } from '../feeds/sighting.ts'
 import type { Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
 import { digest } from '../text/digest.ts'
 import { inChunks } from './chunks.ts'
+import { deletionFrom, writeDeletions } from './deletions.ts'
 import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
 
 /** What an article was made from, as it stands; all null where it is new. */
@@ -13,10 +14,16 @@ export type StandingArticle = {
   readonly source: string | null
   readonly updatedAt: string | null
   readonly url: string | null
+  /** Decisions that blacked out names in it. */
+  readonly redactedBy: readonly string[]
 }
 
 /** What the evidence knows of an article before a new sighting of it is stored. */
-export type KnownArticle = StandingArticle & { readonly sightings: readonly Sighting[] }
+export type KnownArticle = StandingArticle & {
+  readonly sightings: readonly Sighting[]
+  /** Of entries its sources showed it under. */
+  readonly deletions: readonly Deletion[]
+}
 
 /** An article as it now reads, with what it states and the keys each statement bears. */
 export type ReadArticle = {
@@ -24,12 +31,17 @@ export type ReadArticle = {
   readonly reader: string
   readonly statements: readonly Statement[]
   readonly keys: ReadonlyMap<string, readonly string[]>
+  /** Decisions that keep statements of it out. */
+  readonly withheldBy: readonly string[]
 }
 
 export type EvidenceBatch = {
   readonly body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>
   readonly sightings: readonly Article[]
   readonly read: readonly ReadArticle[]
+  /** Articles that no source shows any more. */
+  readonly dropped: readonly ArticleId[]
+  readonly deletions: readonly Deletion[]
   readonly quarantine: readonly Issue[]
   readonly checkpoint: Checkpoint | null
   /** Whether this is the last of its body. */
@@ -75,6 +87,8 @@ export async function storeEvidence(graph: Graph, batch: EvidenceBatch): Promise
   const { counters } = await graph.write(async (tx) => {
     await writeBody(tx, batch)
     await writeRead(tx, batch.read)
+    if (batch.dropped.length > 0) await tx.run('evidence/drop-articles', { ids: batch.dropped })
+    if (batch.deletions.length > 0) await writeDeletions(tx, batch.deletions, bodyId(batch.body))
     if (batch.quarantine.length > 0)
       await tx.run('evidence/write-quarantine', {
         rows: batch.quarantine.map((issue) => quarantined(issue, batch.body)),
@@ -158,9 +172,9 @@ function revisionOf(article: Article): Row {
   }
 }
 
-function articleProperties({ article, reader }: ReadArticle): Row {
+function articleProperties({ article, reader, withheldBy }: ReadArticle): Row {
   const { source, entryId: _, ...shown } = article
-  return { ...shown, sourceId: source, reader }
+  return { ...shown, sourceId: source, reader, ...(withheldBy.length > 0 && { withheldBy }) }
 }
 
 function statementProperties({ claim, support, ...statement }: Statement): Row {
@@ -204,7 +218,7 @@ function knownFrom(row: Row): KnownArticle {
     }),
     seenAt,
   }))
-  return { ...standingFrom(row), sightings }
+  return { ...standingFrom(row), sightings, deletions: (row['deletions'] as readonly Row[]).map(deletionFrom) }
 }
 
 function standingFrom(row: Row): StandingArticle {
@@ -215,10 +229,11 @@ function standingFrom(row: Row): StandingArticle {
     source: text('source'),
     updatedAt: text('updatedAt'),
     url: text('url'),
+    redactedBy: (row['redactedBy'] as readonly string[] | null) ?? [],
   }
 }
 
-function articleFrom(row: Row): Article {
+export function articleFrom(row: Row): Article {
   const text = (name: string) => (row[name] as string | undefined) ?? null
   return {
     id: row['id'] as ArticleId,
@@ -233,5 +248,6 @@ function articleFrom(row: Row): Article {
     text: row['text'] as string,
     excerpt: row['excerpt'] as boolean,
     contentHash: row['contentHash'] as string,
+    ...(row['redactedBy'] !== undefined && { redactedBy: row['redactedBy'] as readonly string[] }),
   }
 }

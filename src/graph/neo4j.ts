@@ -12,6 +12,8 @@ export type Counters = Readonly<Record<string, number>>
 export type Graph = {
   /** Runs the named read statement on a read-only session; integers come as numbers, points as longitude and latitude. */
   readonly read: (name: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly Row[]>
+  /** Runs the named read statement once, row by row: for answers that are too large to be held. */
+  readonly stream: (name: string, parameters?: Parameters) => AsyncIterable<Row>
   /** Runs writes in one transaction, repeated as a whole on transient errors: the work must be idempotent. */
   readonly write: <T>(
     work: (transaction: Transaction) => Promise<T>,
@@ -49,6 +51,7 @@ export function openGraph({ uri, user, password, retryMs = 30_000 }: GraphSettin
   })
   return {
     read: (name, parameters = {}, options = {}) => readOnce(driver, name, parameters, options),
+    stream: (name, parameters = {}) => streamOnce(driver, name, parameters),
     write: (work) => writeOnce(driver, work),
     define: async (text) => void (await inSession(driver, 'WRITE', (session) => session.run(text))),
     verify: async () => void (await driver.verifyConnectivity({ database: DATABASE })),
@@ -79,6 +82,19 @@ async function readOnce(
       signal?.removeEventListener('abort', abort)
     }
   })
+}
+
+/** Rows of a stream that are on their way at a time. */
+const FETCH = 200
+
+async function* streamOnce(driver: Driver, name: string, parameters: Parameters): AsyncGenerator<Row> {
+  const session = driver.session({ database: DATABASE, defaultAccessMode: 'READ', fetchSize: FETCH })
+  try {
+    for await (const record of session.run(cypher(name), toGraph(parameters) as Parameters))
+      yield fromGraph(record.toObject()) as Row
+  } finally {
+    await session.close()
+  }
 }
 
 async function writeOnce<T>(
