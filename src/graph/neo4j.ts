@@ -90,7 +90,7 @@ const FETCH = 200
 async function* streamOnce(driver: Driver, name: string, parameters: Parameters): AsyncGenerator<Row> {
   const session = driver.session({ database: DATABASE, defaultAccessMode: 'READ', fetchSize: FETCH })
   try {
-    for await (const record of session.run(cypher(name), toGraph(parameters) as Parameters))
+    for await (const record of session.run(cypher(name), toGraph(parameters)))
       yield fromGraph(record.toObject()) as Row
   } finally {
     await session.close()
