@@ -76,7 +76,7 @@ const PLACES: readonly Place[] = [
   { from: 'neo4j/', may: ['issue.ts'], types: ['config.ts'] },
   { from: 'evaluation/', may: GROUND, types: ['facts/statement.ts'] },
   { from: 'config.ts', may: [], types: ['feeds/source.ts'] },
-  { from: 'world.ts', may: [...GROUND, 'config.ts'], types: [...NOUNS, 'facts/context.ts', 'entities/project.ts'] },
+  { from: 'world.ts', may: [...GROUND, 'config.ts', 'entities/words.ts'], types: [...NOUNS, 'facts/context.ts', 'entities/project.ts'] },
   { from: 'sample.ts', may: below('sample.ts'), types: [...NOUNS, 'feeds/collect.ts'] },
   { from: 'commits.ts', may: [], types: NOUNS },
   { from: 'secret.ts', may: [], types: ['world.ts'] },

@@ -16,8 +16,9 @@ export type Candidate = {
   /** Ids of the two nodes, the lesser first. */
   readonly left: string
   readonly right: string
-  readonly leftProfiles: readonly Profile[]
-  readonly rightProfiles: readonly Profile[]
+  /** The two that were compared; `sidesOf` gives all of either side. */
+  readonly leftProfile: Profile
+  readonly rightProfile: Profile
   readonly score: number
   readonly reasons: readonly Finding[]
   /** Id of the decision that left it open; null where nobody has looked yet. */

@@ -1,12 +1,5 @@
 import { fold } from '../text/fold.ts'
-
-/** Words that the judgement of names needs, from data/lexicons. */
-export type NameWords = {
-  /** Folded: "co", "ltd", "inc". */
-  readonly legalForms: ReadonlySet<string>
-  /** Folded first or last words of names that every country has its own of: "ministry", "parliament". */
-  readonly genericHeads: ReadonlySet<string>
-}
+import type { Words } from './words.ts'
 
 /** The folded name without legal forms at its end: "cosmoengine" of "Cosmoengine Co., Ltd.". */
 export function withoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
@@ -16,7 +9,7 @@ export function withoutLegalForm(name: string, legalForms: ReadonlySet<string>):
 }
 
 /** Whether every country has one of that name: "Ministry of Health". */
-export function isGenericName(folded: string, { genericHeads }: NameWords): boolean {
+export function isGenericName(folded: string, { genericHeads }: Pick<Words, 'genericHeads'>): boolean {
   const tokens = folded.split(' ')
   return genericHeads.has(tokens[0] ?? '') || (tokens.length <= 2 && genericHeads.has(tokens.at(-1) ?? ''))
 }

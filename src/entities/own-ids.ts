@@ -1,20 +1,20 @@
 import type { Claim, ClaimOf } from '../facts/statement.ts'
 import { compare, type Testimony } from './evidence.ts'
-import { entityId, regionId, type EntityKind } from './id.ts'
+import { entityId, type EntityKind } from './id.ts'
 
 /** What one article's claim is as a thing of its own: its kind, and its key as read there. */
 export type Own = { readonly id: string; readonly kind: EntityKind; readonly asRead: string; readonly ordinal: number }
 
 /**
- * By statement id, of everything that can be a node: the id it has where it is the least member. Events have an ordinal among
- * their equals in the article.
+ * By statement id, of everything that can be a node and has no code: the id it has where it is the least member. Events have an
+ * ordinal among their equals in the article.
  */
 export function ownIdsOf(testimonies: readonly Testimony[]): ReadonlyMap<string, Own> {
   const own = new Map<string, Own>()
   for (const { articleKey, statements } of testimonies) {
     const seen = new Map<string, number>()
     for (const { id, claim } of [...statements].sort((a, b) => compare(a.id, b.id))) {
-      if (claim.kind === 'entity') own.set(id, entity(claim, articleKey))
+      if (claim.kind === 'entity' && claim.code === null) own.set(id, entity(claim, articleKey))
       const read = eventAsRead(claim)
       if (read === null) continue
       const asRead = JSON.stringify(read.key)
@@ -26,10 +26,9 @@ export function ownIdsOf(testimonies: readonly Testimony[]): ReadonlyMap<string,
   return own
 }
 
-function entity({ key, type, code }: ClaimOf<'entity'>, articleKey: string): Own {
+function entity({ key, type }: ClaimOf<'entity'>, articleKey: string): Own {
   const kind = type === 'company' || type === 'institution' ? 'organization' : type
-  const id = kind === 'region' && code !== null ? regionId(code) : entityId(kind, articleKey, key)
-  return { id, kind, asRead: key, ordinal: 0 }
+  return { id: entityId(kind, articleKey, key), kind, asRead: key, ordinal: 0 }
 }
 
 type EventAsRead = { readonly kind: EntityKind; readonly key: readonly (string | number | null)[] }

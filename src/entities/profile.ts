@@ -3,14 +3,15 @@ import { fold } from '../text/fold.ts'
 import type { Profile } from './decision.ts'
 import type { Testimony } from './evidence.ts'
 import { nameKey } from './name-key.ts'
-import { withoutLegalForm, isGenericName, type NameWords } from './organization-name.ts'
+import { isGenericName, withoutLegalForm } from './organization-name.ts'
 import type { Own } from './own-ids.ts'
+import type { Words } from './words.ts'
 
 /** By own id: what each thing is as its article reads it, with the company it keeps there. Totals and coded regions have none. */
 export function profilesOf(
   testimonies: readonly Testimony[],
   own: ReadonlyMap<string, Own>,
-  words: NameWords,
+  words: Words,
 ): ReadonlyMap<string, Profile> {
   const profiles = new Map<string, Profile>()
   for (const testimony of testimonies) {
@@ -29,13 +30,13 @@ export function profilesOf(
 /** Of one article: what its readings are called, and where it puts them. */
 type Article = {
   readonly testimony: Testimony
-  readonly words: NameWords
+  readonly words: Words
   readonly called: (key: ReadingKey) => string
   readonly offices: ReadonlyMap<ReadingKey, ReadonlySet<string>>
   readonly places: ReadonlyMap<ReadingKey, ReadonlySet<string>>
 }
 
-function articleOf(testimony: Testimony, words: NameWords): Article {
+function articleOf(testimony: Testimony, words: Words): Article {
   const names = new Map<ReadingKey, string>()
   const offices = new Map<ReadingKey, Set<string>>()
   const places = new Map<ReadingKey, Set<string>>()
@@ -52,7 +53,7 @@ function articleOf(testimony: Testimony, words: NameWords): Article {
 }
 
 /** "region:KR-41", "organization:cosmoengine", "official:dong kim yeon". */
-function calledAs({ type, name, code }: ClaimOf<'entity'>, { legalForms }: NameWords): string {
+function calledAs({ type, name, code }: ClaimOf<'entity'>, { legalForms }: Words): string {
   if (type === 'official') return `official:${nameKey(name)}`
   if (type === 'region') return `region:${code ?? fold(name)}`
   return `organization:${withoutLegalForm(name, legalForms)}`

@@ -4,47 +4,29 @@ import { describeOfficial, describeOrganization, describeRegion, regionOf } from
 import { describeAgreement, describeInvestment, describeMeeting, describeTotal } from './describe-events.ts'
 import type { Decision } from './decision.ts'
 import { derive } from './derive.ts'
+import type { ResolvingCounts } from './doubt.ts'
 import type { Entity, Projection, Relationship } from './entity.ts'
-import { inCanonicalOrder, reading, supports, type Reading, type Testimony } from './evidence.ts'
-import type { NameWords } from './organization-name.ts'
-import { ownIdsOf } from './own-ids.ts'
-import { profilesOf } from './profile.ts'
+import { compare, supports, type Testimony } from './evidence.ts'
 import { relateArticles } from './relate-articles.ts'
 import { relatePlaces, relateSignings } from './relate-events.ts'
 import { relateOffices } from './relate-offices.ts'
 import { relateParts } from './relate-parts.ts'
-import { resolveAgreements, resolveInvestments, resolveMeetings, resolveTotals, type Who } from './resolve-events.ts'
-import { resolveOfficials } from './resolve-officials.ts'
-import { resolveOrganizations } from './resolve-organizations.ts'
-import { resolveRegions } from './resolve-regions.ts'
-import { resolveTitles } from './resolve-titles.ts'
+import { resolve, type Background } from './resolve.ts'
 
-/** What judging names and places needs to know of the world. */
-export type Background = { readonly gazetteer: Gazetteer; readonly words: NameWords }
+export type { Background } from './resolve.ts'
 
 /**
- * What is known from what was read: a pure function of the testimonies, whatever their order. It goes in layers: regions,
+ * What is known from what was read and decided: a pure function of both, whatever their order. It goes in layers: regions,
  * organisations, officials, then agreements, meetings and investments, then what is derived.
  */
 export function project(
   unordered: readonly Testimony[],
-  { gazetteer, words }: Background,
-  _decisions: readonly Decision[] = [],
+  background: Background,
+  decisions: readonly Decision[] = [],
 ): Projection {
-  const testimonies = inCanonicalOrder(unordered)
-  const own = ownIdsOf(testimonies)
-  const regions = resolveRegions(testimonies)
-  const organizations = resolveOrganizations(testimonies, regions, words)
-  const places = new Map([...regions.idOf, ...organizations.idOf])
-  const officials = resolveOfficials(testimonies, places)
-  const titles = resolveTitles(testimonies, officials, places)
-  const people = new Map<Reading, string>([...places, ...officials.idOf, ...titles])
-  const who: Who = (testimony, key) => people.get(reading(testimony, key))
-
-  const agreements = resolveAgreements(testimonies, who)
-  const meetings = resolveMeetings(testimonies, who)
-  const investments = resolveInvestments(testimonies, who)
-  const totals = resolveTotals(testimonies)
+  const resolution = resolve(unordered, background, decisions)
+  const { testimonies, known, regions, organizations, officials, who } = resolution
+  const { agreements, meetings, investments, totals } = resolution
   const events = new Map<string, string>(
     [...agreements, ...meetings, ...investments, ...totals].flatMap(({ id, members }) =>
       members.map(({ statement }) => [statement.id, id] as const),
@@ -54,8 +36,8 @@ export function project(
 
   const nodes = new Map<string, Entity>()
   const add = (entity: Entity): void => void nodes.set(entity.id, entity)
-  regions.clusters.forEach((cluster) => add(describeRegion(cluster, gazetteer)))
-  const within = enclosing([...nodes.keys()], gazetteer, (region) => nodes.has(region.id) || add(region))
+  regions.clusters.forEach((cluster) => add(describeRegion(cluster, background.gazetteer)))
+  const within = enclosing([...nodes.keys()], background.gazetteer, (region) => nodes.has(region.id) || add(region))
   organizations.clusters.forEach((cluster) => add(describeOrganization(cluster)))
   officials.clusters.forEach((cluster) => add(describeOfficial(cluster)))
   const names = namesAround(
@@ -83,18 +65,26 @@ export function project(
     ),
   ])
   const relationships = [...within, ...facts, ...derive(nodes, facts), ...relateArticles(testimonies, who, events)]
+  const layers = Object.values(resolution.byKind)
   return {
     nodes,
     relationships,
     factIds,
-    ownIds: new Map(
-      [...own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id] as const] : [])),
-    ),
-    profiles: profilesOf(testimonies, own, words),
-    candidates: [],
+    ownIds: new Map([...known.own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id]] : []))),
+    profiles: known.profiles,
+    candidates: layers.flatMap(({ candidates }) => candidates).sort((a, b) => b.score - a.score || compare(a.id, b.id)),
     conflicts: [],
-    unresolved: [],
-    counts: { profiles: 0, pairsCompared: 0, largestBlock: 0, largestComponent: 0 },
+    unresolved: resolution.unresolved,
+    counts: layers.map(({ counts }) => counts).reduce(together),
+  }
+}
+
+function together(a: ResolvingCounts, b: ResolvingCounts): ResolvingCounts {
+  return {
+    profiles: a.profiles + b.profiles,
+    pairsCompared: a.pairsCompared + b.pairsCompared,
+    largestBlock: Math.max(a.largestBlock, b.largestBlock),
+    largestComponent: Math.max(a.largestComponent, b.largestComponent),
   }
 }
 

@@ -3,7 +3,7 @@ import { chooseDate } from './choose.ts'
 import { dated } from './dated.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
 import { relate, type Related } from './relate.ts'
-import type { Who } from './resolve-events.ts'
+import type { Who } from './who.ts'
 
 /**
  * Who holds which office of what: one for each official, organisation and folded title. It is former where the last article

@@ -1,5 +1,9 @@
-import { decisionId, type Decision, type DecisionKind, type Profile } from './decision.ts'
+import { decisionId, profileKey, type Decision, type DecisionKind, type Profile } from './decision.ts'
 import type { Projection } from './entity.ts'
+import type { Testimony } from './evidence.ts'
+import type { Judgement } from './judge.ts'
+import { project } from './project.ts'
+import { resolve, type Background } from './resolve.ts'
 
 /** Both sides of a pair as a decision keeps them. */
 export type Sides = { readonly left: readonly Profile[]; readonly right: readonly Profile[] }
@@ -19,6 +23,25 @@ export function sidesOf(projection: Projection, a: string, b: string): Sides | n
   const apart =
     sides.left.length > 0 && sides.right.length > 0 && JSON.stringify(sides.left) !== JSON.stringify(sides.right)
   return apart ? sides : null
+}
+
+/** How two ids look to the judge: every feature with its score and reason. Null where nothing compares them. */
+export function explainMatch(
+  testimonies: readonly Testimony[],
+  background: Background,
+  decisions: readonly Decision[],
+  a: string,
+  b: string,
+): (Sides & Judgement) | null {
+  const sides = sidesOf(project(testimonies, background, decisions), a, b)
+  const [kind, other] = [sides?.left[0]?.kind, sides?.right[0]?.kind]
+  if (sides === null || kind === undefined || kind !== other) return null
+  const keys = (profiles: readonly Profile[]) => new Set(profiles.map(profileKey))
+  const judgement = resolve(testimonies, background, decisions).byKind[kind].compare(
+    keys(sides.left),
+    keys(sides.right),
+  )
+  return judgement && { ...sides, ...judgement }
 }
 
 /** The decision a person takes of two sides. */
