@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Testimony } from './entities/evidence.ts'
 import { project } from './entities/project.ts'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
-import { isDue, writeProjection, type ProjectionReport } from './graph/project.ts'
+import { isDue, touchedArticles, writeProjection, type ProjectionReport } from './graph/project.ts'
 import { readEvidence } from './graph/testimonies.ts'
 import { forgetSource, loadBody, readAnew, type LoadedBody } from './load.ts'
 import { openLoading, type Loading } from './loading.ts'
@@ -46,6 +47,7 @@ export async function run(
   inputs: readonly Input[],
   options: RunOptions = {},
 ): Promise<RunReport> {
+  const id = randomUUID()
   const startedAt = world.now().toISOString()
   const loadCounters: Record<string, number> = {}
   const counted = (counters: Counters) => {
@@ -63,10 +65,10 @@ export async function run(
     await loading.commits.settled()
   }
   const reread = await readAnew(loading)
-  const projection = await projectAll(world, graph)
+  const projection = await projectAll(world, graph, { kind: 'run', run: id })
   const finishedAt = world.now().toISOString()
   const status = statusOf(reports)
-  return { id: randomUUID(), startedAt, finishedAt, status, inputs: reports, reread, projection, loadCounters }
+  return { id, startedAt, finishedAt, status, inputs: reports, reread, projection, loadCounters }
 }
 
 /** Takes sources and all they showed out of the graph; what others show or state as well stays. */
@@ -76,12 +78,42 @@ export async function forget(world: World, graph: Graph, sources: readonly strin
   await projectAll(world, graph)
 }
 
-/** Projects everything that is stated, where anything was touched. */
-export async function projectAll(world: World, graph: Graph): Promise<ProjectionReport | null> {
+/** Projects everything that is stated, where anything was touched. What a run changes is recorded, what a retraction changes is not. */
+export async function projectAll(
+  world: World,
+  graph: Graph,
+  occasion: { readonly kind: 'run'; readonly run: string } | { readonly kind: 'retraction' } = ON_ITS_OWN,
+): Promise<ProjectionReport | null> {
   if (!(await isDue(graph, world.projector))) return null
   world.progress('resolving who is who')
-  const { testimonies, factIds } = await readEvidence(graph)
-  return writeProjection(graph, project(testimonies, world.background), factIds, world.projector)
+  const { testimonies, ...stood } = await readEvidence(graph)
+  const projection = project(testimonies, world.background)
+  if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, world.projector, occasion)
+  const touched = await touchedArticles(graph)
+  const changed = causes(
+    testimonies.filter(({ articleId }) => touched.has(articleId)),
+    projection.factIds,
+  )
+  const at = world.now().toISOString()
+  const because = (subject: string) => changed.get(subject) ?? null
+  return writeProjection(graph, projection, stood, world.projector, { ...occasion, at, because })
+}
+
+/** A projection that no run asked for. */
+const ON_ITS_OWN = { kind: 'run', run: '' } as const
+
+/** By fact, the least of these articles that states it. */
+function causes(
+  testimonies: readonly Testimony[],
+  factIds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const changed = new Map<string, string>()
+  for (const { articleId, statements } of testimonies)
+    for (const { id } of statements) {
+      const factId = factIds.get(id)
+      if (factId !== undefined && articleId < (changed.get(factId) ?? '~')) changed.set(factId, articleId)
+    }
+  return changed
 }
 
 async function load(loading: Loading, outcome: Outcome): Promise<InputReport> {

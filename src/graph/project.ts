@@ -1,6 +1,8 @@
 import type { Projection } from '../entities/entity.ts'
 import { difference, type Change } from './difference.ts'
+import type { Occasion } from './changes.ts'
 import type { Counters, Graph } from './neo4j.ts'
+import { redirecting } from './redirects.ts'
 import { inBlocks, stepsOver, type Step } from './steps.ts'
 
 /** What a projection changed. */
@@ -16,18 +18,27 @@ export async function isDue(graph: Graph, projector: string): Promise<boolean> {
   return made?.['version'] !== projector || (await graph.read('project/touched')).length > 0
 }
 
+/** The articles read since the last projection. */
+export async function touchedArticles(graph: Graph): Promise<ReadonlySet<string>> {
+  return new Set((await graph.read('project/touched-articles')).map(({ id }) => id as string))
+}
+
+/** What the statements were last said to support, and the ids they give to nodes of their own. */
+type Stood = Pick<Projection, 'factIds' | 'ownIds'>
+
 /**
  * Writes the difference between what is known now and what the graph holds: a small one in one transaction, a large one block by
- * block. The touched keys are settled with the last, so that the next run goes on where a crash stopped this one. `factIds` are
- * those the statements have so far, `projector` the version of the resolving.
+ * block. The touched keys are settled with the last, so that the next run goes on where a crash stopped this one. `stood` is
+ * what the statements support so far, `projector` the version of the resolving, `occasion` what the record of changes says of it.
  */
 export async function writeProjection(
   graph: Graph,
   projection: Projection,
-  factIds: ReadonlyMap<string, string>,
+  stood: Stood,
   projector: string,
+  occasion: Occasion,
 ): Promise<ProjectionReport> {
-  const { nodes, relationships, removals, writes } = await difference(graph, projection)
+  const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
   const counters: Record<string, number> = {}
   for (const block of inBlocks(allSteps())) {
     const written = await graph.write((tx) =>
@@ -38,18 +49,20 @@ export async function writeProjection(
   return { nodes, relationships, counters }
 
   function* allSteps(): Generator<Step> {
-    yield* removals()
-    yield* writes()
-    yield* supports(projection, factIds)
+    yield* removals(occasion)
+    yield* writes(occasion)
+    yield* supports(projection, stood)
+    yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
     yield { name: 'project/settle-keys', parameters: {}, rows: 0 }
+    yield { name: 'project/settle-articles', parameters: {}, rows: 0 }
     yield { name: 'project/record-projector', parameters: { version: projector }, rows: 0 }
   }
 }
 
 /** Statements that support another fact than before, or none any more. */
-function* supports(projection: Projection, factIds: ReadonlyMap<string, string>): Generator<Step> {
-  const changed = [...new Set([...projection.factIds.keys(), ...factIds.keys()])]
-    .filter((id) => projection.factIds.get(id) !== factIds.get(id))
-    .map((id) => ({ id, factId: projection.factIds.get(id) ?? null }))
+function* supports({ factIds, ownIds }: Projection, stood: Stood): Generator<Step> {
+  const changed = [...new Set([...factIds.keys(), ...stood.factIds.keys(), ...ownIds.keys()])]
+    .filter((id) => factIds.get(id) !== stood.factIds.get(id) || ownIds.get(id) !== stood.ownIds.get(id))
+    .map((id) => ({ id, factId: factIds.get(id) ?? null, ownId: ownIds.get(id) ?? null }))
   yield* stepsOver('project/set-facts', changed)
 }

@@ -6,6 +6,8 @@ import type { Graph, Row } from './neo4j.ts'
 export type Evidence = {
   readonly testimonies: readonly Testimony[]
   readonly factIds: ReadonlyMap<string, string>
+  /** And the id it gives to a node of its own. */
+  readonly ownIds: ReadonlyMap<string, string>
 }
 
 /**
@@ -15,12 +17,14 @@ export type Evidence = {
 export async function readEvidence(graph: Graph): Promise<Evidence> {
   const once = keptOnce()
   const factIds = new Map<string, string>()
+  const ownIds = new Map<string, string>()
   const testimonies: Testimony[] = []
   for await (const row of graph.stream('project/testimonies')) {
     const quotes = keptOnce()
     const statements = (row['statements'] as readonly Row[]).map((statement): Stated => {
       const id = statement['id'] as string
       if (typeof statement['factId'] === 'string') factIds.set(id, once(statement['factId']))
+      if (typeof statement['ownId'] === 'string') ownIds.set(id, once(statement['ownId']))
       return { id, claim: claimFrom(statement['claim'] as string, once), quote: quotes(statement['quote'] as string) }
     })
     testimonies.push({
@@ -32,7 +36,7 @@ export async function readEvidence(graph: Graph): Promise<Evidence> {
       statements,
     })
   }
-  return { testimonies, factIds }
+  return { testimonies, factIds, ownIds }
 }
 
 /** Equal strings as one: names and keys come back thousands of times. */
