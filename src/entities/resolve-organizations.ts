@@ -2,6 +2,7 @@ import { append } from './append.ts'
 import { fold } from '../text/fold.ts'
 import { countryOf, type Gazetteer } from '../text/gazetteer.ts'
 import { layerOf, type Layer } from './cluster.ts'
+import type { Tie } from './components.ts'
 import type { Decision } from './decision.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 import { organizationBlocks, organizationFeatures, type OrganizationTraits } from './features/organization.ts'
@@ -10,7 +11,7 @@ import { regionId } from './id.ts'
 import { isGenericName, withoutLegalForm } from './organization-name.ts'
 import { personName } from './person-name.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
-import { subjectsOf, type Known } from './subject.ts'
+import { subjectsOf, type Known, type Subject } from './subject.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -31,8 +32,20 @@ export function resolveOrganizations(
   const directors = directorsOf(testimonies, words)
   const subjects = subjectsOf(told, known, (members) => traitsOf(members, homes, directors, gazetteer, words))
   const kind = { features: organizationFeatures, blocksOf: organizationBlocks }
-  const resolved = resolveSubjects(subjects, kind, known, decisions)
+  const resolved = resolveSubjects(subjects, kind, known, decisions, oneNameInAnArticle(subjects))
   return { ...layerOf(resolved.clusters), resolved }
+}
+
+/** Readings of one article with one name are one, whatever it says of where they are. */
+function oneNameInAnArticle(subjects: readonly Subject<'entity', OrganizationTraits>[]): readonly Tie[] {
+  const first = new Map<string, number>()
+  return subjects.flatMap(({ articles, traits: { name } }, b) =>
+    [...articles].flatMap((article) => {
+      const a = first.get(`${article} ${name}`)
+      if (a === undefined) first.set(`${article} ${name}`, b)
+      return a === undefined ? [] : [{ a, b, firm: true }]
+    }),
+  )
 }
 
 function isOrganization(type: string): boolean {

@@ -90,7 +90,7 @@ function compareNames(a: OrganizationTraits, b: OrganizationTraits): Look | null
   return null
 }
 
-/** Two homes in different countries part what has one home; a company has many. */
+/** Two homes in different countries part what has one home and a name that others may have; a company has many homes. */
 function compareHomes(a: OrganizationTraits, b: OrganizationTraits): Look | null {
   const home = inCommon(a.homes, b.homes)
   if (home !== undefined) return { score: 1, reason: `both in ${home}` }
@@ -99,7 +99,7 @@ function compareHomes(a: OrganizationTraits, b: OrganizationTraits): Look | null
   return {
     score: -1,
     reason: `one in ${[...a.countries].join(', ')}, the other in ${[...b.countries].join(', ')}`,
-    apart: true,
+    ...(a.words.length > 2 ? {} : { apart: true }),
   }
 }
 
