@@ -62,13 +62,18 @@ export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<
       const ending = last ? { quarantine, checkpoint, complete: true } : NOT_THE_END
       const sightings = seen.flat().map((article) => asKept(article, told))
       const changed = { read: [...read, ...others.read], dropped: [...dropped, ...others.dropped] }
-      const ids = [...sightings.map(({ id }) => id), ...changed.read.map(({ article }) => article.id), ...changed.dropped]
+      const ids = [
+        ...sightings.map(({ id }) => id),
+        ...changed.read.map(({ article }) => article.id),
+        ...changed.dropped,
+      ]
       const what = `${source?.name ?? fetched.input.location}: ${done} of ${entries.length} articles`
       await commits.start(ids, async () => {
         const { deletions } = others
         counted(await storeEvidence(graph, { body, sightings, ...changed, deletions, ...ending }))
         world.progress(what)
       })
+      if (others.deletions.length > 0) await commits.settled() // what is taken back concerns articles that are yet to come
     } else if (last && checkpoint) await commits.start([], () => storeCheckpoint(graph, checkpoint))
   }
   const unchanged = done + body.articles.length - entries.length - loaded - withdrawn
@@ -209,7 +214,10 @@ async function notStanding(
   })
 }
 
-function checkpointOf({ name, url, publisher, region, language }: Source, { body, validators }: FetchedBody): Checkpoint {
+function checkpointOf(
+  { name, url, publisher, region, language }: Source,
+  { body, validators }: FetchedBody,
+): Checkpoint {
   const asked = { etag: validators?.etag ?? null, lastModified: validators?.lastModified ?? null }
   const settings = { url, publisher, side: region, language, ...asked }
   return { source: name, bodyHash: body.hash, fetchedAt: body.fetchedAt, settings }

@@ -46,14 +46,22 @@ export function makeFeeds({ articles: count, seed = 1, window = 100 }: FeedOptio
   return { sources: SOURCES, bodies }
 }
 
-/** The documents as files of a folder, in order. */
+/** The documents as files of a folder, in order; their names tell when they were fetched, and from whom. */
 export function writeFeeds(folder: string, bodies: readonly GeneratedBody[]): readonly Input[] {
   mkdirSync(folder, { recursive: true })
   return bodies.map(({ source, fetchedAt, xml }, index) => {
-    const location = join(folder, `${String(index).padStart(4, '0')}.atom.xml`)
+    const location = join(
+      folder,
+      `${fetchedAt.replaceAll(':', '_')}.${source.name}.${String(index).padStart(4, '0')}.xml`,
+    )
     writeFileSync(location, xml)
     return { location, source, fetchedAt }
   })
+}
+
+/** The publishers of all generated feeds. */
+export function generatedSources(): readonly Source[] {
+  return SOURCES
 }
 
 const SOURCES: readonly Source[] = [
