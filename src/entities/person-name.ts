@@ -59,9 +59,9 @@ function typo(a: PersonName, b: PersonName): NameRelation {
   return isTypo(a.tokens.join(''), b.tokens.join('')) ? 'typo' : 'other'
 }
 
-/** "spencer cox" of "spencer james cox", "pedro sanchez" of "pedro sanchez perez castejon". */
+/** "spencer cox" or "spencer j cox" of "spencer james cox", "pedro sanchez" of "pedro sanchez perez castejon". */
 function isShorter(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length < 2 || short.length >= long.length || short[0] !== long[0]) return false
+  if (short.length < 2 || short.length > long.length || short[0] !== long[0]) return false
   let at = 0
   for (const token of long) if (agree(short[at], token)) at += 1
   if (at < short.length) return false

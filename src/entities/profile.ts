@@ -43,13 +43,19 @@ function articleOf(testimony: Testimony, words: Words): Article {
   for (const { claim } of testimony.statements)
     if (claim.kind === 'entity') names.set(claim.key, calledAs(claim, words))
   const called = (key: ReadingKey) => names.get(key) ?? key
-  const note = (map: Map<ReadingKey, Set<string>>, key: ReadingKey, place: ReadingKey) =>
-    map.set(key, (map.get(key) ?? new Set()).add(called(place)))
+  const note = (map: Map<ReadingKey, Set<string>>, key: ReadingKey, place: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(place))
   for (const { claim } of testimony.statements) {
-    if (claim.kind === 'office' && claim.of !== null) note(offices, claim.official, claim.of)
-    if (claim.kind === 'location') note(places, claim.entity, claim.in)
+    if (claim.kind === 'office' && claim.of !== null)
+      note(offices, claim.official, heldIn(called(claim.of), claim.title))
+    if (claim.kind === 'location') note(places, claim.entity, called(claim.in))
   }
   return { testimony, words, called, offices, places }
+}
+
+/** A country has many people of one name: there the title tells them apart. */
+function heldIn(place: string, title: string): string {
+  return /^region:[A-Z]{2}$/.test(place) ? `${fold(title)} of ${place}` : place
 }
 
 /** "region:KR-41", "organization:cosmoengine", "official:dong kim yeon". */
