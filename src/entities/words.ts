@@ -38,7 +38,7 @@ export function wordsOf(lexicons: Lexicons): Words {
       rows(name).flatMap(([stands = '', ...others]) => [stands, ...others].map((word) => [fold(word), fold(stands)])),
     )
   return {
-    legalForms: first('legal-forms'),
+    legalForms: first('legal-forms', ([, use = '']) => use === 'form'),
     genericHeads: first('generic-institutions'),
     soleTitles: first('sole-titles'),
     nameVariants: classes('name-variants'),

@@ -163,7 +163,11 @@ function dayOf(random: Random): Day {
 
 /** One sum each, in the ways in which the press gives it. */
 const AMOUNTS = [12, 25, 40, 60, 96, 120, 250, 480, 700, 900].flatMap((millions) => [
-  [`USD ${millions} million`, `$${millions} million`, `USD ${millions} million (KRW ${millions * 1.36} billion)`],
+  [
+    `USD ${millions} million`,
+    `$${millions} million`,
+    `USD ${millions} million (KRW ${Math.round(millions * 1.36)} billion)`,
+  ],
   [`KRW ${millions} billion`, `${millions} billion won`],
   [`EUR ${millions} million`, `€${millions} million`],
 ])
