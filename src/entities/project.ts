@@ -2,6 +2,7 @@ import { append } from './append.ts'
 import type { Gazetteer } from '../text/gazetteer.ts'
 import { describeOfficial, describeOrganization, describeRegion, regionOf } from './describe-entities.ts'
 import { describeAgreement, describeInvestment, describeMeeting, describeTotal } from './describe-events.ts'
+import { conflictsOf } from './conflicts.ts'
 import type { Decision } from './decision.ts'
 import { derive } from './derive.ts'
 import type { ResolvingCounts } from './doubt.ts'
@@ -73,7 +74,7 @@ export function project(
     ownIds: new Map([...known.own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id]] : []))),
     profiles: known.profiles,
     candidates: layers.flatMap(({ candidates }) => candidates).sort((a, b) => b.score - a.score || compare(a.id, b.id)),
-    conflicts: [],
+    conflicts: conflictsOf(resolution, nodes),
     unresolved: resolution.unresolved,
     counts: layers.map(({ counts }) => counts).reduce(together),
   }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { chooseDate } from './choose.ts'
+import { chooseDate, said } from './choose.ts'
 import { dated } from './dated.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
 import { relate, type Related } from './relate.ts'
@@ -22,9 +22,7 @@ export function relateOffices(testimonies: readonly Testimony[], who: Who): read
       const former = group.at(-1)?.statement.claim.former === true
       const reported = group.filter(({ statement }) => !statement.claim.former).map(dayOf)
       const days = reported.filter((day) => day !== null).sort()
-      const stated = chooseDate(
-        group.map(({ testimony, statement }) => ({ date: statement.claim.to, publisher: testimony.publisher })),
-      )
+      const stated = chooseDate(said(group, ({ to }) => to))
       const calledFormer = former
         ? (group
             .filter(({ statement }) => statement.claim.former)
@@ -33,12 +31,7 @@ export function relateOffices(testimonies: readonly Testimony[], who: Who): read
         : null
       return {
         title: group[0].statement.claim.title,
-        ...dated(
-          'from',
-          chooseDate(
-            group.map(({ testimony, statement }) => ({ date: statement.claim.from, publisher: testimony.publisher })),
-          ),
-        ),
+        ...dated('from', chooseDate(said(group, ({ from }) => from))),
         ...dated('to', stated ?? calledFormer),
         toBasis: stated !== null ? 'stated' : calledFormer !== null ? 'former' : null,
         firstReported: days[0] ?? null,

@@ -83,10 +83,23 @@ function traitsOf(
     generic,
     company: claim.type === 'company',
     homes: new Set(homes),
+    around: new Set([...homes, ...regionsInName(bare, gazetteer)]),
     countries: new Set(homes.flatMap((id) => countryOf(gazetteer, id.slice('region:'.length))?.code ?? [])),
     speakers: new Set(speakers),
     directors: new Set(of(directorsOf)),
   }
+}
+
+/** States and provinces that a name begins or ends with: "gyeonggi agricultural research", "office of british columbia". */
+function regionsInName(name: string, gazetteer: Gazetteer): readonly string[] {
+  const tokens = name.split(' ').filter((word) => !SMALL.has(word))
+  const ends = [1, 2].flatMap((length) =>
+    [tokens.slice(0, length), tokens.slice(-length)].map((part) => part.join(' ')),
+  )
+  return ends.flatMap((end) => {
+    const [place] = gazetteer.doubtful.has(end) ? [] : (gazetteer.byName.get(end) ?? [])
+    return place && /^[A-Z]{2}-/.test(place.code) ? [regionId(place.code)] : []
+  })
 }
 
 /** Whether a short name says who is meant: an acronym does, "the institute" doesn't. */

@@ -17,6 +17,8 @@ export type OrganizationTraits = {
   readonly company: boolean
   /** Ids of the regions it is stated to lie in; of a generic name also the one that speaks. */
   readonly homes: ReadonlySet<string>
+  /** The same, and those that its name begins or ends with. */
+  readonly around: ReadonlySet<string>
   readonly countries: ReadonlySet<string>
   /** ISO codes of the regions whose publishers tell of it. */
   readonly speakers: ReadonlySet<string>
@@ -92,7 +94,7 @@ function compareNames(a: OrganizationTraits, b: OrganizationTraits): Look | null
 
 /** Two homes in different countries part what has one home and a name that others may have; a company has many homes. */
 function compareHomes(a: OrganizationTraits, b: OrganizationTraits): Look | null {
-  const home = inCommon(a.homes, b.homes)
+  const home = related(a, b) ? inCommon(a.homes, b.homes) : inCommon(a.around, b.around)
   if (home !== undefined) return { score: 1, reason: `both in ${home}` }
   if (a.company || b.company || a.countries.size === 0 || b.countries.size === 0) return null
   if (inCommon(a.countries, b.countries) !== undefined) return null
