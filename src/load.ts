@@ -44,14 +44,15 @@ export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<
   const isKnown = await isBodyKnown(graph, body)
   const unusable = fetched.issues.filter(({ code }) => code === 'entry-unusable')
   const quarantine = unusable.flatMap((issue) => withholding.quarantined(issue) ?? [])
-  const entries = body.articles.flatMap((article) => withholding.article(article) ?? [])
+  const shown = new Map(body.articles.map((article) => [article, withholding.article(article)]))
+  const entries = body.articles.filter((article) => shown.get(article) !== null)
   const issues: Issue[] = [...fetched.issues]
   const checkpoint = source && checkpointOf(source, fetched)
   let [done, loaded, statements, withdrawn] = [0, 0, 0, body.articles.length - entries.length]
   for (const seen of inBatches(byArticle(entries), batch)) {
     signal?.throwIfAborted()
     const told = await deletionsOf(loading, body, seen.flat())
-    const { read, dropped, gone } = await readChanged(loading, seen, { body, told, isKnown }, issues)
+    const { read, dropped, gone } = await readChanged(loading, seen, { body, told, shown, isKnown }, issues)
     done += seen.flat().length
     loaded += read.length
     withdrawn += gone
@@ -60,7 +61,7 @@ export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<
     const others = last ? await readTakenBack(loading, body) : NOTHING_TAKEN_BACK
     if (!isKnown || read.length + dropped.length + others.deletions.length > 0) {
       const ending = last ? { quarantine, checkpoint, complete: true } : NOT_THE_END
-      const sightings = seen.flat().map((article) => asKept(article, told))
+      const sightings = seen.flat().map((article) => asKept(shown.get(article) ?? article, told))
       const changed = { read: [...read, ...others.read], dropped: [...dropped, ...others.dropped] }
       const ids = [
         ...sightings.map(({ id }) => id),
@@ -161,7 +162,18 @@ async function deletionsOf(
 async function readChanged(
   loading: Loading,
   sightings: readonly (readonly Article[])[],
-  { body, told, isKnown }: { readonly body: Body; readonly told: readonly Deletion[]; readonly isKnown: boolean },
+  {
+    body,
+    told,
+    shown,
+    isKnown,
+  }: {
+    readonly body: Body
+    readonly told: readonly Deletion[]
+    /** Its articles as they may be shown. */
+    readonly shown: ReadonlyMap<Article, Article | null>
+    readonly isKnown: boolean
+  },
   issues: Issue[],
 ): Promise<{ readonly read: readonly ReadArticle[]; readonly dropped: readonly ArticleId[]; readonly gone: number }> {
   const { graph, commits } = loading
@@ -174,7 +186,7 @@ async function readChanged(
   let gone = 0
   for (const part of [now, later]) {
     if (part === later && later.length > 0) await commits.settled()
-    const unsettled = isKnown ? await notStanding(loading, part, told) : part
+    const unsettled = isKnown ? await notStanding(loading, part, told, shown) : part
     const known = await knownArticles(
       graph,
       unsettled.flatMap(([article]) => article?.id ?? []),
@@ -188,7 +200,7 @@ async function readChanged(
         if (seen[0] && stored && stored.contentHash !== null) dropped.push(seen[0].id)
         continue
       }
-      if (stored && stands(loading, stored, current.article)) continue
+      if (stored && stands(loading, stored, shown.get(current.article) ?? current.article)) continue
       read.push(readArticle(loading, current.article, issues))
       await breath()
     }
@@ -201,6 +213,7 @@ async function notStanding(
   loading: Loading,
   sightings: readonly (readonly Article[])[],
   told: readonly Deletion[],
+  shown: ReadonlyMap<Article, Article | null>,
 ): Promise<readonly (readonly Article[])[]> {
   const standing = await standingArticles(
     loading.graph,
@@ -209,7 +222,7 @@ async function notStanding(
   return sightings.filter((seen) => {
     const [article, ...others] = seen
     const stored = article && standing.get(article.id)
-    if (!article || others.length > 0 || !stored || !stands(loading, stored, article)) return true
+    if (!article || others.length > 0 || !stored || !stands(loading, stored, shown.get(article) ?? article)) return true
     return told.some(({ entryId }) => entryId === article.entryId)
   })
 }

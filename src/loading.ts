@@ -1,6 +1,7 @@
 import { oneAtATime, type Commits } from './commits.ts'
 import { keysOf } from './entities/keys.ts'
 import { extract } from './facts/extract.ts'
+import type { Statement } from './facts/statement.ts'
 import type { Article } from './feeds/article.ts'
 import type { Source } from './feeds/source.ts'
 import type { ReadArticle, StandingArticle } from './graph/evidence.ts'
@@ -58,8 +59,18 @@ export function readArticle(loading: Loading, article: Article, issues: Issue[] 
   const source = sourceNamed(loading, article.source)
   const { statements, issues: found } = extract(article, { region: source?.region ?? null }, world.knowledge)
   issues.push(...found)
-  const { kept, withheldBy } = withholding.statements(statements)
-  return { article, reader: world.readerOf(source), statements: kept, keys: keysOf(kept), withheldBy }
+  return { reader: world.readerOf(source), ...withheld(withholding, article, statements) }
+}
+
+/** An article and what it states, without what was retracted. */
+export function withheld(
+  withholding: Withholding,
+  article: Article,
+  statements: readonly Statement[],
+): Omit<ReadArticle, 'reader'> {
+  const shown = withholding.article(article) ?? article
+  const { kept, withheldBy } = withholding.statements(statements, shown)
+  return { article: shown, statements: kept, keys: keysOf(kept), withheldBy }
 }
 
 /** Whether an article stands as this sighting shows it. */
@@ -84,8 +95,7 @@ function sourceNamed({ sources }: Loading, name: string | null): Source | null {
 
 /** What the word lists and the gazetteer say of words beside a name. */
 function surroundings({ knowledge: { lexicons, gazetteer } }: World): Surroundings {
-  const lastWords = (list: string) =>
-    (lexicons[list] ?? []).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
+  const lastWords = (list: string) => (lexicons[list] ?? []).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
   return {
     titles: new Set([...lastWords('titles'), ...lastWords('honorifics')]),
     functionWords: new Set(lastWords('function-words')),

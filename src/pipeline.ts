@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Testimony } from './entities/evidence.ts'
-import { project } from './entities/project.ts'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
-import { isDue, touchedArticles, writeProjection, type ProjectionReport } from './graph/project.ts'
-import { readEvidence } from './graph/testimonies.ts'
+import type { ProjectionReport } from './graph/project.ts'
 import { forgetSource, loadBody, readAnew, type LoadedBody } from './load.ts'
 import { openLoading, type Loading } from './loading.ts'
+import { projectAll } from './projecting.ts'
+import { withdrawPending } from './withdraw.ts'
 import type { World } from './world.ts'
 
 /** What became of one input. `entries` = loaded + unchanged + quarantined + withdrawn. */
@@ -53,6 +52,7 @@ export async function run(
   const counted = (counters: Counters) => {
     for (const [name, count] of Object.entries(counters)) loadCounters[name] = (loadCounters[name] ?? 0) + count
   }
+  await withdrawPending(world, graph)
   const loading = await openLoading(world, graph, { ...options, counted })
   const reports: InputReport[] = []
   const collecting = { ...options, sources: world.sources, now: () => world.now().toISOString() }
@@ -76,44 +76,6 @@ export async function forget(world: World, graph: Graph, sources: readonly strin
   const loading = await openLoading(world, graph)
   for (const source of sources) await forgetSource(loading, source)
   await projectAll(world, graph)
-}
-
-/** Projects everything that is stated, where anything was touched. What a run changes is recorded, what a retraction changes is not. */
-export async function projectAll(
-  world: World,
-  graph: Graph,
-  occasion: { readonly kind: 'run'; readonly run: string } | { readonly kind: 'retraction' } = ON_ITS_OWN,
-): Promise<ProjectionReport | null> {
-  if (!(await isDue(graph, world.projector))) return null
-  world.progress('resolving who is who')
-  const { testimonies, ...stood } = await readEvidence(graph)
-  const projection = project(testimonies, world.background)
-  if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, world.projector, occasion)
-  const touched = await touchedArticles(graph)
-  const changed = causes(
-    testimonies.filter(({ articleId }) => touched.has(articleId)),
-    projection.factIds,
-  )
-  const at = world.now().toISOString()
-  const because = (subject: string) => changed.get(subject) ?? null
-  return writeProjection(graph, projection, stood, world.projector, { ...occasion, at, because })
-}
-
-/** A projection that no run asked for. */
-const ON_ITS_OWN = { kind: 'run', run: '' } as const
-
-/** By fact, the least of these articles that states it. */
-function causes(
-  testimonies: readonly Testimony[],
-  factIds: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const changed = new Map<string, string>()
-  for (const { articleId, statements } of testimonies)
-    for (const { id } of statements) {
-      const factId = factIds.get(id)
-      if (factId !== undefined && articleId < (changed.get(factId) ?? '~')) changed.set(factId, articleId)
-    }
-  return changed
 }
 
 async function load(loading: Loading, outcome: Outcome): Promise<InputReport> {

@@ -1,6 +1,7 @@
 import type { ArticleId, Deletion } from '../feeds/article.ts'
 import { digest } from '../text/digest.ts'
-import type { Graph, Row, Transaction } from './neo4j.ts'
+import type { Graph, Row } from './neo4j.ts'
+import type { Step } from './steps.ts'
 
 /** What is known to have been deleted of these entries of a source. */
 export async function knownDeletions(
@@ -24,12 +25,10 @@ export async function articlesOfEntries(
 }
 
 /** Keeps deletions, and nothing of the content that they take back. `body`: id of the document that told them. */
-export async function writeDeletions(tx: Transaction, deletions: readonly Deletion[], body: string): Promise<void> {
-  const rows = deletions.map((deletion) => ({
-    ...deletion,
-    id: digest('deletion', deletion.source, deletion.entryId),
-  }))
-  await tx.run('evidence/write-deletions', { rows, body })
+export function deletionSteps(deletions: readonly Deletion[], body: string): readonly Omit<Step, 'rows'>[] {
+  if (deletions.length === 0) return []
+  const rows = deletions.map((deletion) => ({ ...deletion, id: digest('deletion', deletion.source, deletion.entryId) }))
+  return [{ name: 'evidence/write-deletions', parameters: { rows, body } }]
 }
 
 export function deletionFrom(row: Row): Deletion {

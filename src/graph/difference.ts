@@ -41,13 +41,19 @@ export async function difference(graph: Graph, { nodes, relationships }: Project
       for (const [label, entities] of Map.groupBy(known.written, ({ label }) => label))
         yield* stepsWith(`project/write-${label.toLowerCase()}`, entities, occasion, (node) => {
           const row = nodeProperties(node)
-          return { row, shift: { subject: node.id, type: label, before: known.before.get(node.id) ?? null, after: row } }
+          return {
+            row,
+            shift: { subject: node.id, type: label, before: known.before.get(node.id) ?? null, after: row },
+          }
         })
       for (const [type, edges] of Map.groupBy(drawn.written, ({ type }) => type))
         yield* stepsWith(`project/draw-${type.toLowerCase().replaceAll('_', '-')}`, edges, occasion, (edge) => {
           const row = edgeRow(edge)
           const { from, to, factId, properties } = row
-          return { row, shift: { subject: factId, type, from, to, before: drawn.before.get(edge) ?? null, after: properties } }
+          return {
+            row,
+            shift: { subject: factId, type, from, to, before: drawn.before.get(edge) ?? null, after: properties },
+          }
         })
     },
   }
@@ -106,14 +112,25 @@ async function compareRelationships(
   const [removed, fallen]: [Edge[], Edge[]] = [[], []]
   let changed = 0
   for await (const row of graph.stream('project/relationships')) {
-    const [type, from, to, factId] = [row['type'], row['from'], row['to'], row['factId']] as [string, string, string, string]
+    const [type, from, to, factId] = [row['type'], row['from'], row['to'], row['factId']] as [
+      string,
+      string,
+      string,
+      string,
+    ]
     const properties = row['properties'] as Row
-    const wanted = byStart
-      .get(from)
-      ?.find((edge) => edge.type === type && edge.to === to && edge.factId === factId)
+    const wanted = byStart.get(from)?.find((edge) => edge.type === type && edge.to === to && edge.factId === factId)
     const falls = removedNodes.has(from) || removedNodes.has(to)
     if (wanted === undefined)
-      (falls ? fallen : removed).push({ subject: factId, type, from, to, before: properties, after: null, isGone: true })
+      (falls ? fallen : removed).push({
+        subject: factId,
+        type,
+        from,
+        to,
+        before: properties,
+        after: null,
+        isGone: true,
+      })
     else if (falls) before.set(wanted, properties)
     else if (canonical(properties) === canonical(edgeRow(wanted).properties)) standing.add(wanted)
     else {

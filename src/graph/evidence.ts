@@ -4,8 +4,9 @@ import type { Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
 import { digest } from '../text/digest.ts'
 import { inChunks } from './chunks.ts'
-import { deletionFrom, writeDeletions } from './deletions.ts'
-import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
+import { deletionFrom, deletionSteps } from './deletions.ts'
+import type { Counters, Graph, Row } from './neo4j.ts'
+import { stepsOver, type Step } from './steps.ts'
 
 /** What an article was made from, as it stands; all null where it is new. */
 export type StandingArticle = {
@@ -25,12 +26,12 @@ export type KnownArticle = StandingArticle & {
   readonly deletions: readonly Deletion[]
 }
 
-/** An article as it now reads, with what it states and the keys each statement bears. */
+/** An article as it now reads, with what it states and the keys that statements bear. */
 export type ReadArticle = {
   readonly article: Article
   readonly reader: string
   readonly statements: readonly Statement[]
-  readonly keys: ReadonlyMap<string, readonly string[]>
+  readonly keys: ReadonlyMap<string, string>
   /** Decisions that keep statements of it out. */
   readonly withheldBy: readonly string[]
 }
@@ -84,27 +85,26 @@ export async function isBodyKnown(graph: Graph, body: Pick<Body, 'source' | 'has
 
 /** Stores a batch and, with a source's last one, its checkpoint, in one transaction. Storing it twice changes nothing. */
 export async function storeEvidence(graph: Graph, batch: EvidenceBatch): Promise<Counters> {
-  const { counters } = await graph.write(async (tx) => {
-    await writeBody(tx, batch)
-    await writeRead(tx, batch.read)
-    if (batch.dropped.length > 0) await tx.run('evidence/drop-articles', { ids: batch.dropped })
-    if (batch.deletions.length > 0) await writeDeletions(tx, batch.deletions, bodyId(batch.body))
-    if (batch.quarantine.length > 0)
-      await tx.run('evidence/write-quarantine', {
-        rows: batch.quarantine.map((issue) => quarantined(issue, batch.body)),
-      })
-    if (batch.checkpoint) await tx.run('operations/checkpoint', checkpointParameters(batch.checkpoint))
-  })
-  return counters
+  return write(graph, [
+    ...bodySteps(batch),
+    ...readSteps(batch.read),
+    ...(batch.dropped.length > 0 ? [{ name: 'evidence/drop-articles', parameters: { ids: batch.dropped } }] : []),
+    ...deletionSteps(batch.deletions, bodyId(batch.body)),
+    ...stepsOver(
+      'evidence/write-quarantine',
+      batch.quarantine.map((issue) => quarantined(issue, batch.body)),
+    ),
+    ...(batch.checkpoint ? [checkpointStep(batch.checkpoint)] : []),
+  ])
 }
 
 /** Stores what a new reader reads in articles that stand already. */
 export async function storeReread(graph: Graph, read: readonly ReadArticle[]): Promise<Counters> {
-  return (await graph.write((tx) => writeRead(tx, read))).counters
+  return write(graph, readSteps(read))
 }
 
 export async function storeCheckpoint(graph: Graph, checkpoint: Checkpoint): Promise<void> {
-  await graph.write((tx) => tx.run('operations/checkpoint', checkpointParameters(checkpoint)))
+  await write(graph, [checkpointStep(checkpoint)])
 }
 
 /** Articles of a source (null: of anonymous inputs) that another reader read. */
@@ -128,31 +128,48 @@ export async function dropArticles(graph: Graph, ids: readonly ArticleId[]): Pro
   return (await graph.write((tx) => tx.run('evidence/drop-articles', { ids }))).counters
 }
 
-async function writeBody(
-  tx: Transaction,
-  { body: { source, hash, fetchedAt }, ...batch }: EvidenceBatch,
-): Promise<void> {
-  const { sightings, complete } = batch
-  const body = { source, hash }
-  await tx.run('evidence/write-body', { id: bodyId(body), source, hash, fetchedAt, complete })
-  for (const rows of inChunks(sightings.map(revisionOf)))
-    await tx.run('evidence/write-revisions', { rows, body: bodyId(body) })
+/** All steps are sent at once: the database is at work while the next batch is being read. */
+async function write(graph: Graph, steps: readonly Omit<Step, 'rows'>[]): Promise<Counters> {
+  const { counters } = await graph.write((tx) =>
+    Promise.all(steps.map(({ name, parameters }) => tx.run(name, parameters))),
+  )
+  return counters
 }
 
-async function writeRead(tx: Transaction, read: readonly ReadArticle[]): Promise<void> {
-  await tx.run('evidence/write-articles', { rows: read.map(articleProperties) })
-  await tx.run('evidence/forget-statements', {
-    rows: read.map(({ article, statements }) => ({ article: article.id, statements: statements.map(({ id }) => id) })),
-  })
-  const rows = read.flatMap(({ article, statements, keys }) =>
+function bodySteps({
+  body: { source, hash, fetchedAt },
+  sightings,
+  complete,
+}: EvidenceBatch): readonly Omit<Step, 'rows'>[] {
+  const id = bodyId({ source, hash })
+  return [
+    { name: 'evidence/write-body', parameters: { id, source, hash, fetchedAt, complete } },
+    ...inChunks(sightings.map(revisionOf)).map((rows) => ({
+      name: 'evidence/write-revisions',
+      parameters: { rows, body: id },
+    })),
+  ]
+}
+
+function readSteps(read: readonly ReadArticle[]): readonly Omit<Step, 'rows'>[] {
+  const stated = read.flatMap(({ article, statements }) =>
     statements.map((statement) => ({
       article: article.id,
       id: statement.id,
       properties: statementProperties(statement),
-      keys: keys.get(statement.id) ?? [],
     })),
   )
-  for (const chunk of inChunks(rows)) await tx.run('evidence/write-statements', { rows: chunk })
+  const left = read.map(({ article, statements }) => ({
+    article: article.id,
+    statements: statements.map(({ id }) => id),
+  }))
+  const borne = read.flatMap(({ keys }) => [...keys].map(([statement, key]) => ({ statement, key })))
+  return [
+    ...stepsOver('evidence/write-articles', read.map(articleProperties)),
+    ...stepsOver('evidence/forget-statements', left),
+    ...stepsOver('evidence/write-statements', stated),
+    ...stepsOver('evidence/write-keys', borne),
+  ]
 }
 
 function bodyId({ source, hash }: Pick<Body, 'source' | 'hash'>): string {
@@ -198,13 +215,10 @@ function quarantined({ code, message, source, entry }: Issue, { fetchedAt }: Pic
   }
 }
 
-function checkpointParameters({ source, bodyHash, fetchedAt, settings }: Checkpoint): Row {
-  return {
-    source,
-    body: bodyId({ source, hash: bodyHash }),
-    fetchedAt,
-    settings: { ...settings, checkpoint: bodyHash, fetchedAt },
-  }
+function checkpointStep({ source, bodyHash, fetchedAt, settings }: Checkpoint): Omit<Step, 'rows'> {
+  const body = bodyId({ source, hash: bodyHash })
+  const kept = { ...settings, checkpoint: bodyHash, fetchedAt }
+  return { name: 'operations/checkpoint', parameters: { source, body, fetchedAt, settings: kept } }
 }
 
 function knownFrom(row: Row): KnownArticle {

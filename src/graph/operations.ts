@@ -1,7 +1,13 @@
 import type { Source } from '../feeds/source.ts'
 import type { Graph, Row } from './neo4j.ts'
 
-export type Lease = { readonly mine: boolean; readonly owner: string; readonly expiresAt: string }
+export type Lease = {
+  readonly mine: boolean
+  readonly owner: string
+  readonly expiresAt: string
+  /** How many times it was taken: whose number is older has lost it. */
+  readonly fence: number
+}
 
 /** Takes or renews the lease `name` until `expiresAt` (RFC 3339, UTC); tells who holds it where somebody else does. */
 export async function takeLease(

@@ -5,21 +5,27 @@ import type { Issue } from '../issue.ts'
 import { blackOut, type Surroundings } from './black-out.ts'
 import { claimText } from './claim-text.ts'
 import { mark, markOfSecret } from './mark.ts'
+import { nameForms } from './name-forms.ts'
+import { namingTheGone } from './naming-the-gone.ts'
 import type { Retractable, Retraction } from './retraction.ts'
 
 /** Keeps out of the graph what was retracted, before it is stored. */
 export type Withholding = {
   /** The article with retracted names blacked out; null where it is retracted itself. */
   readonly article: (article: Article) => Article | null
-  /** Those that may stand, and the decisions for which others may not; a part goes with the thing it is about. */
-  readonly statements: (statements: readonly Statement[]) => {
-    readonly kept: readonly Statement[]
-    readonly withheldBy: readonly string[]
-  }
+  /**
+   * Of what an article states, what may stand beside its text as it is shown, quoted from there, and the decisions for which
+   * other claims may not. What names somebody who is blacked out goes, and a part goes with the thing it is about.
+   */
+  readonly statements: (
+    statements: readonly Statement[],
+    shown: Article,
+  ) => { readonly kept: readonly Statement[]; readonly withheldBy: readonly string[] }
   /** An entry that could not be used, as it may be kept; null where it is retracted. */
   readonly quarantined: (issue: Issue) => Issue | null
   /** Any text, retracted names blacked out. */
   readonly text: (text: string) => string
+  readonly isRetracted: (name: string) => boolean
 }
 
 /** Marks that were made with another secret than the one at hand, or with none at hand. */
@@ -62,10 +68,12 @@ export function openWithholding(
       const found = new Set<string>(article.redactedBy)
       const blacked = text(article.text, found)
       if (blacked === article.text) return article
-      const title = article.text.startsWith(article.title) ? blacked.slice(0, article.title.length) : text(article.title)
+      const title = article.text.startsWith(article.title)
+        ? blacked.slice(0, article.title.length)
+        : text(article.title)
       return { ...article, title, text: blacked, redactedBy: [...found].sort() }
     },
-    statements: (statements) => {
+    statements: (statements, shown) => {
       const claims = new Map(statements.map(({ id, claim }) => [id, claim]))
       const byStatement = new Map(
         statements.flatMap(({ id, claim }) => {
@@ -73,9 +81,12 @@ export function openWithholding(
           return retraction === undefined ? [] : [[id, retraction] as const]
         }),
       )
-      const isKept = ({ id, claim }: Statement) =>
-        !byStatement.has(id) && !('about' in claim && byStatement.has(claim.about))
-      return { kept: statements.filter(isKept), withheldBy: [...new Set(byStatement.values())].sort() }
+      const naming = new Set(shown.redactedBy ? namingTheGone(statements, shown.text, (name) => text(name)) : [])
+      const isKept = (id: string) => !byStatement.has(id) && !naming.has(id)
+      const kept = statements
+        .filter(({ id, claim }) => isKept(id) && !('about' in claim && !isKept(claim.about)))
+        .map((statement) => ({ ...statement, quote: shown.text.slice(statement.start, statement.end) }))
+      return { kept, withheldBy: [...new Set(byStatement.values())].sort() }
     },
     quarantined: (issue) => {
       if (issue.entry === undefined) return issue
@@ -83,6 +94,7 @@ export function openWithholding(
       return { ...issue, entry: text(issue.entry), message: text(issue.message) }
     },
     text: (written) => text(written),
+    isRetracted: (name) => nameForms(name).some((form) => nameBy(form) !== undefined),
   }
 }
 
@@ -91,4 +103,5 @@ const NOTHING: Withholding = {
   statements: (statements) => ({ kept: statements, withheldBy: [] }),
   quarantined: (issue) => issue,
   text: (text) => text,
+  isRetracted: () => false,
 }
