@@ -33,7 +33,7 @@ export function project(
       members.map(({ statement }) => [statement.id, id] as const),
     ),
   )
-  const parts = [...relateOffices(testimonies, who), ...relateParts(testimonies, who, events)]
+  const parts = [...relateOffices(testimonies, who, background.words), ...relateParts(testimonies, who, events)]
 
   const nodes = new Map<string, Entity>()
   const add = (entity: Entity): void => void nodes.set(entity.id, entity)
