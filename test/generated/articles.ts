@@ -14,10 +14,10 @@ export type GeneratedArticle = {
   readonly story: Story
 }
 
-/** That many articles, whatever the number the same first ones but for whom they speak of. */
-export function makeArticles(seed: number, count: number, sources: number): readonly GeneratedArticle[] {
+/** That many articles; those of another series are others, though they speak of the same people where the seed is the same. */
+export function makeArticles(seed: number, count: number, sources: number, series = ''): readonly GeneratedArticle[] {
   const cast = makeCast(chanceOf(seed), count)
-  return Array.from({ length: count }, (_, index) => makeArticle(cast, seed, index, sources, count))
+  return Array.from({ length: count }, (_, index) => makeArticle({ cast, seed, sources, count, series }, index))
 }
 
 /** What the article reads after an edit: another telling of its story, and a sentence less or more. */
@@ -28,15 +28,23 @@ export function edited(article: GeneratedArticle, edit: number): GeneratedArticl
   return { ...article, title: edit % 2 ? title : article.title, paragraphs: paragraphsOf(kept, random) }
 }
 
-function makeArticle(cast: Cast, seed: number, index: number, sources: number, count: number): GeneratedArticle {
+type Making = {
+  readonly cast: Cast
+  readonly seed: number
+  readonly sources: number
+  readonly count: number
+  readonly series: string
+}
+
+function makeArticle({ cast, seed, sources, count, series }: Making, index: number): GeneratedArticle {
   const random = chanceOf(seed * 31 + index * 17 + 5)
   const story = makeStory(cast, seed, random.below(Math.ceil(count * 0.6)))
   const { title, sentences } = story.tell(random)
   const place = cast.places.indexOf(story.home)
   const source = place < sources ? place : random.below(sources)
   return {
-    entryId: `tag:entente.example,2026:${index}`,
-    url: `https://press${source}.example/news/${index}`,
+    entryId: `tag:entente.example,2026:${series}${index}`,
+    url: `https://press${source}.example/news/${series}${index}`,
     title,
     paragraphs: paragraphsOf(sentences, random),
     published: `${story.day.iso}T${String(8 + random.below(10)).padStart(2, '0')}:00:00Z`,

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph } from '../../src/graph/neo4j.ts'
 import { runAlone } from '../../src/run.ts'
 import { testWorld } from '../support/world.ts'
-import { generatedSources } from './feeds.ts'
+import { generatedInputs, generatedSources } from './feeds.ts'
 
 /**
  * The ETL as a process of its own, to be killed: reads the files of a folder into the Neo4j of NEO4J_URI. Prints `at work` once it
@@ -15,19 +13,15 @@ const { values } = parseArgs({ options: { folder: { type: 'string' }, batch: { t
 const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env
 const folder = values.folder ?? '.'
 const sources = generatedSources()
-const inputs = readdirSync(folder)
-  .sort()
-  .map((file) => ({
-    location: join(folder, file),
-    source: sources.find(({ name }) => file.includes(name)),
-    fetchedAt: file.slice(0, 20).replaceAll('_', ':'),
-  }))
 const world = testWorld(sources, { now: () => new Date(), progress: (message) => console.log(message) })
 const graph = openGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD })
 try {
   await migrate(graph, world.now)
   console.log('at work')
-  const outcome = await runAlone(world, graph, inputs, { batch: Number(values.batch ?? 20), leaseMs: 400 })
+  const outcome = await runAlone(world, graph, generatedInputs(folder), {
+    batch: Number(values.batch ?? 20),
+    leaseMs: 400,
+  })
   process.exitCode = outcome.kind === 'busy' ? 5 : outcome.report.status === 'ok' ? 0 : 1
 } finally {
   await graph.close()

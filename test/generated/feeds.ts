@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input } from '../../src/feeds/collect.ts'
 import type { Source } from '../../src/feeds/source.ts'
@@ -19,15 +19,17 @@ export type FeedOptions = {
   readonly articles: number
   readonly seed?: number
   /** Entries per document. */ readonly window?: number
+  /** Tells articles of several feeds apart. */
+  readonly series?: string
 }
 
 /**
  * Feeds of six publishers. Documents follow each other as windows that slide: each shows again some entries of the one before,
  * a few of them edited, with a new `updated`, with the old one or with none; now and then an entry is said to be deleted.
  */
-export function makeFeeds({ articles: count, seed = 1, window = 100 }: FeedOptions): GeneratedFeeds {
+export function makeFeeds({ articles: count, seed = 1, window = 100, series = '' }: FeedOptions): GeneratedFeeds {
   const random = chanceOf(seed + 99)
-  const all = makeArticles(seed, count, SOURCES.length)
+  const all = makeArticles(seed, count, SOURCES.length, series)
   const bodies = SOURCES.flatMap((source, index) => {
     const own = all.filter((article) => article.source === index)
     const step = Math.max(1, Math.ceil(window * 0.9))
@@ -57,6 +59,17 @@ export function writeFeeds(folder: string, bodies: readonly GeneratedBody[]): re
     writeFileSync(location, xml)
     return { location, source, fetchedAt }
   })
+}
+
+/** The documents of a folder as inputs, by their names. */
+export function generatedInputs(folder: string): readonly Input[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const [fetchedAt = '', name] = file.split('.')
+      const source = SOURCES.find((candidate) => candidate.name === name)
+      return { location: join(folder, file), source, fetchedAt: fetchedAt.replaceAll('_', ':') }
+    })
 }
 
 /** The publishers of all generated feeds. */
