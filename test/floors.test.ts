@@ -28,8 +28,11 @@ const DOORS = [
   'entities/keys.ts',
   'entities/project.ts',
   'entities/review.ts',
+  'graph/audit.ts',
   'graph/decisions.ts',
   'graph/deletions.ts',
+  'graph/doubts.ts',
+  'graph/history.ts',
   'graph/evidence.ts',
   'graph/export.ts',
   'graph/migrate.ts',
@@ -59,7 +62,10 @@ const ROOF = [
   'alone.ts',
   'run.ts',
   'schedule.ts',
+  'decisions-file.ts',
+  'review.ts',
   'commands/',
+  'cli-review.ts',
   'cli.ts',
 ]
 
@@ -115,11 +121,21 @@ const PLACES: readonly Place[] = [
   },
   { from: 'schedule.ts', may: ['issue.ts', ...below('schedule.ts')], types: NOUNS },
   {
+    from: 'decisions-file.ts',
+    may: [...DOORS, 'entities/decision.ts', 'retraction/', 'secret.ts'],
+    types: ['world.ts', ...NOUNS],
+  },
+  { from: 'review.ts', may: [...DOORS, 'projecting.ts'], types: ['world.ts', ...NOUNS] },
+  {
     from: 'commands/',
     may: [...GROUND, ...DOORS, ...below('commands/')],
     types: [...NOUNS, 'evaluation/annotation.ts', 'graphql/pages.ts', 'neo4j/'],
   },
-  { from: 'cli.ts', may: ['issue.ts', 'neo4j/neo4j-unavailable.ts', ...below('cli.ts')] },
+  { from: 'cli-review.ts', may: ['entities/decision.ts', ...below('cli-review.ts')] },
+  {
+    from: 'cli.ts',
+    may: ['issue.ts', 'neo4j/neo4j-unavailable.ts', 'retraction/', ...below('cli.ts')],
+  },
 ]
 
 /** Each package has one home: where it may be imported. */
@@ -136,7 +152,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@graphql-yoga/render-graphiql': ['graphql/'],
   dataloader: ['graphql/'],
   croner: ['schedule.ts'],
-  commander: ['cli.ts'],
+  commander: ['cli'],
   zod: ['config'],
   yaml: ['config'],
 }

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 const SIGNED =
-  'Governor Kim Dong-yeon of Gyeonggi Province and Governor Katie Hobbs of Arizona signed a memorandum of understanding on May 14, 2024. Kim said that it was a good day.'
+  'Gyeonggi Province and Arizona signed a memorandum of understanding on May 14, 2024. It was signed by Governor Kim Dong-yeon of Gyeonggi Province and Governor Katie Hobbs of Arizona. Kim said that it was a good day.'
 const MET = 'Governor Kim Dong-yeon met Premier David Eby of British Columbia in Vancouver on May 10, 2024.'
 const INVESTED = 'On May 12, 2024, Onsemi announced an investment of USD 1 billion in Bucheon, Gyeonggi Province.'
 

@@ -1,7 +1,8 @@
 import type { Projection } from '../entities/entity.ts'
 import { difference, type Change } from './difference.ts'
 import type { Occasion } from './changes.ts'
-import type { Counters, Graph } from './neo4j.ts'
+import { doubtSteps } from './doubts.ts'
+import type { Counters, Graph, Row } from './neo4j.ts'
 import { redirecting } from './redirects.ts'
 import { inBlocks, stepsOver, type Step } from './steps.ts'
 
@@ -39,6 +40,7 @@ export async function writeProjection(
   occasion: Occasion,
 ): Promise<ProjectionReport> {
   const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
+  const doubts = await doubtSteps(graph, projection)
   const counters: Record<string, number> = {}
   for (const block of inBlocks(allSteps())) {
     const written = await graph.write((tx) =>
@@ -52,11 +54,21 @@ export async function writeProjection(
     yield* removals(occasion)
     yield* writes(occasion)
     yield* supports(projection, stood)
+    yield* doubts
     yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
     yield { name: 'project/settle-keys', parameters: {}, rows: 0 }
     yield { name: 'project/settle-articles', parameters: {}, rows: 0 }
     yield { name: 'project/record-projector', parameters: { version: projector }, rows: 0 }
   }
+}
+
+/** What writing a projection would put on record: one row for each node and relationship that would stand otherwise. */
+export async function previewProjection(graph: Graph, projection: Projection): Promise<readonly Row[]> {
+  const { removals, writes } = await difference(graph, projection)
+  const occasion: Occasion = { kind: 'run', run: '', at: '', because: () => null }
+  return [...removals(occasion), ...writes(occasion)].flatMap(({ name, parameters }) =>
+    name === 'project/record-changes' ? (parameters['rows'] as readonly Row[]) : [],
+  )
 }
 
 /** Statements that support another fact than before, or none any more. */
