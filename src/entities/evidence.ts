@@ -29,21 +29,20 @@ export function reading(testimony: Testimony, key: ReadingKey): Reading {
   return `${testimony.articleId} ${key}`
 }
 
-/** Every statement of one kind, in canonical order: by published (null last), article key, statement id. */
+/** Every statement of one kind, in the order of the testimonies and of the statements in them. */
 export function supports<K extends ClaimKind>(testimonies: readonly Testimony[], kind: K): readonly Support<K>[] {
-  return testimonies.flatMap((testimony) =>
-    testimony.statements
-      .filter((statement): statement is Stated<ClaimOf<K>> => statement.claim.kind === kind)
-      .sort((a, b) => compare(a.id, b.id))
-      .map((statement) => ({ testimony, statement })),
-  )
+  const found: Support<K>[] = []
+  for (const testimony of testimonies)
+    for (const statement of testimony.statements)
+      if (statement.claim.kind === kind) found.push({ testimony, statement: statement as Stated<ClaimOf<K>> })
+  return found
 }
 
-/** Testimonies in the order in which the least decides: by published (null last), then article key. */
+/** Testimonies in the order in which the least decides: by published (null last), then article key; statements by id. */
 export function inCanonicalOrder(testimonies: readonly Testimony[]): readonly Testimony[] {
-  return [...testimonies].sort(
-    (a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey),
-  )
+  return testimonies
+    .map((testimony) => ({ ...testimony, statements: [...testimony.statements].sort((a, b) => compare(a.id, b.id)) }))
+    .sort((a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey))
 }
 
 export function compare(a: string, b: string): number {

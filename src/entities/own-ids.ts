@@ -1,5 +1,5 @@
 import type { Claim, ClaimOf } from '../facts/statement.ts'
-import { compare, type Testimony } from './evidence.ts'
+import type { Testimony } from './evidence.ts'
 import { entityId, type EntityKind } from './id.ts'
 
 /** What one article's claim is as a thing of its own: its kind, and its key as read there. */
@@ -13,7 +13,7 @@ export function ownIdsOf(testimonies: readonly Testimony[]): ReadonlyMap<string,
   const own = new Map<string, Own>()
   for (const { articleKey, statements } of testimonies) {
     const seen = new Map<string, number>()
-    for (const { id, claim } of [...statements].sort((a, b) => compare(a.id, b.id))) {
+    for (const { id, claim } of statements) {
       if (claim.kind === 'entity' && claim.code === null) own.set(id, entity(claim, articleKey))
       const read = eventAsRead(claim)
       if (read === null) continue

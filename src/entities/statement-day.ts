@@ -1,3 +1,4 @@
+import type { ReadingKey } from '../facts/statement.ts'
 import { resolveDates } from '../text/dates.ts'
 import { earliest, type PartialDate } from '../text/partial-date.ts'
 import { append } from './append.ts'
@@ -15,15 +16,6 @@ export function statementDays(testimonies: readonly Testimony[]): (office: Suppo
     known.set(testimony.articleId, found)
     return found
   }
-  const names = new Map(
-    testimonies.flatMap(({ articleId, statements }) =>
-      statements.flatMap(({ claim }) =>
-        claim.kind === 'entity' && claim.type === 'official'
-          ? [[`${articleId} ${claim.key}`, [claim.name, ...claim.aliases]] as const]
-          : [],
-      ),
-    ),
-  )
   return ({ testimony, statement }) => {
     const { claim, quote } = statement
     const published = testimony.publishedAt?.slice(0, 10) ?? null
@@ -31,9 +23,7 @@ export function statementDays(testimonies: readonly Testimony[]): (office: Suppo
     const beside = part.filter((event) => event.quote.includes(quote) || quote.includes(event.quote))
     const [only, ...others] = new Set((beside.length > 0 ? beside : part).map(({ date }) => date))
     if (only !== undefined && others.length === 0) return only
-    return (
-      datedThen(statement.quote, names.get(`${testimony.articleId} ${claim.official}`) ?? [], published) ?? published
-    )
+    return datedThen(statement.quote, testimony, claim.official) ?? published
   }
 }
 
@@ -59,14 +49,19 @@ function datedEvents({ statements }: Testimony): ReadonlyMap<string, readonly Da
 }
 
 /** "In 2005, Sohn Hak-kyu was Governor", "on May 19, 2008, under Governor Kim Moon-soo": the one past date beside such words. */
-function datedThen(quote: string, names: readonly string[], published: string | null): PartialDate | null {
-  if (!names.some((name) => PAST(name).test(quote))) return null
+function datedThen(quote: string, { statements, publishedAt }: Testimony, official: ReadingKey): PartialDate | null {
+  if (!/\b(?:under|then|was|were|had been)\b/.test(quote)) return null
+  const names = statements.flatMap(({ claim }) =>
+    claim.kind === 'entity' && claim.key === official ? [claim.name, ...claim.aliases] : [],
+  )
+  if (!names.some((name) => heldThen(name).test(quote))) return null
+  const published = publishedAt?.slice(0, 10) ?? null
   const dates = resolveDates([{ text: quote, start: 0 }], published).flat()
   const [only, ...others] = new Set(dates.map(({ date }) => date).filter((date) => isPast(date, published)))
   return only !== undefined && others.length === 0 ? only : null
 }
 
-function PAST(name: string): RegExp {
+function heldThen(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
     `\\b(?:under|then)[- ](?:the )?(?:[\\w-]+ ){0,4}${escaped}|${escaped},? (?:who )?(?:was|were|had been|then)\\b`,

@@ -1,4 +1,5 @@
 import { earliest, latest, type PartialDate } from '../text/partial-date.ts'
+import { append } from './append.ts'
 import { compare, type Support } from './evidence.ts'
 import type { Group } from './group.ts'
 
@@ -27,11 +28,7 @@ export type Term = {
 export function termsOf(tenures: readonly Tenure[], sole: boolean): readonly Term[] {
   const open = new Map<string, Draft>()
   const done: Draft[] = []
-  const days = new Map<string, PartialDate[]>()
-  for (const { official, support, day } of tenures)
-    if (day !== null && !support.statement.claim.former) days.set(official, [...(days.get(official) ?? []), day])
-  const staysOn = (official: string, day: PartialDate): boolean =>
-    days.get(official)?.some((other) => earliest(other) > latest(day) && yearsBetween(day, other) <= 1) ?? false
+  const staysOn = namedAgain(tenures)
   const close = (draft: Draft, end: Draft['end']): void => {
     open.delete(draft.official)
     done.push({ ...draft, end })
@@ -39,10 +36,12 @@ export function termsOf(tenures: readonly Tenure[], sole: boolean): readonly Ter
   for (const { official, support, day } of inOrder(tenures)) {
     const current = open.get(official)
     if (support.statement.claim.former) {
-      if (current) close({ ...current, members: [...current.members, support] }, { day, basis: 'former' })
-      else {
+      if (current) {
+        current.members.push(support)
+        close(current, { day, basis: 'former' })
+      } else {
         const last = done.findLast((draft) => draft.official === official)
-        if (last) last.members = [...last.members, support]
+        if (last) last.members.push(support)
         else done.push({ official, members: [support], reported: [], end: { day, basis: 'former' } })
       }
       continue
@@ -56,7 +55,9 @@ export function termsOf(tenures: readonly Tenure[], sole: boolean): readonly Ter
       }
     const reported = day === null ? [] : [day]
     const draft = current ?? { official, members: [], reported: [], end: null }
-    open.set(official, { ...draft, members: [...draft.members, support], reported: [...draft.reported, ...reported] })
+    draft.members.push(support)
+    draft.reported.push(...reported)
+    open.set(official, draft)
   }
   return [...done, ...open.values()].map(({ official, members, reported, end }) => ({
     official,
@@ -69,8 +70,8 @@ export function termsOf(tenures: readonly Tenure[], sole: boolean): readonly Ter
 
 type Draft = {
   readonly official: string
-  members: readonly Support<'office'>[]
-  readonly reported: readonly PartialDate[]
+  readonly members: Support<'office'>[]
+  readonly reported: PartialDate[]
   readonly end: Term['end']
 }
 
@@ -92,6 +93,24 @@ function canonically(a: Support, b: Support): number {
   )
 }
 
-function yearsBetween(from: PartialDate, to: PartialDate): number {
-  return (Date.parse(earliest(to)) - Date.parse(latest(from))) / (366 * 86_400_000)
+/** Whether somebody is named in the office within a year after a day. */
+function namedAgain(tenures: readonly Tenure[]): (official: string, day: PartialDate) => boolean {
+  const days = new Map<string, number[]>()
+  for (const { official, support, day } of tenures)
+    if (day !== null && !support.statement.claim.former) append(days, official, Date.parse(earliest(day)))
+  for (const own of days.values()) own.sort((a, b) => a - b)
+  return (official, day) => {
+    const own = days.get(official) ?? []
+    const from = Date.parse(latest(day))
+    let [low, high] = [0, own.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((own[middle] ?? 0) > from) high = middle
+      else low = middle + 1
+    }
+    const next = own[low]
+    return next !== undefined && next - from <= YEAR
+  }
 }
+
+const YEAR = 366 * 86_400_000
