@@ -142,16 +142,22 @@ export type Relationship =
     >
   | Edge<'PART_OF', { readonly properties: Attestation }>
   | Edge<'WITHIN', { readonly properties: { readonly source: 'gazetteer' } }>
+  | Edge<'FOLLOWS', { readonly properties: Succession }>
   | Edge<'PARTNER_OF', { readonly properties: Partnership }>
   | Edge<'MET', { readonly properties: Acquaintance }>
   | Edge<'MENTIONS', { readonly properties: Record<never, never> }>
   | Edge<'REPORTS', { readonly properties: Record<never, never> }>
+
+/** Derived from two agreements of the same parties. */
+export type Succession = { readonly derived: true; readonly how: 'UPGRADES' | 'RENEWS' | 'IMPLEMENTS' | 'SUPERSEDES' }
 
 /** Derived from agreements both regions are party to. */
 export type Partnership = {
   readonly derived: true
   readonly kind: AgreementKind
   readonly since: PartialDate | null
+  /** How many there are. */
+  readonly agreements: number
   readonly agreementIds: readonly string[]
   readonly lastContact: PartialDate | null
 }

@@ -8,6 +8,7 @@ import { derive } from './derive.ts'
 import type { ResolvingCounts } from './doubt.ts'
 import type { Entity, Projection, Relationship } from './entity.ts'
 import { compare, supports, type Testimony } from './evidence.ts'
+import { lineage } from './lineage.ts'
 import { relateArticles } from './relate-articles.ts'
 import { relatePlaces, relateSignings } from './relate-events.ts'
 import { relateOffices } from './relate-offices.ts'
@@ -65,7 +66,13 @@ export function project(
       group.map(({ statement }) => [statement.id, relationship.factId] as const),
     ),
   ])
-  const relationships = [...within, ...facts, ...derive(nodes, facts), ...relateArticles(testimonies, who, events)]
+  const relationships = [
+    ...within,
+    ...facts,
+    ...derive(nodes, facts),
+    ...lineage(agreements, nodes, facts, background.words),
+    ...relateArticles(testimonies, who, events),
+  ]
   const layers = Object.values(resolution.byKind)
   return {
     nodes,
