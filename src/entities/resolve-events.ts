@@ -119,7 +119,13 @@ export function resolveInvestments(
       date: members[0].statement.claim.date,
       days: publishedDays(members),
     }),
-    (support) => JSON.stringify([investors(support), amountsOf(support.statement.claim), support.statement.claim.date]),
+    (support) =>
+      JSON.stringify([
+        investors(support),
+        amountsOf(support.statement.claim),
+        support.statement.claim.date,
+        support.testimony.publishedAt?.slice(0, 4) ?? null,
+      ]),
   )
   return resolveSubjects(subjects, { features: investmentFeatures, blocksOf: investmentBlocks }, known, decisions)
 }
