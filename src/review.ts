@@ -4,8 +4,8 @@ import type { Testimony } from './entities/evidence.ts'
 import { project } from './entities/project.ts'
 import { decide, explainMatch, sidesOf } from './entities/review.ts'
 import { decisionsInForce, listDecisions, revokeDecision, storeDecisions } from './graph/decisions.ts'
-import type { Graph, Row } from './graph/neo4j.ts'
-import { previewProjection } from './graph/project.ts'
+import type { Graph } from './graph/neo4j.ts'
+import { previewProjection, type Preview } from './graph/project.ts'
 import { listRetractions } from './graph/retractions.ts'
 import { readEvidence } from './graph/testimonies.ts'
 import { projectAll } from './projecting.ts'
@@ -29,7 +29,7 @@ export async function preview(
   world: World,
   graph: Graph,
   what: Judging | { readonly revoke: string },
-): Promise<readonly Row[] | null> {
+): Promise<Preview | null> {
   if (!('revoke' in what)) {
     const { decision, testimonies, decisions } = await considered(world, graph, what, { reason: '', by: '' })
     return decision && previewProjection(graph, project(testimonies, world.background, [...decisions, decision]))

@@ -1,5 +1,7 @@
 // Which node is this now? By a member's own id, or by an id that a node had once.
 UNWIND $anchors AS anchor
+WITH anchor
+WHERE NOT EXISTS { MATCH (:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: anchor}) }
 CALL (anchor) {
   MATCH (s:Statement {ownId: anchor})
   WHERE s.factId IS NOT NULL
@@ -14,7 +16,5 @@ CALL (anchor) {
   RETURN s.factId AS id
 }
 MATCH (n:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: id})
-WITH anchor, n.id AS id
-WHERE id <> anchor
-WITH anchor, min(id) AS survivor
+WITH anchor, min(n.id) AS survivor
 RETURN anchor, [survivor] AS items

@@ -2,6 +2,7 @@ import type { Finding } from '../entities/doubt.ts'
 import type { ListedCandidate, ListedConflict } from '../graph/doubts.ts'
 import type { EditedArticle, RecordedChange } from '../graph/history.ts'
 import type { Row } from '../graph/neo4j.ts'
+import type { Preview } from '../graph/project.ts'
 
 /** Pairs to review, one per line: id, score, kind and both names. */
 export function candidateLines(candidates: readonly ListedCandidate[]): readonly string[] {
@@ -29,16 +30,18 @@ export function findingLines(findings: readonly Finding[]): readonly string[] {
 }
 
 /** What a decision would do, one node or relationship per line, and which ids would answer otherwise. */
-export function previewLines(rows: readonly Row[]): readonly string[] {
+export function previewLines({ rows, names, answers }: Preview): readonly string[] {
   if (rows.length === 0) return ['Nothing would change.']
-  const nodes = rows.filter(({ from }) => from === null)
-  const removed = nodes.filter(({ op }) => op === 'removed')
+  const called = (id: unknown) => names.get(id as string) ?? (id as string)
   return [
     ...rows.map((row) => {
-      const place = row['from'] === null ? nameOf(row) : `${row['from'] as string} → ${row['to'] as string}`
-      return `${SIGN[row['op'] as RecordedChange['op']]} ${row['type'] as string} ${place}${differences(parse(row['before']), parse(row['after']))}`
+      const what = row['from'] === null ? nameOf(row) : `${called(row['from'])} → ${called(row['to'])}`
+      const differs = row['op'] === 'changed' ? differences(parse(row['before']), parse(row['after'])) : ''
+      return `${SIGN[row['op'] as RecordedChange['op']]} ${row['type'] as string} ${what}${differs}`
     }),
-    `${nodes.length} nodes, ${rows.length - nodes.length} relationships; ids that would lead to another node, or to none: ${removed.map(({ subject }) => subject as string).join(', ') || 'none'}`,
+    ...answers.map(
+      ([id, survivor]) => `node(${id}) would answer ${survivor === null ? 'nothing' : `with ${survivor}`}`,
+    ),
   ]
 }
 
@@ -52,15 +55,11 @@ export function conflictLines(conflicts: readonly ListedConflict[]): readonly st
   ])
 }
 
-/** One change per line, each article named where it begins. */
+/** One change per line, with the article it is because of. */
 export function changeLines(changes: readonly RecordedChange[]): readonly string[] {
-  return changes.flatMap(({ seq, at, op, type, name, before, after, article }, index) => {
-    const because = article && `  because of “${article.title}” ${article.url ?? article.id}`
-    const news = because !== null && changes[index - 1]?.article?.id !== article?.id
-    return [
-      ...(news ? [because] : []),
-      `${seq} ${at} ${SIGN[op]} ${type} ${name}${op === 'changed' ? differences(before, after) : ''}`,
-    ]
+  return changes.map(({ seq, at, op, type, name, before, after, article }) => {
+    const differs = op === 'changed' ? differences(before, after) : ''
+    return `${seq} ${at} ${SIGN[op]} ${type} ${name}${differs}${article === null ? '' : `  (“${article.title}” ${article.id})`}`
   })
 }
 

@@ -2,7 +2,8 @@ import { alone, type Alone } from '../alone.ts'
 import { importDecisions, type Imported } from '../decisions-file.ts'
 import type { Decision, DecisionKind } from '../entities/decision.ts'
 import { listCandidates, type ListedCandidate } from '../graph/doubts.ts'
-import type { Graph, Row } from '../graph/neo4j.ts'
+import type { Graph } from '../graph/neo4j.ts'
+import type { Preview } from '../graph/project.ts'
 import { projectAll } from '../projecting.ts'
 import { allDecisions, judge, preview, revoke, type Saying } from '../review.ts'
 import { withdrawPending } from '../withdraw.ts'
@@ -22,7 +23,7 @@ export function reviewShow(world: World, id: string): Promise<ListedCandidate | 
 }
 
 /** Null where the pair is unknown, or nothing tells its sides apart. */
-export function reviewPreview(world: World, kind: DecisionKind, pair: Pair): Promise<readonly Row[] | null> {
+export function reviewPreview(world: World, kind: DecisionKind, pair: Pair): Promise<Preview | null> {
   return withGraph(world, async (graph) => {
     const ids = await idsOf(graph, pair)
     return ids && preview(world, graph, { kind, ...ids })
@@ -30,7 +31,7 @@ export function reviewPreview(world: World, kind: DecisionKind, pair: Pair): Pro
 }
 
 /** Null where no decision of this id holds. */
-export function previewRevoking(world: World, id: string): Promise<readonly Row[] | null> {
+export function previewRevoking(world: World, id: string): Promise<Preview | null> {
   return withGraph(world, (graph) => preview(world, graph, { revoke: id }))
 }
 

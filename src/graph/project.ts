@@ -62,13 +62,27 @@ export async function writeProjection(
   }
 }
 
-/** What writing a projection would put on record: one row for each node and relationship that would stand otherwise. */
-export async function previewProjection(graph: Graph, projection: Projection): Promise<readonly Row[]> {
-  const { removals, writes } = await difference(graph, projection)
+/** What writing a projection would do. */
+export type Preview = {
+  /** As the record of changes would have them: one for each node and relationship that would stand otherwise. */
+  readonly rows: readonly Row[]
+  /** By id, of the nodes they speak of. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids that would answer otherwise: with which node, null where with none. */
+  readonly answers: readonly (readonly [id: string, survivor: string | null])[]
+}
+
+/** Nothing is written. */
+export async function previewProjection(graph: Graph, projection: Projection): Promise<Preview> {
+  const { removed, removals, writes } = await difference(graph, projection)
   const occasion: Occasion = { kind: 'run', run: '', at: '', because: () => null }
-  return [...removals(occasion), ...writes(occasion)].flatMap(({ name, parameters }) =>
+  const rows = [...removals(occasion), ...writes(occasion)].flatMap(({ name, parameters }) =>
     name === 'project/record-changes' ? (parameters['rows'] as readonly Row[]) : [],
   )
+  const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]).filter((id) => typeof id === 'string'))]
+  const names = new Map((await graph.read('read/names', { ids })).map(({ id, name }) => [id as string, name as string]))
+  const survivors = new Map([...projection.ownIds].map(([statement, own]) => [own, projection.factIds.get(statement)]))
+  return { rows, names, answers: removed.map((id) => [id, survivors.get(id) ?? null]) }
 }
 
 /** Statements that support another fact than before, or none any more. */
