@@ -8,6 +8,7 @@ import { addReview } from './cli-review.ts'
 import { etlRun } from './commands/etl-run.ts'
 import { etlSchedule } from './commands/etl-schedule.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { evaluateNames, nameLines } from './commands/evaluate-names.ts'
 import { explainLines } from './commands/explain.ts'
 import { exportGraph } from './commands/export.ts'
 import { extractFacts } from './commands/extract.ts'
@@ -175,8 +176,10 @@ program
   .option('--errors', 'print what was missed and what was wrong')
   .action(async ({ errors }: { errors?: boolean }, command: Command) => {
     const { rows, errors: found, problems } = await evaluate(world(command))
-    say(...qualityTable(rows), ...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems)
-    process.exitCode = problems.length === 0 ? EXIT.done : EXIT.unexpected
+    const names = await evaluateNames(world(command))
+    say(...qualityTable(rows), ...nameLines(names, errors ?? false))
+    say(...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems, ...names.problems)
+    process.exitCode = problems.length + names.problems.length === 0 ? EXIT.done : EXIT.unexpected
   })
 
 program

@@ -41,6 +41,18 @@ export async function evaluateNames(world: World): Promise<NameScore> {
   return { pairs, precision, recall, problems: shortfalls({ precision, recall }) }
 }
 
+/** How well names are told apart, in one line; with every pair that was judged otherwise than by a person, if wanted. */
+export function nameLines({ pairs, precision, recall }: NameScore, all: boolean): readonly string[] {
+  const wrong = pairs.filter(({ verdict, found }) => verdict !== found)
+  return [
+    '',
+    `names: ${pairs.length} pairs; found to be the same: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ${wrong.length} judged otherwise than by a person`,
+    ...(all
+      ? wrong.map(({ kind, names, verdict, found }) => `${kind} ${names.join(' / ')}: ${verdict}, found ${found}`)
+      : []),
+  ]
+}
+
 const FLOORS = { precision: 0.99, recall: 0.85 } as const
 
 function shortfalls(score: Pick<NameScore, 'precision' | 'recall'>): readonly string[] {

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts'
 import type { Words } from './words.ts'
 
-/** The folded name without legal forms at its end: "cosmoengine" of "Cosmoengine Co., Ltd.". */
+/** The folded name without legal forms at its end and "the" before it: "cosmoengine" of "Cosmoengine Co., Ltd.". */
 export function withoutLegalForm(name: string, legalForms: ReadonlySet<string>): string {
   const tokens = fold(name).split(' ')
+  if (tokens.length > 1 && tokens[0] === 'the') tokens.shift()
   while (tokens.length > 1 && legalForms.has(tokens.at(-1) ?? '')) tokens.pop()
   return tokens.join(' ')
 }

@@ -11,6 +11,8 @@ export type PersonName = {
   readonly suffix: string | null
   /** Family and given name with its syllables joined, either way round: "kim|dongyeon". Names with one in common are equal. */
   readonly keys: readonly string[]
+  /** Tokens with given names in the spelling that stands for all of them. */
+  readonly variants: readonly string[]
   /** The same with given names in the spelling that stands for all of them. */
   readonly variantKeys: readonly string[]
   /** The same of a name of family and syllables, with letters that romanisations mix up made one; null for others. */
@@ -31,22 +33,26 @@ export function personName(name: string, words: Words): PersonName {
     tokens,
     suffix,
     keys: unique(spelled.flatMap(bothWays)),
+    variants: variant(tokens),
     variantKeys: unique(spelled.flatMap((list) => bothWays(variant(list)))),
     romanised: romanisedOf(tokens, words),
     script: scriptOf(name),
   }
 }
 
-export type NameRelation = 'equal' | 'variant' | 'middle' | 'romanised' | 'typo' | 'script' | 'suffix' | 'other'
+export type NameRelation =
+  'equal' | 'variant' | 'middle' | 'romanised' | 'typo' | 'script' | 'suffix' | 'suffixed' | 'other'
 
 /** How two names can be one person's; `other` where they can't. */
 export function relateNames(a: PersonName, b: PersonName): NameRelation {
   if (a.script !== b.script || a.script === 'mixed') return a.folded === b.folded ? 'equal' : 'script'
   const oneOf = (one: readonly string[], other: readonly string[]) => one.some((key) => other.includes(key))
-  if (oneOf(a.keys, b.keys)) return a.suffix === b.suffix || a.suffix === null || b.suffix === null ? 'equal' : 'suffix'
+  if (oneOf(a.keys, b.keys) && a.suffix !== b.suffix)
+    return a.suffix === null || b.suffix === null ? 'suffixed' : 'suffix'
+  if (oneOf(a.keys, b.keys)) return 'equal'
   if (oneOf(a.variantKeys, b.variantKeys)) return 'variant'
   if (a.romanised !== null && b.romanised !== null) return a.romanised === b.romanised ? 'romanised' : typo(a, b)
-  if (isShorter(a.tokens, b.tokens) || isShorter(b.tokens, a.tokens)) return 'middle'
+  if (isShorter(a.variants, b.variants) || isShorter(b.variants, a.variants)) return 'middle'
   return typo(a, b)
 }
 
@@ -59,13 +65,16 @@ function typo(a: PersonName, b: PersonName): NameRelation {
   return isTypo(a.tokens.join(''), b.tokens.join('')) ? 'typo' : 'other'
 }
 
-/** "spencer cox" or "spencer j cox" of "spencer james cox", "pedro sanchez" of "pedro sanchez perez castejon". */
+/**
+ * "spencer cox" or "spencer j cox" of "spencer james cox", "pedro sanchez" of "pedro sanchez perez castejon"; but "george w bush"
+ * is not short for "george h w bush".
+ */
 function isShorter(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length || short[0] !== long[0]) return false
   let at = 0
   for (const token of long) if (agree(short[at], token)) at += 1
-  if (at < short.length) return false
-  return agree(short.at(-1), long.at(-1)) || short.every((token, index) => token === long[index])
+  if (at < short.length || (short.length < long.length && short.some((token) => token.length === 1))) return false
+  return agree(short.at(-1), long.at(-1)) || long.length > 3 || short.every((token, index) => token === long[index])
 }
 
 function agree(short: string | undefined, long: string | undefined): boolean {

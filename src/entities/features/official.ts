@@ -45,12 +45,11 @@ export const officialFeatures: readonly Feature<OfficialTraits>[] = [
 /** Under which keys an official is looked for. */
 export function officialBlocks({ name, places, soleOffices, told }: OfficialTraits): readonly Block[] {
   const second = [...places, ...told]
-  const { tokens } = name
-  const ends = [tokens[0] ?? '', tokens.at(-1) ?? '']
-  const short = tokens.length > 2 && name.romanised === null ? [ends, tokens.slice(0, 2)] : [ends]
+  const [first = '', ...others] = name.variants
+  const ends = [first, others.at(-1) ?? '']
   return [
     ...name.variantKeys.map((key) => ({ key: `name ${key}`, second })),
-    ...(name.romanised === null ? short.map((pair) => ({ key: `ends ${[...pair].sort().join(' ')}`, second })) : []),
+    ...(name.romanised === null ? others.slice(-4).map((other) => ({ key: `first ${first} ${other}`, second })) : []),
     ...(name.romanised === null ? [] : [{ key: `sound ${name.romanised}`, second }]),
     ...[...soleOffices].map((office) => ({ key: `office ${office}`, second: ends.map((end) => end.slice(0, 2)) })),
   ]
@@ -63,6 +62,7 @@ const NAMES: Readonly<Record<NameRelation, Look>> = {
   romanised: { score: 0.6, reason: 'one name under two romanisations, perhaps' },
   typo: { score: 0.5, reason: 'names one letter apart' },
   script: { score: 0.5, reason: 'names in different scripts' },
+  suffixed: { score: 0.6, reason: 'equal names, one of them with Jr., Sr. or a number' },
   suffix: { score: -0.5, reason: 'names told apart by Jr., Sr. or a number' },
   other: { score: -2, reason: 'different names' },
 }

@@ -95,7 +95,16 @@ function compareNames(a: OrganizationTraits, b: OrganizationTraits): Look | null
 /** Two homes in different countries part what has one home and a name that others may have; a company has many homes. */
 function compareHomes(a: OrganizationTraits, b: OrganizationTraits): Look | null {
   const home = related(a, b) ? inCommon(a.homes, b.homes) : inCommon(a.around, b.around)
-  if (home !== undefined) return { score: 1, reason: `both in ${home}` }
+  const reordered = a.name !== b.name && !areAliases(a, b) && haveEqualWords(a, b)
+  if (home !== undefined) return { score: reordered ? 0.9 : 1, reason: `both in ${home}` }
+  if (
+    a.generic &&
+    b.generic &&
+    a.homes.size > 0 &&
+    b.homes.size > 0 &&
+    [...a.homes, ...b.homes].every((id) => STATE.test(id))
+  )
+    return { score: -1, reason: 'of two states or provinces', apart: true }
   if (a.company || b.company || a.countries.size === 0 || b.countries.size === 0) return null
   if (inCommon(a.countries, b.countries) !== undefined) return null
   return {
@@ -104,6 +113,8 @@ function compareHomes(a: OrganizationTraits, b: OrganizationTraits): Look | null
     ...(a.words.length > 2 ? {} : { apart: true }),
   }
 }
+
+const STATE = /^region:[A-Z]{2}-/
 
 function related(a: OrganizationTraits, b: OrganizationTraits): boolean {
   return a.name === b.name || areAliases(a, b) || haveEqualWords(a, b)
