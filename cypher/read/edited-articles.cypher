@@ -9,7 +9,7 @@ LIMIT $limit
 RETURN a.id AS id, a.title AS title, a.url AS url, a.publishedAt AS publishedAt, a.updatedAt AS updatedAt, contents,
   COLLECT {
     MATCH (c:Change {article: a.id})
-    WHERE c.at > COLLECT { MATCH (d:Change {article: a.id}) RETURN min(d.at) }[0]
+    WHERE c.run <> COLLECT { MATCH (d:Change {article: a.id}) RETURN d.run ORDER BY d.seq LIMIT 1 }[0]
     OPTIONAL MATCH (s:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: c.subject})
     OPTIONAL MATCH (f:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: c.from})
     OPTIONAL MATCH (t:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: c.to})

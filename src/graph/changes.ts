@@ -10,7 +10,7 @@ export type Occasion =
       readonly run: string
       /** RFC 3339. */
       readonly at: string
-      /** The article of this run that a fact, by its id, changed because of; null where none states it. */
+      /** The article of this run that states a fact, by its id; null where none does. What is derived changes with what it rests on. */
       readonly because: (subject: string) => string | null
     }
   | { readonly kind: 'retraction' }
@@ -57,12 +57,16 @@ function rowOf(
   if (before && after && names.length === 0) return []
   const told = (row: Row | null) =>
     row && canonical(Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))))
-  const attested = (after ?? before)?.['articleId'] ?? null
+  const stood = after ?? before ?? {}
+  const restsOn = [stood['agreementIds'], stood['meetingIds']].flatMap(
+    (ids) => (ids as readonly string[] | undefined) ?? [],
+  )
+  const cause = [subject, ...restsOn].map(because).find((article) => article !== null)
   return [
     {
       op: before === null ? 'added' : after === null ? 'removed' : 'changed',
       ...{ subject, type, from: from ?? null, to: to ?? null, before: told(before), after: told(after) },
-      ...{ article: because(subject) ?? attested, run, at },
+      ...{ article: cause ?? stood['articleId'] ?? null, run, at },
     },
   ]
 }
