@@ -201,7 +201,9 @@ program
   .command('drop')
   .description('take the bundled sample out of the graph')
   .action(async (_: unknown, command: Command) => {
-    const { before, after } = await sampleDrop(world(command))
+    const dropped = done(await sampleDrop(world(command)))
+    if (dropped === undefined) return
+    const { before, after } = dropped
     say(
       `${before.articles - after.articles} articles and ${before.statements - after.statements} statements taken out; ${after.articles} articles remain.`,
     )

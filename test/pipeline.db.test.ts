@@ -76,6 +76,14 @@ describe('the sample', () => {
     expect(await exportCanonical(graph)).toEqual(exported)
   })
 
+  test('a source that is not configured any more is read anew too, under the settings it was last read with', async () => {
+    const without = testWorld([], { sources: [], readerOf: (source) => `another reader for ${source?.region ?? null}` })
+    expect((await run(without, graph, [])).reread).toBe(29)
+    expect((await run(without, graph, [])).reread).toBe(0)
+    await run(world, graph, [])
+    expect(await exportCanonical(graph)).toEqual(exported)
+  })
+
   test('its bodies in any order and any batches give the same graph', async () => {
     for (const [order, batch] of [
       [[2, 1, 0], 200],
