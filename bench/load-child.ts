@@ -17,16 +17,16 @@ await migrate(graph, world.now)
 const opened = performance.now() - began
 for (const folder of folders) {
   const start = performance.now()
-  resolving = 0
+  resolving = start
   const { inputs, loadCounters, projection } = await run(world, graph, generatedInputs(folder))
   const end = performance.now()
   console.log(
     JSON.stringify({
       opened,
       ms: end - start,
-      resolvingMs: resolving === 0 ? 0 : end - resolving,
+      resolvingMs: resolving === start ? 0 : end - resolving,
       loaded: inputs.reduce((sum, { loaded }) => sum + loaded, 0),
-      writes: { ...loadCounters, ...projection?.counters },
+      writes: [loadCounters, projection?.counters ?? {}],
       peakMegabytes: process.resourceUsage().maxRSS / 1024,
     }),
   )

@@ -12,6 +12,7 @@ import type { Issue } from './issue.ts'
 import type { Surroundings } from './retraction/black-out.ts'
 import { openWithholding, type Withholding } from './retraction/withhold.ts'
 import { readSecret, secretPath } from './secret.ts'
+import { digest } from './text/digest.ts'
 import { fold } from './text/fold.ts'
 import type { World } from './world.ts'
 
@@ -23,6 +24,8 @@ export type Loading = {
   readonly sources: readonly Source[]
   /** Keeps out what was retracted. */
   readonly withholding: Withholding
+  /** The mark under which a document is stored: another one where parser or retractions are others. */
+  readonly markOf: (document: string) => string
   /** Articles per transaction. */
   readonly batch: number
   /** Ends the loading between two batches. */
@@ -38,7 +41,8 @@ export async function openLoading(
   graph: Graph,
   options: Partial<Pick<Loading, 'batch' | 'signal' | 'counted'>> = {},
 ): Promise<Loading> {
-  const retractions = (await listRetractions(graph)).filter(({ revokedAt }) => revokedAt === null)
+  const decided = await listRetractions(graph)
+  const retractions = decided.filter(({ revokedAt }) => revokedAt === null)
   const configured = new Set(world.sources.map(({ name }) => name))
   const remembered = (await knownSources(graph)).filter(({ name }) => !configured.has(name))
   return {
@@ -46,6 +50,8 @@ export async function openLoading(
     graph,
     sources: [...world.sources, ...remembered],
     withholding: openWithholding(retractions, readSecret(world), secretPath(world), surroundings(world)),
+    markOf: (document) =>
+      digest(document, world.parser, ...decided.map(({ id, revokedAt }) => `${id} ${revokedAt}`).sort()),
     batch: options.batch ?? 200,
     signal: options.signal,
     counted: options.counted ?? (() => undefined),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
+import { storedDocument } from './graph/evidence.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
 import type { ProjectionReport } from './graph/project.ts'
 import { forgetSource, loadBody, readAnew, type LoadedBody } from './load.ts'
@@ -55,7 +56,12 @@ export async function run(
   await withdrawPending(world, graph)
   const loading = await openLoading(world, graph, { ...options, counted })
   const reports: InputReport[] = []
-  const collecting = { ...options, sources: world.sources, now: () => world.now().toISOString() }
+  const collecting = {
+    ...options,
+    sources: world.sources,
+    now: () => world.now().toISOString(),
+    storedFile: (document: string) => storedDocument(graph, loading.markOf(document)),
+  }
   try {
     for await (const outcome of collect(inputs, collecting)) {
       options.signal?.throwIfAborted()
@@ -80,6 +86,11 @@ export async function forget(world: World, graph: Graph, sources: readonly strin
 
 async function load(loading: Loading, outcome: Outcome): Promise<InputReport> {
   const input = { location: outcome.input.location, source: outcome.source?.name ?? null, kind: outcome.kind }
+  if (outcome.kind === 'stored') {
+    const { entries, quarantined, withdrawn } = outcome.tally
+    const unchanged = entries - quarantined - withdrawn
+    return { ...input, ...outcome.tally, loaded: 0, unchanged, statements: 0, issues: [] }
+  }
   if (outcome.kind !== 'body') {
     const issues = outcome.kind === 'failed' ? [outcome.issue] : []
     return { ...input, entries: 0, loaded: 0, unchanged: 0, quarantined: 0, withdrawn: 0, statements: 0, issues }

@@ -20,6 +20,8 @@ export type World = {
   readonly background: Background
   /** Version of the reading under a source's settings: rules, data and settings, hashed. */
   readonly readerOf: (source: Source | null) => string
+  /** Version of the parsing. */
+  readonly parser: string
   /** Version of the resolving. */
   readonly projector: string
   readonly now: () => Date
@@ -42,6 +44,7 @@ export function openWorld(options: WorldOptions): World {
     knowledge: { lexicons, gazetteer },
     background: { gazetteer, words: wordsOf(lexicons) },
     readerOf: (source) => digest(reader, source?.region ?? null, source?.publisher ?? null, source?.language ?? null),
+    parser: versionOf('src/text', 'src/feeds'),
     projector: versionOf('src/text', 'src/entities', 'data'),
   }
 }

@@ -47,7 +47,7 @@ test('every run leaves a record, and gives the lease back', { timeout: 120_000 }
   const runs = await listRuns(graph, 10)
   expect(runs.map(({ status, articles }) => `${status} ${articles}`).sort()).toEqual(['ok 0', 'ok 9', 'partial 0'])
   expect(JSON.parse(runs.find(({ status }) => status === 'partial')!.sources)).toMatchObject([
-    { kind: 'body' },
+    { kind: 'stored', unchanged: 9 },
     { kind: 'failed', issues: ['feed-unreachable'] },
   ])
 })

@@ -42,6 +42,9 @@ export type Body = {
   readonly deletions: readonly Deletion[]
 }
 
+/** What became of a document's entries when it was stored whole; all others stand. */
+export type Tally = { readonly entries: number; readonly quarantined: number; readonly withdrawn: number }
+
 /** An entry that its source took back: a sighting without content. */
 export type Deletion = {
   readonly source: string | null

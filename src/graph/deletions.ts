@@ -28,7 +28,11 @@ export async function articlesOfEntries(
 export function deletionSteps(deletions: readonly Deletion[], body: string): readonly Omit<Step, 'rows'>[] {
   if (deletions.length === 0) return []
   const rows = deletions.map((deletion) => ({ ...deletion, id: digest('deletion', deletion.source, deletion.entryId) }))
-  return [{ name: 'evidence/write-deletions', parameters: { rows, body } }]
+  const sources = [...new Set(deletions.map(({ source }) => source ?? ''))]
+  return [
+    { name: 'evidence/write-deletions', parameters: { rows, body } },
+    { name: 'evidence/reopen-documents', parameters: { sources } },
+  ]
 }
 
 export function deletionFrom(row: Row): Deletion {

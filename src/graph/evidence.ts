@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Body, Deletion } from '../feeds/article.ts'
+import type { Article, ArticleId, Body, Deletion, Tally } from '../feeds/article.ts'
 import type { Sighting } from '../feeds/sighting.ts'
 import type { Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
@@ -45,9 +45,11 @@ export type EvidenceBatch = {
   readonly deletions: readonly Deletion[]
   readonly quarantine: readonly Issue[]
   readonly checkpoint: Checkpoint | null
-  /** Whether this is the last of its body. */
-  readonly complete: boolean
+  /** With the last of a body: its document, and what became of its entries; null before. */
+  readonly complete: Complete | null
 }
+
+export type Complete = { readonly document: string | null; readonly tally: Tally }
 
 /** What a source's node keeps: its settings, and what is needed to ask it conditionally the next time. */
 export type Checkpoint = {
@@ -81,6 +83,12 @@ export async function standingArticles(
 export async function isBodyKnown(graph: Graph, body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>): Promise<boolean> {
   const [row] = await graph.read('evidence/known-body', { id: bodyId(body), fetchedAt: body.fetchedAt })
   return row?.['known'] === true
+}
+
+/** What became of the entries of a document that was stored whole; null where it was not. */
+export async function storedDocument(graph: Graph, document: string): Promise<Tally | null> {
+  const [row] = await graph.read('evidence/known-document', { document })
+  return row ? (row['tally'] as Tally) : null
 }
 
 /** Stores a batch and, with a source's last one, its checkpoint, in one transaction. Storing it twice changes nothing. */
@@ -143,7 +151,10 @@ function bodySteps({
 }: EvidenceBatch): readonly Omit<Step, 'rows'>[] {
   const id = bodyId({ source, hash })
   return [
-    { name: 'evidence/write-body', parameters: { id, source, hash, fetchedAt, complete } },
+    { name: 'evidence/write-body', parameters: { id, source, hash, fetchedAt } },
+    ...(complete
+      ? [{ name: 'evidence/complete-body', parameters: { id, document: complete.document, ...complete.tally } }]
+      : []),
     ...inChunks(sightings.map(revisionOf)).map((rows) => ({
       name: 'evidence/write-revisions',
       parameters: { rows, body: id },
