@@ -51,7 +51,7 @@ export async function revoke(world: World, graph: Graph, id: string): Promise<bo
 /** How two things look to the judge; null where nothing compares them. */
 export async function compare(world: World, graph: Graph, a: string, b: string) {
   const { testimonies } = await readEvidence(graph)
-  return explainMatch(testimonies, world.background, await decisionsInForce(graph), a, b)
+  return explainMatch(testimonies, world.background, await decisionsInForce(graph), [a, b])
 }
 
 /** Every decision of any kind, as data that can be brought to another graph. */

@@ -31,7 +31,7 @@ export async function evaluateNames(world: World): Promise<NameScore> {
   const rows = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   const pairs = rows.map((row): NamePair => {
     const [kind = '', verdict = '', left = '', leftSaid = '', right = '', rightSaid = ''] = row.split('\t')
-    const [a, b] = [told(world, kind, left, leftSaid, 0), told(world, kind, right, rightSaid, 1)]
+    const [a, b] = [told(world, kind, [left, leftSaid], 0), told(world, kind, [right, rightSaid], 1)]
     const names = [left, right] as const
     return { kind: kind as EntityType, verdict: verdict as Verdict, found: judged(world, a, b), names }
   })
@@ -77,8 +77,7 @@ function judged({ background }: World, ...articles: readonly [Testimony, Testimo
 function told(
   { knowledge: { gazetteer } }: World,
   kind: string,
-  name: string,
-  saying: string,
+  [name, saying]: readonly [string, string],
   index: number,
 ): Testimony {
   const article = `article ${index}`

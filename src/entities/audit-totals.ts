@@ -35,7 +35,7 @@ export function auditTotals(
     if (nearest < value / 2 || nearest > value * 2 || roundsTo(nearest, value)) return []
     const money = (sum: number) => `${currency} ${sum}`
     return [
-      conflictOver(id, 'value', money(value), AUDIT_RULE, [
+      conflictOver([id, 'value'], money(value), AUDIT_RULE, [
         conflictValue(money(value), [total]),
         conflictValue(money(nearest), counted),
       ]),

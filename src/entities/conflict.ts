@@ -4,8 +4,7 @@ import type { Support } from './evidence.ts'
 
 /** The conflict over one property of one thing. */
 export function conflictOver(
-  subject: string,
-  property: string,
+  [subject, property]: readonly [string, string],
   shown: string,
   rule: string,
   values: readonly ConflictValue[],

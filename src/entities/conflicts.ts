@@ -16,19 +16,19 @@ export function conflictsOf(resolution: Resolution, nodes: ReadonlyMap<string, E
     ...agreements.flatMap((cluster) => {
       const { date, kind, until } = nodes.get(cluster.id) as Agreement
       return [
-        ...clash(cluster, 'date', date, ({ date }) => date, compatible),
-        ...clash(cluster, 'kind', kind, ({ agreementKind }) => agreementKind),
-        ...clash(cluster, 'until', until, ({ until }) => until, compatible),
+        ...clash(cluster, ['date', date], ({ date }) => date, compatible),
+        ...clash(cluster, ['kind', kind], ({ agreementKind }) => agreementKind),
+        ...clash(cluster, ['until', until], ({ until }) => until, compatible),
       ]
     }),
     ...meetings.flatMap((cluster) =>
-      clash(cluster, 'date', (nodes.get(cluster.id) as Meeting).date, ({ date }) => date, compatible),
+      clash(cluster, ['date', (nodes.get(cluster.id) as Meeting).date], ({ date }) => date, compatible),
     ),
     ...investments.flatMap((cluster) => {
       const { date, amount, currency } = nodes.get(cluster.id) as Investment
       return [
-        ...clash(cluster, 'date', date, ({ date }) => date, compatible),
-        ...clash(cluster, 'amount', amount === null ? null : `${currency} ${amount}`, (claim) =>
+        ...clash(cluster, ['date', date], ({ date }) => date, compatible),
+        ...clash(cluster, ['amount', amount === null ? null : `${currency} ${amount}`], (claim) =>
           amountIn(claim, currency),
         ),
       ]
@@ -41,8 +41,7 @@ type Event = 'agreement' | 'meeting' | 'investment'
 
 function clash<K extends Event>(
   { id, members }: Cluster<K>,
-  property: string,
-  shown: string | null,
+  [property, shown]: readonly [string, string | null],
   valueOf: (claim: Cluster<K>['members'][number]['statement']['claim']) => string | null,
   agree: (a: string, b: string) => boolean = (a, b) => a === b,
 ): readonly Conflict[] {
@@ -55,8 +54,7 @@ function clash<K extends Event>(
   const values = [...told].map(([value, supports]) => conflictValue(value, supports))
   return [
     conflictOver(
-      id,
-      property,
+      [id, property],
       shown,
       SHOWN_VALUE_RULE,
       values.sort((a, b) => compare(a.value, b.value)),

@@ -100,12 +100,12 @@ function romanisedOf(tokens: readonly string[], { families, givenNames }: Words)
 }
 
 function plainLetters(name: string): string {
-  return [...name.normalize('NFKC')].map((letter) => LETTERS[letter] ?? letter).join('')
+  return name.normalize('NFKC').replace(/\p{L}/gu, (letter) => LETTERS[letter] ?? letter)
 }
 
 /** "Mueller" of "Müller". */
 function pairedVowels(name: string): readonly string[] {
-  const other = [...name.normalize('NFKC')].map((letter) => PAIRED_VOWELS[letter] ?? letter).join('')
+  const other = name.normalize('NFKC').replace(/\p{L}/gu, (letter) => PAIRED_VOWELS[letter] ?? letter)
   return other === name.normalize('NFKC') ? [] : [plainLetters(other)]
 }
 

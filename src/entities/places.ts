@@ -1,6 +1,7 @@
-import { countryOf, type Gazetteer } from '../text/gazetteer.ts'
+import { countryOf } from '../text/gazetteer.ts'
 import type { Layer } from './cluster.ts'
-import { reading, supports, type Reading, type Testimony } from './evidence.ts'
+import { reading, supports, type Reading } from './evidence.ts'
+import type { Known } from './subject.ts'
 
 /** Regions and organisations that are resolved, and what lies where. */
 export type Places = {
@@ -11,12 +12,7 @@ export type Places = {
   readonly countriesOf: (id: string) => ReadonlySet<string>
 }
 
-export function placesOf(
-  testimonies: readonly Testimony[],
-  regions: Layer,
-  organizations: Layer,
-  gazetteer: Gazetteer,
-): Places {
+export function placesOf({ testimonies, gazetteer }: Known, regions: Layer, organizations: Layer): Places {
   const idOf = new Map([...regions.idOf, ...organizations.idOf])
   const part = new Map<string, Set<string>>()
   const lying = new Map<string, Set<string>>()

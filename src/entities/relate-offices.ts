@@ -21,7 +21,7 @@ export function relateOffices(
   who: Who,
   { soleTitles }: Pick<Words, 'soleTitles'>,
 ): readonly Related[] {
-  const dayOf = statementDays(testimonies)
+  const dayOf = statementDays()
   const posts = new Map<string, Tenure[]>()
   for (const support of supports(testimonies, 'office')) {
     const { official, of, title } = support.statement.claim

@@ -2,7 +2,6 @@ import type { AgreementKind, ClaimOf } from '../facts/statement.ts'
 import { clusterByDate } from './cluster-by-date.ts'
 import type { Cluster } from './cluster.ts'
 import type { Tie } from './components.ts'
-import type { Decision } from './decision.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
 import { agreementBlocks, agreementFeatures, STANDING, type AgreementTraits } from './features/agreement.ts'
 import { publishedDays } from './features/days.ts'
@@ -11,7 +10,7 @@ import { meetingBlocks, meetingFeatures, type MeetingTraits } from './features/m
 import { groupBy, type Group } from './group.ts'
 import { signingPlaces } from './signing-places.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
-import { subjectsOf, type Known, type Nameable, type Subject } from './subject.ts'
+import { subjectsOf, type Known, type Subject } from './subject.ts'
 import { resolvedAs, type Who } from './who.ts'
 import type { Words } from './words.ts'
 
@@ -19,13 +18,8 @@ import type { Words } from './words.ts'
  * Same parties, same kind, dates that can be one: the same agreement. A sister or friendship tie is one whatever its dates,
  * unless a text speaks of its renewal. Other dates or another kind need a second ground.
  */
-export function resolveAgreements(
-  testimonies: readonly Testimony[],
-  who: Who,
-  known: Known,
-  words: Words,
-  decisions: readonly Decision[],
-): Resolved<'agreement'> {
+export function resolveAgreements(known: Known, who: Who): Resolved<'agreement'> {
+  const { testimonies, words } = known
   const told = supports(testimonies, 'agreement')
   const parties = ({ testimony, statement }: Support<'agreement'>) =>
     JSON.stringify(resolvedAs(testimony, statement.claim.parties, who))
@@ -57,17 +51,12 @@ export function resolveAgreements(
     ),
   )
   const kind = { features: agreementFeatures, blocksOf: agreementBlocks }
-  return resolveSubjects(subjects, kind, known, decisions, betweenSubjects(subjects, ties))
+  return resolveSubjects(subjects, kind, known, betweenSubjects(subjects, ties))
 }
 
 /** Same people, dates that can be one: the same meeting, planned or held. Without a date it is one within its article only. */
-export function resolveMeetings(
-  testimonies: readonly Testimony[],
-  who: Who,
-  known: Known,
-  decisions: readonly Decision[],
-): Resolved<'meeting'> {
-  const told = supports(testimonies, 'meeting')
+export function resolveMeetings(known: Known, who: Who): Resolved<'meeting'> {
+  const told = supports(known.testimonies, 'meeting')
   const people = ({ testimony, statement }: Support<'meeting'>) => resolvedAs(testimony, statement.claim.attendees, who)
   const subjects = subjectsOf(
     told,
@@ -93,20 +82,15 @@ export function resolveMeetings(
     ),
   )
   const kind = { features: meetingFeatures, blocksOf: meetingBlocks }
-  return resolveSubjects(subjects, kind, known, decisions, betweenSubjects(subjects, ties))
+  return resolveSubjects(subjects, kind, known, betweenSubjects(subjects, ties))
 }
 
 /** Same investors and an equal amount in either currency: the same investment. What is not disclosed is one within its article only. */
-export function resolveInvestments(
-  testimonies: readonly Testimony[],
-  who: Who,
-  known: Known,
-  decisions: readonly Decision[],
-): Resolved<'investment'> {
+export function resolveInvestments(known: Known, who: Who): Resolved<'investment'> {
   const investors = ({ testimony, statement }: Support<'investment'>) =>
     resolvedAs(testimony, statement.claim.investors, who).join(' ')
   const subjects = subjectsOf(
-    supports(testimonies, 'investment'),
+    supports(known.testimonies, 'investment'),
     known,
     (members): InvestmentTraits => ({
       investors: investors(members[0]),
@@ -127,11 +111,11 @@ export function resolveInvestments(
         support.testimony.publishedAt?.slice(0, 4) ?? null,
       ]),
   )
-  return resolveSubjects(subjects, { features: investmentFeatures, blocksOf: investmentBlocks }, known, decisions)
+  return resolveSubjects(subjects, { features: investmentFeatures, blocksOf: investmentBlocks }, known)
 }
 
 /** Every announced total is its own. */
-export function resolveTotals(testimonies: readonly Testimony[], { own }: Known): readonly Cluster<'total'>[] {
+export function resolveTotals({ testimonies, own }: Known): readonly Cluster<'total'>[] {
   return supports(testimonies, 'total').map((support) => ({
     id: own.get(support.statement.id)?.id ?? '',
     members: [support],
@@ -183,7 +167,7 @@ function star(groups: readonly Group<Support>[], firm: boolean): readonly Join[]
   )
 }
 
-function betweenSubjects(subjects: readonly Subject<Nameable>[], joins: readonly Join[]): readonly Tie[] {
+function betweenSubjects(subjects: readonly Subject[], joins: readonly Join[]): readonly Tie[] {
   const indexOf = new Map(
     subjects.flatMap(({ members }, index) => members.map(({ statement }) => [statement.id, index] as const)),
   )

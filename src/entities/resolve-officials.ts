@@ -2,7 +2,6 @@ import { append } from './append.ts'
 import { fold } from '../text/fold.ts'
 import { layerOf, type Layer } from './cluster.ts'
 import type { Tie } from './components.ts'
-import type { Decision } from './decision.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 import { officialBlocks, officialFeatures, type OfficialTraits } from './features/official.ts'
 import type { Group } from './group.ts'
@@ -18,23 +17,28 @@ import type { Words } from './words.ts'
  * office. One without any office keeps the company of its article only. People named by title only are left to
  * resolve-titles.ts.
  */
-export function resolveOfficials(
-  testimonies: readonly Testimony[],
-  places: Places,
-  known: Known,
-  words: Words,
-  decisions: readonly Decision[],
-): Layer & { readonly resolved: Resolved<'entity'> } {
+export function resolveOfficials(known: Known, places: Places): Layer & { readonly resolved: Resolved<'entity'> } {
+  const { testimonies, words } = known
   const named = supports(testimonies, 'entity').filter(
     ({ statement: { claim } }) => claim.type === 'official' && !claim.titleOnly,
   )
   const nameOf = names(words)
   const posts = postsOf(testimonies, places)
-  const contested = toldOfTwoPlaces(named, posts, nameOf)
-  const subjects = subjectsOf(named, known, (members) => traitsOf(members, posts, places, nameOf, contested, words))
+  const around = { posts, places, nameOf, words, contested: toldOfTwoPlaces(named, posts, nameOf) }
+  const subjects = subjectsOf(named, known, (members) => traitsOf(members, around))
   const kind = { features: officialFeatures, blocksOf: officialBlocks }
-  const resolved = resolveSubjects(subjects, kind, known, decisions, oneInAnArticle(subjects, posts, testimonies))
+  const resolved = resolveSubjects(subjects, kind, known, oneInAnArticle(subjects, posts, testimonies))
   return { ...layerOf(resolved.clusters), resolved }
+}
+
+/** What tells officials apart, beside their own statements. */
+type Around = {
+  readonly posts: Posts
+  readonly places: Places
+  readonly nameOf: (name: string) => PersonName
+  readonly words: Words
+  /** Names with titles in the mouth of one publisher that mean two places. */
+  readonly contested: ReadonlySet<string>
 }
 
 /** An office as an article tells it: its folded title, of what, and in whose mouth. */
@@ -75,11 +79,7 @@ function toldOfTwoPlaces(
 
 function traitsOf(
   members: Group<Support<'entity'>>,
-  posts: Posts,
-  { partOf, countriesOf }: Places,
-  nameOf: (name: string) => PersonName,
-  contested: ReadonlySet<string>,
-  { soleTitles }: Words,
+  { posts, places: { partOf, countriesOf }, nameOf, words: { soleTitles }, contested }: Around,
 ): OfficialTraits {
   const name = nameOf(members[0].statement.claim.name)
   const held = members.flatMap((member) => posts.get(readingOf(member)) ?? [])

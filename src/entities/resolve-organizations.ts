@@ -3,7 +3,6 @@ import { fold } from '../text/fold.ts'
 import { countryOf, type Gazetteer } from '../text/gazetteer.ts'
 import { layerOf, type Layer } from './cluster.ts'
 import type { Tie } from './components.ts'
-import type { Decision } from './decision.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 import { organizationBlocks, organizationFeatures, type OrganizationTraits } from './features/organization.ts'
 import type { Group } from './group.ts'
@@ -19,21 +18,24 @@ import type { Words } from './words.ts'
  * name ("Ministry of Health") needs its region too: the one it is stated to lie in, else the one that speaks. Translations of
  * one name need the same noun, place and director. A cover name is one within its article only.
  */
-export function resolveOrganizations(
-  testimonies: readonly Testimony[],
-  regions: Layer,
-  gazetteer: Gazetteer,
-  known: Known,
-  words: Words,
-  decisions: readonly Decision[],
-): Layer & { readonly resolved: Resolved<'entity'> } {
+export function resolveOrganizations(known: Known, regions: Layer): Layer & { readonly resolved: Resolved<'entity'> } {
+  const { testimonies } = known
   const told = supports(testimonies, 'entity').filter(({ statement: { claim } }) => isOrganization(claim.type))
-  const homes = statedHomes(testimonies, regions)
-  const directors = directorsOf(testimonies, words)
-  const subjects = subjectsOf(told, known, (members) => traitsOf(members, homes, directors, gazetteer, words))
+  const around = {
+    ...known,
+    homesOf: statedHomes(testimonies, regions),
+    directorsOf: directorsOf(testimonies, known.words),
+  }
+  const subjects = subjectsOf(told, known, (members) => traitsOf(members, around))
   const kind = { features: organizationFeatures, blocksOf: organizationBlocks }
-  const resolved = resolveSubjects(subjects, kind, known, decisions, oneNameInAnArticle(subjects))
+  const resolved = resolveSubjects(subjects, kind, known, oneNameInAnArticle(subjects))
   return { ...layerOf(resolved.clusters), resolved }
+}
+
+/** What articles say of organisations, by reading: the regions they lie in and who holds which office there. */
+type Around = Known & {
+  readonly homesOf: ReadonlyMap<Reading, readonly string[]>
+  readonly directorsOf: ReadonlyMap<Reading, readonly string[]>
 }
 
 /** Readings of one article with one name are one, whatever it says of where they are. */
@@ -54,10 +56,7 @@ function isOrganization(type: string): boolean {
 
 function traitsOf(
   members: Group<Support<'entity'>>,
-  homesOf: ReadonlyMap<Reading, readonly string[]>,
-  directorsOf: ReadonlyMap<Reading, readonly string[]>,
-  gazetteer: Gazetteer,
-  words: Words,
+  { homesOf, directorsOf, gazetteer, words }: Around,
 ): OrganizationTraits {
   const [{ testimony, statement }] = members
   const { claim } = statement

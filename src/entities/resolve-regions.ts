@@ -1,6 +1,5 @@
 import { countryOf, isWithin, placesNamed, type Gazetteer, type Place } from '../text/gazetteer.ts'
 import { layerOf, type Cluster, type Layer } from './cluster.ts'
-import type { Decision } from './decision.ts'
 import { groupBy } from './group.ts'
 import { regionId } from './id.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
@@ -8,12 +7,8 @@ import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
 import { subjectsOf, type Known } from './subject.ts'
 
 /** Regions are one by code; those no gazetteer knows by name, among the articles of one speaking region. */
-export function resolveRegions(
-  testimonies: readonly Testimony[],
-  gazetteer: Gazetteer,
-  known: Known,
-  decisions: readonly Decision[],
-): Layer & { readonly resolved: Resolved<'entity'> } {
+export function resolveRegions(known: Known): Layer & { readonly resolved: Resolved<'entity'> } {
+  const { testimonies, gazetteer } = known
   const codeOf = codes(testimonies, gazetteer)
   const regions = supports(testimonies, 'entity').filter(({ statement }) => statement.claim.type === 'region')
   const coded = regions.filter(({ statement }) => statement.claim.code !== null)
@@ -26,7 +21,7 @@ export function resolveRegions(
     known,
     () => null,
   )
-  const resolved = resolveSubjects(uncoded, { features: [], blocksOf: () => [] }, known, decisions)
+  const resolved = resolveSubjects(uncoded, { features: [], blocksOf: () => [] }, known)
   return { ...layerOf([...clusters, ...resolved.clusters]), resolved }
 }
 

@@ -3,7 +3,7 @@ import { pairsOf, type Block } from './blocks.ts'
 import type { Cluster } from './cluster.ts'
 import { components, type Tie } from './components.ts'
 import { decidedOf } from './decided.ts'
-import { profileKey, type Decision } from './decision.ts'
+import { profileKey, type Profile } from './decision.ts'
 import type { Candidate, ResolvingCounts } from './doubt.ts'
 import type { Support } from './evidence.ts'
 import type { Group } from './group.ts'
@@ -32,8 +32,7 @@ export type Resolved<K extends Nameable = Nameable> = {
 export function resolveSubjects<K extends Nameable, T>(
   subjects: readonly Subject<K, T>[],
   { features, blocksOf }: Kind<T>,
-  { own }: Known,
-  decisions: readonly Decision[],
+  { own, decisions }: Known,
   joined: readonly Tie[] = [],
 ): Resolved<K> {
   const judged = new Map<string, Judgement>()
@@ -77,7 +76,11 @@ export function resolveSubjects<K extends Nameable, T>(
     const [a, b] = pairOf(pair)
     const [left, right] = [nodeOf.get(a) ?? '', nodeOf.get(b) ?? '']
     if (left === right || toldApart(left, right)) return
-    const one = candidate(at(subjects, a), left, at(subjects, b), right, judgement, decision)
+    const ends = [a, b].map((index) => ({ node: nodeOf.get(index) ?? '', profile: at(subjects, index).profile })) as [
+      End,
+      End,
+    ]
+    const one = candidate(ends, judgement, decision)
     const known = best.get(one.id)
     if (known === undefined || one.score > known.score) best.set(one.id, one)
   }
@@ -128,33 +131,20 @@ function inOrder(a: Support, b: Support): number {
   return 0
 }
 
-function candidate(
-  a: Subject,
-  aNode: string,
-  b: Subject,
-  bNode: string,
-  { score, reasons }: Judgement,
-  decision: string | null,
-): Candidate {
-  const [left, right] =
-    aNode < bNode
-      ? [
-          { node: aNode, of: a },
-          { node: bNode, of: b },
-        ]
-      : [
-          { node: bNode, of: b },
-          { node: aNode, of: a },
-        ]
+/** The lesser node first. */
+function candidate(ends: readonly [End, End], { score, reasons }: Judgement, decision: string | null): Candidate {
+  const [left, right] = ends[0].node < ends[1].node ? ends : [ends[1], ends[0]]
   return {
     id: digest('candidate', left.node, right.node),
-    kind: a.profile.kind,
+    kind: left.profile.kind,
     left: left.node,
     right: right.node,
-    leftProfile: left.of.profile,
-    rightProfile: right.of.profile,
+    leftProfile: left.profile,
+    rightProfile: right.profile,
     score,
     reasons,
     decision,
   }
 }
+
+type End = { readonly node: string; readonly profile: Profile }

@@ -34,7 +34,7 @@ export function resolveTitles(
     const key = reading(testimony, claim.key)
     const family = fold(claim.name).split(' ').at(-1) ?? ''
     const held = officesOf.get(key) ?? []
-    const here = inTheArticle(testimony, held, family, officials, tokensOf)
+    const here = inTheArticle(held, family, officials, tokensOf)
     const known = held.flatMap((office) => {
       const found = holders.get(`${postOf(office, places)} ${family}`)
       return found === undefined ? [] : answering(found, dayOf(testimony))
@@ -99,14 +99,15 @@ function nearest(days: readonly number[], day: number): number {
 
 /** Officials that the article names in full, with the same title and the same family name or one a letter apart. */
 function inTheArticle(
-  testimony: Testimony,
   held: readonly Support<'office'>[],
   family: string,
   officials: Layer,
   tokensOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly string[] {
   const titles = new Set(held.map(({ statement }) => fold(statement.claim.title)))
-  const found = testimony.statements.flatMap(({ claim }) => {
+  const testimony = held[0]?.testimony
+  const found = (testimony?.statements ?? []).flatMap(({ claim }) => {
+    if (testimony === undefined) return []
     if (claim.kind !== 'office' || !titles.has(fold(claim.title))) return []
     const official = officials.idOf.get(reading(testimony, claim.official))
     return official === undefined ? [] : [official]

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../text/gazetteer.ts'
 import type { Cluster, Layer } from './cluster.ts'
 import type { Decision, ProfileKind } from './decision.ts'
 import type { Unresolved } from './doubt.ts'
@@ -12,12 +11,10 @@ import { resolveOrganizations } from './resolve-organizations.ts'
 import { resolveRegions } from './resolve-regions.ts'
 import type { Resolved } from './resolve-subjects.ts'
 import { resolveTitles } from './resolve-titles.ts'
-import type { Known } from './subject.ts'
+import type { Background, Known } from './subject.ts'
 import type { Who } from './who.ts'
-import type { Words } from './words.ts'
 
-/** What judging names and places needs to know of the world. */
-export type Background = { readonly gazetteer: Gazetteer; readonly words: Words }
+export type { Background } from './subject.ts'
 
 /** Who is who in a set of testimonies. */
 export type Resolution = {
@@ -39,24 +36,23 @@ export type Resolution = {
 /** In layers: regions, organisations, officials, then agreements, meetings and investments. Each rests on those before it. */
 export function resolve(
   unordered: readonly Testimony[],
-  { gazetteer, words }: Background,
+  background: Background,
   decisions: readonly Decision[],
 ): Resolution {
   const testimonies = inCanonicalOrder(unordered)
   const own = ownIdsOf(testimonies)
-  const known = { own, profiles: profilesOf(testimonies, own, words) }
-  const of = (kind: ProfileKind) =>
-    decisions.filter(({ left, right }) => [...left, ...right].every((one) => one.kind === kind))
-  const regions = resolveRegions(testimonies, gazetteer, known, of('region'))
-  const organizations = resolveOrganizations(testimonies, regions, gazetteer, known, words, of('organization'))
-  const places = placesOf(testimonies, regions, organizations, gazetteer)
-  const officials = resolveOfficials(testimonies, places, known, words, of('official'))
+  const profiles = profilesOf(testimonies, own, background.words)
+  const known = { ...background, testimonies, decisions, own, profiles }
+  const regions = resolveRegions(known)
+  const organizations = resolveOrganizations(known, regions)
+  const places = placesOf(known, regions, organizations)
+  const officials = resolveOfficials(known, places)
   const titles = resolveTitles(testimonies, officials, places.idOf)
   const people = new Map<Reading, string>([...places.idOf, ...officials.idOf, ...titles.idOf])
   const who: Who = (testimony, key) => people.get(reading(testimony, key))
-  const agreements = resolveAgreements(testimonies, who, known, words, of('agreement'))
-  const meetings = resolveMeetings(testimonies, who, known, of('meeting'))
-  const investments = resolveInvestments(testimonies, who, known, of('investment'))
+  const agreements = resolveAgreements(known, who)
+  const meetings = resolveMeetings(known, who)
+  const investments = resolveInvestments(known, who)
   return {
     testimonies,
     known,
@@ -66,7 +62,7 @@ export function resolve(
     agreements: agreements.clusters,
     meetings: meetings.clusters,
     investments: investments.clusters,
-    totals: resolveTotals(testimonies, known),
+    totals: resolveTotals(known),
     who,
     unresolved: titles.unresolved,
     byKind: {

@@ -30,8 +30,7 @@ export function explainMatch(
   testimonies: readonly Testimony[],
   background: Background,
   decisions: readonly Decision[],
-  a: string,
-  b: string,
+  [a, b]: readonly [string, string],
 ): (Sides & Judgement) | null {
   const sides = sidesOf(project(testimonies, background, decisions), a, b)
   const [kind, other] = [sides?.left[0]?.kind, sides?.right[0]?.kind]

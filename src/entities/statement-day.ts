@@ -9,7 +9,7 @@ import type { Support, Testimony } from './evidence.ts'
  * neither is known. An event counts where the official takes part in it and both stand in one sentence, or where it is
  * the only one; a date counts where the words say "then", "under" or "was".
  */
-export function statementDays(testimonies: readonly Testimony[]): (office: Support<'office'>) => PartialDate | null {
+export function statementDays(): (office: Support<'office'>) => PartialDate | null {
   const known = new Map<string, ReadonlyMap<string, readonly Dated[]>>()
   const eventsOf = (testimony: Testimony) => {
     const found = known.get(testimony.articleId) ?? datedEvents(testimony)

@@ -1,8 +1,9 @@
-import type { Profile } from './decision.ts'
-import { profileKey } from './decision.ts'
-import type { Support } from './evidence.ts'
+import type { Gazetteer } from '../text/gazetteer.ts'
+import { profileKey, type Decision, type Profile } from './decision.ts'
+import type { Support, Testimony } from './evidence.ts'
 import { groupBy, type Group } from './group.ts'
 import type { Own } from './own-ids.ts'
+import type { Words } from './words.ts'
 
 /** The kinds of statement that are things by themselves and may turn out to be one. */
 export type Nameable = 'entity' | 'agreement' | 'meeting' | 'investment'
@@ -16,8 +17,14 @@ export type Subject<K extends Nameable = Nameable, T = unknown> = {
   readonly traits: T
 }
 
+/** What judging names and places needs to know of the world. */
+export type Background = { readonly gazetteer: Gazetteer; readonly words: Words }
+
 /** Everything that identities are made from. */
-export type Known = {
+export type Known = Background & {
+  /** In canonical order. */
+  readonly testimonies: readonly Testimony[]
+  readonly decisions: readonly Decision[]
   readonly own: ReadonlyMap<string, Own>
   /** By own id. */
   readonly profiles: ReadonlyMap<string, Profile>

@@ -99,7 +99,7 @@ test('every id that was ever given to a reading answers with the node it stands 
 })
 
 test('a match is explained by features with scores and reasons', () => {
-  expect(explainMatch(one, background, [], ...ownIds(one))).toMatchObject({
+  expect(explainMatch(one, background, [], ownIds(one))).toMatchObject({
     outcome: 'same',
     reasons: [
       { feature: 'name', score: 50, reason: 'equal names' },
