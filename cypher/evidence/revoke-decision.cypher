@@ -1,4 +1,4 @@
-// Ends a decision: statements it kept out are read anew, and sources are asked for everything once more.
+// Ends a decision: statements it kept out are read anew, sources are asked for everything once more, documents are parsed again.
 MATCH (d:Decision {id: $id})
 WHERE d.revokedAt IS NULL
 SET d.revokedAt = $at
@@ -13,5 +13,10 @@ CALL (d) {
   WITH d WHERE d.kind = 'retract'
   MATCH (s:Source)
   REMOVE s.etag, s.lastModified
+}
+CALL (d) {
+  WITH d WHERE d.kind = 'retract'
+  MATCH (b:Body)
+  REMOVE b.document
 }
 RETURN d.id AS id
