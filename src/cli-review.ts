@@ -46,21 +46,14 @@ export function addReview(program: Command, { world, say, refuse, done, wholeNum
     .addArgument(new Argument('<decision>', 'what would be decided').choices([...DECISION_KINDS, 'revoke']))
     .argument('<first>', 'a pair to review, a decision to revoke, or the id of a node or of a member of one')
     .argument('[second]', 'the other id')
-    .action(
-      async (
-        kind: DecisionKind | 'revoke',
-        first: string,
-        second: string | undefined,
-        _: unknown,
-        command: Command,
-      ) => {
-        const rows =
-          kind === 'revoke'
-            ? await review.previewRevoking(world(command), first)
-            : await review.reviewPreview(world(command), kind, { first, second })
-        say(...reviewLines.previewLines(rows ?? refuse(NOTHING_TO_JUDGE)))
-      },
-    )
+    .action(async (...given: [DecisionKind | 'revoke', string, string | undefined, unknown, Command]) => {
+      const [kind, first, second, , command] = given
+      const rows =
+        kind === 'revoke'
+          ? await review.previewRevoking(world(command), first)
+          : await review.reviewPreview(world(command), kind, { first, second })
+      say(...reviewLines.previewLines(rows ?? refuse(NOTHING_TO_JUDGE)))
+    })
   for (const kind of DECISION_KINDS)
     reviewing
       .command(kind)

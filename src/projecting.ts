@@ -19,7 +19,7 @@ export async function projectAll(
   world.progress('resolving who is who')
   const { testimonies, ...stood } = await readEvidence(graph)
   const projection = project(testimonies, world.background, decisions)
-  if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, projector, occasion)
+  if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, { projector, occasion })
   const touched = await touchedArticles(graph)
   const changed = causes(
     testimonies.filter(({ articleId }) => touched.has(articleId)),
@@ -27,7 +27,10 @@ export async function projectAll(
   )
   const at = world.now().toISOString()
   const because = (subject: string) => changed.get(subject) ?? null
-  return writeProjection(graph, projection, stood, projector, { ...occasion, at, because })
+  return writeProjection(graph, projection, stood, {
+    projector,
+    occasion: { ...occasion, at, because },
+  })
 }
 
 /** A projection that no run asked for. */

@@ -16,7 +16,8 @@ export async function* audit(graph: Graph, now: string): AsyncGenerator<Finding>
 
 /** Name, version and edition of the database. */
 export async function serverOf(graph: Graph): Promise<string> {
-  return String((await graph.read('doctor/server'))[0]?.['server'] ?? 'unknown')
+  const [row] = await graph.read('doctor/server')
+  return (row?.['server'] as string | undefined) ?? 'unknown'
 }
 
 /** By the question that finds where it is broken. */

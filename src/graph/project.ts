@@ -27,17 +27,19 @@ export async function touchedArticles(graph: Graph): Promise<ReadonlySet<string>
 /** What the statements were last said to support, and the ids they give to nodes of their own. */
 type Stood = Pick<Projection, 'factIds' | 'ownIds'>
 
+/** The version of the resolving, and what the record of changes says of it. */
+type Making = { readonly projector: string; readonly occasion: Occasion }
+
 /**
  * Writes the difference between what is known now and what the graph holds: a small one in one transaction, a large one block by
  * block. The touched keys are settled with the last, so that the next run goes on where a crash stopped this one. `stood` is
- * what the statements support so far, `projector` the version of the resolving, `occasion` what the record of changes says of it.
+ * what the statements support so far.
  */
 export async function writeProjection(
   graph: Graph,
   projection: Projection,
   stood: Stood,
-  projector: string,
-  occasion: Occasion,
+  { projector, occasion }: Making,
 ): Promise<ProjectionReport> {
   const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
   const doubts = await doubtSteps(graph, projection)
