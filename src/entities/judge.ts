@@ -24,9 +24,9 @@ export type Judgement = {
 }
 
 /** From this score on two things are one. */
-export const SAME = 90
+const SAME = 90
 /** From this score on a person is asked. */
-export const UNSURE = 50
+const UNSURE = 50
 
 /** Two things under every feature of their kind, and what follows. */
 export function judge<T>(features: readonly Feature<T>[], a: T, b: T): Judgement {
