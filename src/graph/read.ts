@@ -71,6 +71,8 @@ export type Hangings = {
   attestation: Attestation
   texts: string
   publishers: string
+  /** The id of the node that an id which is none any more leads to: a member's own, or one that a node had once. */
+  survivors: string
 }
 export type HangingName = keyof Hangings
 
@@ -198,4 +200,5 @@ const HANGINGS: Readonly<Record<HangingName, string>> = {
   attestation: 'read/attestation',
   texts: 'read/texts',
   publishers: 'read/publishers',
+  survivors: 'read/survivors',
 }
