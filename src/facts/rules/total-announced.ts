@@ -15,6 +15,9 @@ const PAPERS = new RegExp(
   `\\b((?:investment |cooperation |trade |export )?(?:MoUs|MOUs|memoranda|pacts|agreements|deals|contracts|projects|commitments|proposals|investments))(?: of understanding)?(?: [a-z]+){0,3} (?:worth|totall?ing|valued at|(?:for|with) a (?:total|combined)(?: outlay| value)?(?: of)?|of) ${ABOUT}(<M\\d+>)`,
   'g',
 )
+/** "M through two agreements and M through three letters of intent" */
+const THROUGH =
+  /(<M\d+>) (?:through|via|under|from|by way of) (?:an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several) ?((?:[a-z]+ ){0,2}?(?:MOUs?|MoUs?|LOIs?|agreements?|memoranda of understanding|pacts?|contracts?|deals?|commitments?|(?:letters?|expressions?|declarations?) of (?:interest|intent)))\b/g
 const RANK =
   /\b(?:the |its |their |[a-z]+'s )(\d{1,3})(?:st|nd|rd|th) ((?:overseas |foreign |international )?(?:sister|friendship|partner|member|twin)[- ][a-z]+)/gi
 /** "has 26 sister cities", "160 dignitaries from 37 countries attended" */
@@ -43,6 +46,7 @@ export const totalAnnounced: Rule = {
       sum(match[1], match.index, match[2]?.trim() ?? metricIn(read.text)),
     )
     const papers = matches(read.text, PAPERS).flatMap((match) => sum(match[2], match.index, match[1] ?? ''))
+    const through = matches(read.text, THROUGH).flatMap((match) => sum(match[1], match.index, match[2] ?? ''))
     const counts = matches(read.text, RANK).flatMap((match) =>
       total(match.index, `${match[2]?.toLowerCase().replace('-', ' ')}`, Number(match[1]), null),
     )
@@ -51,7 +55,13 @@ export const totalAnnounced: Rule = {
           total(match.index, `${match[2]}`, Number(match[1]?.replaceAll(',', '')), null),
         )
       : []
-    return [...sums, ...papers.filter(isNew(sums)), ...counts, ...numbers]
+    return [
+      ...sums,
+      ...papers.filter(isNew(sums)),
+      ...through.filter(isNew([...sums, ...papers])),
+      ...counts,
+      ...numbers,
+    ]
   },
 }
 

@@ -197,6 +197,11 @@ describe('totals a source announces', () => {
     ['{R:Osaka} has ties with 12 sister cities.', ['total sister cities 12']],
     ['The shop in {R:Osaka} sold 160 guests a ticket.', []],
     ['{R:Osaka} became the 26th sister region of {R:Lyon}.', ['total sister region 26']],
+    [
+      'The mission won {M:KRW 300000000000=KRW 300 billion} through two contracts and {M:KRW 950000000000=KRW 950 billion} through four letters of intent.',
+      ['total contracts 300000000000 KRW', 'total letters of intent 950000000000 KRW'],
+    ],
+    ['{R:Osaka} earned {M:JPY 3000000000=3 billion yen} from two festivals.', []],
     ['The bureau hopes for a total of {M:USD 880000000=USD 880 million}.', []],
   ])('%s', (sentence, facts) => expect(told(totalAnnounced, [sentence])).toEqual(facts))
 })
