@@ -31,7 +31,7 @@ const DOORS = [
   'graph/project.ts',
   'graph/read.ts',
   'graph/testimonies.ts',
-  'graphql/http.ts',
+  'graphql/public-server.ts',
   'graphql/server.ts',
   'neo4j/start-neo4j.ts',
 ]

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -16,7 +17,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { readSize } from './page.ts'
+import { createGraphQLError } from 'graphql-yoga'
+import { readSize, type PageArgs } from './page.ts'
 
 export type Asked = {
   readonly schema: GraphQLSchema
@@ -116,7 +118,30 @@ function sizeBy({ values }: Counting, node: FieldNode, { args }: GraphQLField<un
   })
   const { ids, limit, ...page } = Object.fromEntries<unknown>([...defaults, ...given])
   if (ids != null) return Array.isArray(ids) ? ids.length : 1
-  return typeof limit === 'number' ? limit : readSize(page).size
+  if (isWhole(limit)) return Math.max(0, limit)
+  return pageSize(
+    {
+      ...page,
+      first: isWhole(page['first']) ? page['first'] : null,
+      last: isWhole(page['last']) ? page['last'] : null,
+    },
+    node,
+  )
+}
+
+/** Anything else is refused when the operation's values are read; it must not spoil the sum. */
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+function pageSize(page: PageArgs, node: FieldNode): number {
+  try {
+    return readSize(page).size
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    const extensions = { ...error.extensions, http: { status: 400 } }
+    throw createGraphQLError(error.message, { nodes: [node], extensions })
+  }
 }
 
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {

@@ -31,6 +31,7 @@ export function guardOperations(guard: Guard): Plugin {
       }
       setExecuteFn(async (given: ExecutionArgs) => {
         try {
+          if (deadline.signal.aborted) return { errors: [timeout()] }
           return tell(await inTime(executeFn(given) as Promise<ExecutionResult>, deadline), call, guard)
         } finally {
           deadline.clear()

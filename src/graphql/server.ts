@@ -1,7 +1,10 @@
 import { createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Reader } from '../graph/read.ts'
+import type { Admission } from './admission.ts'
+import { admit } from './admit.ts'
 import { createBudgets, type Budgets } from './budgets.ts'
 import type { Call } from './call.ts'
+import { allowOrigins } from './cors.ts'
 import { createContext, type Context, type Quality } from './context.ts'
 import { startDeadline } from './deadline.ts'
 import { guardOperations } from './guard-operations.ts'
@@ -25,6 +28,8 @@ export type ServerOptions = {
   readonly pages?: Pages
   /** What clients may still ask for; the same as http.ts spends from. */
   readonly budgets?: Budgets
+  /** How many questions are answered at once; the same as http.ts asks. */
+  readonly admission?: Admission
   /** How well articles are read; nothing unless told. */
   readonly quality?: readonly Quality[]
   /** Told of every error that clients see only as "Unexpected error." or as an unavailable database, with the request's id. */
@@ -66,12 +71,14 @@ export function createServer({
       documentCache: createLRUCache({ max: REMEMBERED }),
       errorCache: createLRUCache({ max: REMEMBERED }),
     },
-    cors: origins.length > 0 && { origin: [...origins], methods: ['POST'], credentials: false },
+    cors: false,
     logging: { debug: ignore, info: ignore, warn: ignore, error: (error: unknown) => onError(error) },
     plugins: [
       servePages(pages),
+      allowOrigins(origins),
       useReadinessCheck({ check: isReady(open) }),
       !development && strictPost(),
+      options.admission ? admit(options.admission) : {},
       limitDocuments(limits),
       guardOperations({
         limits,
