@@ -87,7 +87,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql/'],
   'graphql-yoga': ['graphql/'],
   '@graphql-yoga/render-graphiql': ['graphql/'],
-  dataloader: ['graphql/'],
   croner: ['schedule.ts'],
   commander: ['cli.ts'],
   zod: ['config'],

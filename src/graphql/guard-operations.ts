@@ -46,6 +46,8 @@ function refuse(args: ExecutionArgs, call: Call | undefined, { limits, budgets }
   const { schema, document, operationName, variableValues: variables = {} } = args
   const operation = getOperationAST(document, operationName)
   if (!operation) return refusal('BAD_REQUEST', 'Name one of the operations of the document in operationName.', 400)
+  if (!schema.getRootType(operation.operation))
+    return refusal('BAD_REQUEST', `This API has no ${operation.operation}.`, 400)
   if (isMore(variables, limits.values))
     return refusal('LIMIT_EXCEEDED', `The variables hold more than ${limits.values} values.`, 400)
   try {

@@ -5,6 +5,8 @@ export type Limits = {
   /** Levels of fields, fragments written out; those of introspection don't count, graphql bounds them itself. */
   readonly depth: number
   readonly aliases: number
+  /** Fields that stand again where they stand already; fragments may meet in as many as they like. */
+  readonly repeats: number
   readonly directives: number
   /** Uses of `__schema` and `__type`. */
   readonly introspections: number
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   tokens: 1000,
   depth: 14,
   aliases: 15,
+  repeats: 15,
   directives: 5,
   introspections: 1,
   values: 1000,

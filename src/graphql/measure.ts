@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import type { Limits } from './limits.ts'
 
-const COUNTED = ['depth', 'aliases', 'directives', 'introspections'] as const
+const COUNTED = ['depth', 'aliases', 'repeats', 'directives', 'introspections'] as const
 type Measure = Readonly<Record<(typeof COUNTED)[number], number>>
 
 /** A sentence for each limit that an operation of the document exceeds. Needs no valid document: fragments may be missing or go round. */
@@ -31,10 +31,14 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** Each fragment is measured once, so the work grows with the document, not with what it expands to. */
 function measure({ selections }: SelectionSetNode, fragments: Fragments, known: Map<string, Measure>): Measure {
-  return selections.map((selection) => measureOne(selection, fragments, known)).reduce(add, NOTHING)
+  const names = selections.flatMap((each) => (each.kind === Kind.FIELD && !each.alias ? [each.name.value] : []))
+  const repeats = names.length - new Set(names).size
+  return selections
+    .map((selection) => measureOne(selection, fragments, known))
+    .reduce(add, repeats === 0 ? NOTHING : { ...NOTHING, repeats })
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, directives: 0, introspections: 0 }
+const NOTHING: Measure = { depth: 0, aliases: 0, repeats: 0, directives: 0, introspections: 0 }
 
 function measureOne(selection: SelectionNode, fragments: Fragments, known: Map<string, Measure>): Measure {
   const inside =
@@ -49,6 +53,7 @@ function measureOne(selection: SelectionNode, fragments: Fragments, known: Map<s
   return {
     depth: name.startsWith('__') ? 0 : found.depth + 1,
     aliases: found.aliases + (selection.alias ? 1 : 0),
+    repeats: found.repeats,
     directives: found.directives,
     introspections: found.introspections + (name === '__schema' || name === '__type' ? 1 : 0),
   }
@@ -73,6 +78,7 @@ function add(a: Measure, b: Measure): Measure {
   return {
     depth: Math.max(a.depth, b.depth),
     aliases: a.aliases + b.aliases,
+    repeats: a.repeats + b.repeats,
     directives: a.directives + b.directives,
     introspections: a.introspections + b.introspections,
   }
