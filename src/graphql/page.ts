@@ -16,9 +16,9 @@ export type PageArgs = {
 export type Stretch = { readonly size: number; readonly backward: boolean; readonly from: Place | null }
 
 /** Throws BAD_PAGE or BAD_CURSOR; nothing else can be wrong with these four arguments. */
-export function readPage(args: PageArgs, mark: Mark): Stretch {
+export function readPage(args: PageArgs, mark: () => Mark): Stretch {
   const { size, backward, cursor } = readSize(args)
-  return { size, backward, from: cursor == null ? null : decodeCursor(mark, cursor) }
+  return { size, backward, from: cursor == null ? null : decodeCursor(mark(), cursor) }
 }
 
 /** What can be said of a page without knowing its list; throws BAD_PAGE. */

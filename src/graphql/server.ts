@@ -9,6 +9,7 @@ import { createContext, type Context, type Quality } from './context.ts'
 import { startDeadline } from './deadline.ts'
 import { guardOperations } from './guard-operations.ts'
 import { limitDocuments } from './limit-documents.ts'
+import { answerFromGraph } from './execute.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { noteCodes } from './note-codes.ts'
 import { servePages, type Pages } from './pages.ts'
@@ -80,6 +81,7 @@ export function createServer({
       !development && strictPost(),
       options.admission ? admit(options.admission) : {},
       limitDocuments(limits),
+      answerFromGraph(),
       guardOperations({
         limits,
         budgets: options.budgets ?? createBudgets(),

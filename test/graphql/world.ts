@@ -19,9 +19,9 @@ export async function openWorld(): Promise<World> {
   const asked: string[] = []
   const listening: Graph = {
     ...graph,
-    read: (name, parameters, options) => {
-      asked.push(name)
-      return graph.read(name, parameters, options)
+    ask: (text, parameters, options) => {
+      asked.push(text)
+      return graph.ask(text, parameters, options)
     },
   }
   const server = createServer({

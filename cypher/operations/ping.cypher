@@ -1,2 +1,2 @@
 // Does the database answer?
-RETURN true AS answers
+RETURN true AS answer
