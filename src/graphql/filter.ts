@@ -16,40 +16,54 @@ import type {
 type Given<F> = InputMaybe<F> | undefined
 
 /** Filters as the graph takes them: under the names of its conditions, with days for dates. */
-export function ofOfficials(filter: Given<OfficialFilter>): Filter {
-  const { nameContains: name, officeOf, titleContains: title } = filter ?? {}
-  return { fits: { name, officeOf, title } }
-}
+export const ofOfficials = nested<OfficialFilter>(({ nameContains: name, officeOf, titleContains: title }) => ({
+  name,
+  officeOf,
+  title,
+}))
 
-export function ofRegions(filter: Given<RegionFilter>): Filter {
-  const { nameContains: name, level, within } = filter ?? {}
-  return { fits: { name, level, within } }
-}
+export const ofRegions = nested<RegionFilter>(({ nameContains: name, level, within, partnerOf: partner }) => ({
+  name,
+  level,
+  within,
+  partner,
+}))
 
-export function ofOrganizations(filter: Given<OrganizationFilter>): Filter {
-  const { nameContains: name, locatedIn } = filter ?? {}
-  return { fits: { name, locatedIn } }
-}
+export const ofOrganizations = nested<OrganizationFilter>(({ nameContains: name, locatedIn }) => ({ name, locatedIn }))
 
-export function ofAgreements(filter: Given<AgreementFilter>): Filter {
-  const { kind, status, party, signatory, date, fieldContains: field, ...rest } = filter ?? {}
-  return { fits: { kind, status, party, signatory, field, ...days(date), ...event(rest) } }
-}
+export const ofAgreements = nested<AgreementFilter>(
+  ({ kind, status, party, signatory, level, country, fieldContains: field, ...rest }) => ({
+    ...{ kind, status, party, signatory, level, country, field },
+    anniversary: anniversaryYears(rest.anniversary),
+    until: span(rest.until),
+    quietSince: rest.quietSince == null ? null : earliest(rest.quietSince),
+    overdueOn: rest.overdueOn == null ? null : earliest(rest.overdueOn),
+    ...days(rest.date),
+    ...event(rest),
+  }),
+)
 
-export function ofMeetings(filter: Given<MeetingFilter>): Filter {
-  const { kind, status, attendee, place, date, ...rest } = filter ?? {}
-  return { fits: { kind, status, attendee, place, ...days(date), ...event(rest) } }
-}
+export const ofMeetings = nested<MeetingFilter>(({ kind, status, attendee, place, date, overdueOn, ...rest }) => ({
+  ...{ kind, status, attendee, place },
+  overdueOn: overdueOn == null ? null : earliest(overdueOn),
+  ...days(date),
+  ...event(rest),
+}))
 
-export function ofInvestments(filter: Given<InvestmentFilter>): Filter {
-  const { status, currency, investor, destination, date, ...rest } = filter ?? {}
-  return { fits: { status, currency, investor, destination, ...days(date), ...event(rest) } }
-}
+export const ofInvestments = nested<InvestmentFilter>(
+  ({ status, currency, investor, destination, newMoney, date, ...rest }) => ({
+    ...{ status, currency, investor, destination, newMoney },
+    ...days(date),
+    ...event(rest),
+  }),
+)
 
-export function ofArticles(filter: Given<ArticleFilter>): Filter {
-  const { titleContains: title, source, language, published, states } = filter ?? {}
-  return { fits: { title, source, language, states, ...days(published) } }
-}
+export const ofArticles = nested<ArticleFilter>(
+  ({ titleContains: title, source, language, published, states, edited }) => ({
+    ...{ title, source, language, states, edited },
+    ...days(published),
+  }),
+)
 
 /** A range as its first and last day. */
 export function days(range: Given<DateRange>): {
@@ -62,6 +76,51 @@ export function days(range: Given<DateRange>): {
   return { from, to }
 }
 
+const DEEPEST = 3
+
+type Combined<F> = {
+  readonly and?: InputMaybe<readonly F[]>
+  readonly or?: InputMaybe<readonly F[]>
+  readonly not?: InputMaybe<F>
+}
+
+/** Filters stand in one another through and, or, not. */
+function nested<F extends Combined<F>>(fitsOf: (filter: Omit<F, keyof Combined<F>>) => NonNullable<Filter['fits']>) {
+  function of(given: Given<F>, depth: number): Filter {
+    if (!given) return {}
+    if (depth > DEEPEST)
+      throw refusal('BAD_USER_INPUT', `Filters stand in one another to a depth of ${DEEPEST}; this one goes deeper.`)
+    const { and, or, not, ...own } = given
+    const inside = (filters: InputMaybe<readonly F[]> | undefined) =>
+      (filters ?? []).map((filter) => of(filter, depth + 1))
+    return { fits: fitsOf(own), and: inside(and), or: inside(or), ...(not && { not: of(not, depth + 1) }) }
+  }
+  return (filter: Given<F>): Filter => of(filter, 0)
+}
+
 function event({ nameContains, minPublishers }: Pick<AgreementFilter, 'nameContains' | 'minPublishers'>): object {
   return { name: nameContains, publishers: minPublishers }
+}
+
+/** Both ends of a range, open ones before and after all days. */
+function span(range: Given<DateRange>): { readonly from: string; readonly to: string } | null {
+  if (!range) return null
+  const { from = '', to = '~' } = days(range)
+  return { from, to }
+}
+
+const MOST_YEARS = 100
+
+/** The days between which anniversaries are looked for, and the years those days lie in. */
+function anniversaryYears(
+  range: Given<DateRange>,
+): { readonly from: string; readonly to: string; readonly years: readonly number[] } | null {
+  if (!range) return null
+  const { from, to } = days(range)
+  if (!from || !to)
+    throw refusal('BAD_USER_INPUT', 'anniversary takes a range with both ends, such as { from: "2027", to: "2027" }.')
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  if (last - first >= MOST_YEARS)
+    throw refusal('BAD_USER_INPUT', `anniversary takes ${MOST_YEARS} years at most; these are ${last - first + 1}.`)
+  return { from, to, years: Array.from({ length: last - first + 1 }, (_, index) => first + index) }
 }

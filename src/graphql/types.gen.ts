@@ -66,14 +66,23 @@ export type AgreementEdge = {
 };
 
 export type AgreementFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  readonly anniversary?: InputMaybe<DateRange>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly date?: InputMaybe<DateRange>;
   readonly fieldContains?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<AgreementFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly quietSince?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly signatory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  readonly until?: InputMaybe<DateRange>;
 };
 
 export type AgreementKind =
@@ -183,7 +192,11 @@ export type ArticleEdge = {
 };
 
 export type ArticleFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  readonly edited?: InputMaybe<Scalars['Boolean']['input']>;
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly not?: InputMaybe<ArticleFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   readonly published?: InputMaybe<DateRange>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -555,12 +568,16 @@ export type InvestmentEdge = {
 };
 
 export type InvestmentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<InvestmentFilter>>;
   readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly destination?: InputMaybe<Scalars['ID']['input']>;
   readonly investor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly newMoney?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<InvestmentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<InvestmentFilter>>;
   readonly status?: InputMaybe<ReadonlyArray<InvestmentStatus>>;
 };
 
@@ -656,11 +673,15 @@ export type MeetingEdge = {
 };
 
 export type MeetingFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
   readonly attendee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<MeetingFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<Occurrence>>;
 };
@@ -816,8 +837,11 @@ export type OfficialEdge = {
 };
 
 export type OfficialFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OfficialFilter>>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<OfficialFilter>;
   readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly or?: InputMaybe<ReadonlyArray<OfficialFilter>>;
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -826,8 +850,11 @@ export type OrderDirection =
   | 'DESC';
 
 export type OrganizationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<OrganizationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
 };
 
 export type PageInfo = {
@@ -1250,8 +1277,12 @@ export type RegionEdge = {
 };
 
 export type RegionFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<RegionFilter>>;
   readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<RegionFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<RegionFilter>>;
+  readonly partnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 

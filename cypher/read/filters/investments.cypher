@@ -8,4 +8,5 @@ WHERE it.status IN $status
   AND it.publishers >= $publishers
   AND all(id IN $investor WHERE EXISTS { (it)<-[:PLEDGED]-({id: id}) })
   AND EXISTS { (it)-[:INTO]->({id: $destination}) }
+  AND it.newMoney = $newMoney
 RETURN it

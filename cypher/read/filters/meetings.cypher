@@ -8,4 +8,5 @@ WHERE it.kind IN $kind
   AND it.publishers >= $publishers
   AND all(id IN $attendee WHERE EXISTS { (it)<-[:ATTENDED]-({id: id}) })
   AND EXISTS { (it)-[:HELD_IN]->({id: $place}) }
+  AND (it.status = 'planned' AND it.dateMax < $overdueOn AND NOT EXISTS { (it)<-[:ATTENDED]-(near)-[:ATTENDED]->(done:Meeting {status: 'held'})<-[:ATTENDED]-(far)-[:ATTENDED]->(it) WHERE near.id < far.id AND done.dateMax >= it.dateMin })
 RETURN it
