@@ -2,7 +2,9 @@ import { createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance 
 import type { Reader } from '../graph/read.ts'
 import type { Admission } from './admission.ts'
 import { admit } from './admit.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import { createBudgets, type Budgets } from './budgets.ts'
+import { cacheAnswers } from './cache-answers.ts'
 import type { Call } from './call.ts'
 import { allowOrigins } from './cors.ts'
 import { createContext, type Context, type Quality } from './context.ts'
@@ -31,6 +33,8 @@ export type ServerOptions = {
   readonly budgets?: Budgets
   /** How many questions are answered at once; the same as http.ts asks. */
   readonly admission?: Admission
+  /** Room for answers that are given again while the data stays as it is; none unless told. */
+  readonly cache?: { readonly bytes: number } | undefined
   /** How well articles are read; nothing unless told. */
   readonly quality?: readonly Quality[]
   /** Told of every error that clients see only as "Unexpected error." or as an unavailable database, with the request's id. */
@@ -80,6 +84,11 @@ export function createServer({
       useReadinessCheck({ check: isReady(open) }),
       !development && strictPost(),
       options.admission ? admit(options.admission) : {},
+      options.cache
+        ? cacheAnswers(createAnswerCache(options.cache.bytes), () =>
+            open(AbortSignal.timeout(limits.deadline)).generation(),
+          )
+        : {},
       limitDocuments(limits),
       answerFromGraph(),
       guardOperations({

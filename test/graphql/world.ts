@@ -7,6 +7,8 @@ import { createServer, type Server } from '../../src/graphql/server.ts'
 /** A server over the small world of fixture.cypher in a real Neo4j; `asked` lists the statements it sent since last emptied. */
 export type World = {
   readonly graph: Graph
+  /** The same graph; what it is asked stands in `asked`. */
+  readonly listening: Graph
   readonly server: Server
   readonly asked: string[]
   readonly close: () => Promise<void>
@@ -33,7 +35,7 @@ export async function openWorld(): Promise<World> {
     await run(graph, 'fixture-remove.cypher')
     await graph.close()
   }
-  return { graph, server, asked, close }
+  return { graph, listening, server, asked, close }
 }
 
 async function run(graph: Graph, file: string): Promise<void> {
