@@ -20,7 +20,14 @@ export type List<A> = {
   /** The order through which an index leads where all there is of a kind is listed. */
   readonly indexed?: string
   readonly order: (args: A) => Direction
+  /** What the fragment needs to know beside the filter. */
+  readonly parameters?: (args: A) => Readonly<Record<string, unknown>>
+  /** What an edge tells beside its cursor and node. */
+  readonly edge?: Readonly<Record<string, EdgeField<A>>>
 }
+
+/** A value of an edge, read from its row and the arguments of the list. */
+export type EdgeField<A> = (selected: Selected, row: Row) => (answered: Answered, args: A) => unknown
 
 /** A connection: asks only for what is selected, rows, total or both. Refuses bad pages and cursors before anything is asked. */
 export function page<A extends PageArgs>(list: List<A>): Field {
@@ -37,25 +44,29 @@ export function page<A extends PageArgs>(list: List<A>): Field {
         const total = row.count(of, call)
         return ({ answered }) => answered[total]
       }
-      return partOf(part, rows())
+      return partOf(part, rows(), list.edge as List<unknown>['edge'])
     })
     return (answered, asked) => show(readRows(answered, asked, asked[call] as PageAsking, place))
   }
 }
 
-type PageAsking = Asking & { readonly more: { readonly stretch: Stretch; readonly mark: () => Mark } }
+type PageAsking = Asking & {
+  readonly more: { readonly stretch: Stretch; readonly mark: () => Mark; readonly args: unknown }
+}
 
 function askPage<A extends PageArgs>(list: List<A>, args: A): PageAsking {
   const filter = list.filter?.(args) ?? {}
   const { by, direction } = list.order(args)
   const order = list.orders[by]
   if (!order) throw new Error(`${list.fragment} has no order ${by}`)
-  const mark = once(() => markOf(list.fragment, filter, [by, direction]))
+  const parameters = list.parameters?.(args)
+  const mark = once(() => markOf(list.fragment, { ...filter, ...parameters }, [by, direction]))
   const stretch = readPage(args, mark)
   const from = Object.entries(list.from ?? {}).find(([name]) => isGiven(filter.fits?.[name]))?.[1]
   const call = {
     fragment: from ?? order.fragment ?? list.fragment,
     ...(list.conditions !== undefined && { conditions: list.conditions }),
+    ...(parameters && { parameters }),
     filter,
     page: {
       order: { ...order, indexed: by === list.indexed && from === undefined },
@@ -65,7 +76,7 @@ function askPage<A extends PageArgs>(list: List<A>, args: A): PageAsking {
       after: stretch.from,
     },
   }
-  return { call, more: { stretch, mark } }
+  return { call, more: { stretch, mark, args } }
 }
 
 function isGiven(value: unknown): boolean {
@@ -94,7 +105,7 @@ function readRows(answered: Answered, asked: Asked, asking: PageAsking, place: n
   return { answered, asked, asking, rows: backward ? rows.reverse() : rows, more: all.length > size }
 }
 
-function partOf(part: Selected, row: Row): (page: Page) => unknown {
+function partOf(part: Selected, row: Row, edge: List<unknown>['edge'] = {}): (page: Page) => unknown {
   if (part.name === 'pageInfo') {
     const show = part.plain()
     return (page) => show(pageInfo(page))
@@ -102,6 +113,8 @@ function partOf(part: Selected, row: Row): (page: Page) => unknown {
   if (part.name === 'edges') {
     const show = part.object<{ readonly page: Page; readonly row: Answered }>((inner) => {
       if (inner.name === 'cursor') return ({ page, row }) => cursorOf(page, row)
+      const own = edge[inner.name]?.(inner, row)
+      if (own) return ({ page, row }) => own(row, page.asking.more.args)
       const read = inner.composite(row, 'it')
       return ({ page, row }) => read(row, page.asked)
     })

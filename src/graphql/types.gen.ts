@@ -1022,6 +1022,7 @@ export type Query = {
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly search: SearchConnection;
 };
 
 
@@ -1163,6 +1164,16 @@ export type QueryRegionsArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
 export type Region = Entity & Fact & Node & Party & {
   readonly __typename?: 'Region';
   readonly agreements: AgreementConnection;
@@ -1295,6 +1306,34 @@ export type RegionLevel =
   | 'PREFECTURE'
   | 'PROVINCE'
   | 'STATE';
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Span>;
+  readonly matched: Scalars['String']['output'];
+  readonly node: Node;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchType =
+  | 'AGREEMENT'
+  | 'ANNOUNCED_TOTAL'
+  | 'ARTICLE'
+  | 'COMPANY'
+  | 'INSTITUTION'
+  | 'INVESTMENT'
+  | 'MEETING'
+  | 'OFFICIAL'
+  | 'REGION';
 
 export type Side =
   | 'A'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
+import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Graph } from '../../src/graph/neo4j.ts'
 import { createReader } from '../../src/graph/read.ts'
 import { createServer, type Server } from '../../src/graphql/server.ts'
@@ -16,6 +17,7 @@ export type World = {
 
 export async function openWorld(): Promise<World> {
   const graph = openGraph(inject('neo4j'))
+  await migrate(graph, () => new Date('2026-01-01T00:00:00Z'))
   await run(graph, 'fixture-remove.cypher')
   await run(graph, 'fixture.cypher')
   const asked: string[] = []

@@ -36,8 +36,9 @@ function withoutComments(text: string): string {
   return text.replace(/^\s*\/\/.*\n/gm, '').trim()
 }
 
-/** A string, a parameter, or a name in lower case that is no property, function, map key or constant. */
-const NAME = /'[^']*'|\$(\w+)|(?<![.\w])(?!true\b|false\b|null\b)([a-z]\w*)\b(?!\()(?!(?<=[{,]\s*\w+):)/g
+/** A string, a procedure with what it yields, a parameter, or a name in lower case that is no property, function, map key or constant. */
+const NAME =
+  /'[^']*'|\bCALL [a-z][\w.]+|(?<=\bYIELD\s[^\n]*)\b\w+(?= AS )|\$(\w+)|(?<![.\w])(?!true\b|false\b|null\b)([a-z]\w*)\b(?!\()(?!(?<=[{,]\s*\w+):)/g
 
 function rename(text: string, { variable, parameter }: Names): string {
   return text.replace(NAME, (whole: string, given?: string, bound?: string) =>

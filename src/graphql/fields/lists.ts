@@ -1,5 +1,7 @@
 import { earliest, latest } from '../../text/partial-date.ts'
-import { page, type List } from '../connection.ts'
+import type { Selected } from '../compile.ts'
+import { page, type EdgeField, type List } from '../connection.ts'
+import type { Answered } from '../field.ts'
 import {
   days,
   ofAgreements,
@@ -10,7 +12,9 @@ import {
   ofOrganizations,
   ofRegions,
 } from '../filter.ts'
+import { highlight, indexQuery, searchWords } from '../search-words.ts'
 import { BY_NAME, EARLIEST_FIRST, LATEST_FIRST, orderOf, type Direction } from '../order.ts'
+import type { Row } from '../row.ts'
 import type * as Args from '../types.gen.ts'
 
 const NAMED = { NAME: { key: 'it.name', id: 'it.id' }, ARTICLE_COUNT: { key: 'it.articles', id: 'it.id' } }
@@ -91,6 +95,15 @@ export const everything = {
     indexed: 'DATE',
     from: { investor: 'read/investments-of-investor', destination: 'read/investments-into' },
   }),
+  search: page<Args.QuerySearchArgs>({
+    fragment: 'read/search',
+    conditions: 'read/filters/search',
+    parameters: ({ query }) => ({ words: indexQuery(searchWords(query)) }),
+    filter: ({ types }) => ({ fits: { types } }),
+    orders: { SCORE: { key: 'score', id: 'it.id' } },
+    order: () => ({ by: 'SCORE', direction: 'DESC' }),
+    edge: { score: foundScore, matched: found('matched'), highlights: found('highlights') },
+  }),
   announcedTotals: page({ fragment: 'read/totals', orders: NAMED, order: () => BY_NAME }),
   articles: page({
     ...articles,
@@ -135,4 +148,20 @@ export const hanging = {
     orders: { START: { key: 'it.start', id: 'it.id' } },
     order: () => ({ by: 'START', direction: 'ASC' }),
   }),
+}
+
+function foundScore(_: Selected, row: Row): (answered: Answered) => unknown {
+  const place = row.value('score', '')
+  return (answered) => answered[place]
+}
+
+function found(part: 'matched' | 'highlights'): EdgeField<Args.QuerySearchArgs> {
+  return (selected, row) => {
+    const places = ['name', 'title', 'aliases'].map((path) => row.value('it', path))
+    const show = selected.plain()
+    return (answered, { query }) => {
+      const texts = places.flatMap((place) => (answered[place] ?? []) as string | readonly string[])
+      return show(highlight(searchWords(query), texts)[part])
+    }
+  }
 }
