@@ -17,8 +17,8 @@ const FOR_LISTED = {
 /** Lets pages of listed origins ask; cookies play no part. */
 export function allowOrigins(origins: readonly string[]): Plugin {
   return {
-    onRequest: ({ request, fetchAPI, endResponse }) => {
-      if (request.method === 'OPTIONS') endResponse(new fetchAPI.Response(null, { status: 204 }))
+    onRequest: (event) => {
+      if (event.request.method === 'OPTIONS') event.endResponse(new event.fetchAPI.Response(null, { status: 204 }))
     },
     onResponse: ({ request, response }) => {
       const headers = corsHeaders(request.headers.get('origin'), origins)

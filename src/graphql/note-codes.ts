@@ -6,7 +6,7 @@ export function noteCodes(): Plugin<{ readonly call?: Call }> {
   return {
     onResultProcess: ({ result, serverContext }) => {
       const call = (serverContext as { readonly call?: Call } | undefined)?.call
-      if (!call || !('errors' in result) || !result.errors) return
+      if (!call || !('errors' in result)) return
       call.codes = [...new Set(result.errors.map(({ extensions }) => String(extensions['code'])))]
     },
   }

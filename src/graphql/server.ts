@@ -1,4 +1,4 @@
-import { createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { _createLRUCache as createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Reader } from '../graph/read.ts'
 import type { Admission } from './admission.ts'
 import { admit } from './admit.ts'

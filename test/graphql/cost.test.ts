@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate, type OperationDefinitionNode } from 'graphql'
+import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { costOf } from '../../src/graphql/cost.ts'
 
@@ -25,7 +25,7 @@ const schema = buildSchema(`
 function cost(text: string, variables: Record<string, unknown> = {}): number {
   const document = parse(text)
   expect(validate(schema, document)).toEqual([])
-  const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition') as OperationDefinitionNode
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
   return costOf({ schema, document, operation, variables })
 }
 
