@@ -51,6 +51,8 @@ const settings = z.strictObject({
   neo4jPassword: z.string().min(1).nullable().default(null),
   /** Path of a file that holds the password. */
   neo4jPasswordFile: z.string().min(1).nullable().default(null),
+  /** Path of the file that holds the secret of the retractions; made with the first one. */
+  secretFile: z.string().min(1).default('.entente/retraction-secret'),
   host: z.string().min(1).default('127.0.0.1'),
   /** Null: 4000, or a free one where that is taken. */
   port: z.coerce.number().int().min(0).max(65_535).nullable().default(null),
@@ -87,6 +89,7 @@ const ENVIRONMENT = {
   neo4jUser: 'NEO4J_USER',
   neo4jPassword: 'NEO4J_PASSWORD',
   neo4jPasswordFile: 'NEO4J_PASSWORD_FILE',
+  secretFile: 'ENTENTE_SECRET_FILE',
   host: 'ENTENTE_HOST',
   port: 'ENTENTE_PORT',
   development: 'ENTENTE_DEVELOPMENT',

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 /** A house with the real bin/entente.js and, in place of the program, one that says with what it was started. */
 let bare: string
@@ -40,6 +40,18 @@ describe('bin/entente.js', () => {
     },
   )
 
+  test.each(['24.21.0', '20.20.2'])('gives a run of the ETL a heap with a limit, asked under Node %s', (version) => {
+    const { stdout } = start(furnished, version, ['etl', 'heap'])
+    expect(Number(stdout)).toBeLessThan(300)
+    expect(Number(start(furnished, version, ['heap']).stdout)).toBeGreaterThan(300)
+  })
+
+  test('leaves the heap alone where somebody has set it', () => {
+    vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=700')
+    expect(Number(start(furnished, '24.21.0', ['etl', 'heap']).stdout)).toBeGreaterThan(690)
+    vi.unstubAllEnvs()
+  })
+
   test('hands over to the Node that npm installed beside it, with arguments and exit code', () => {
     expect(start(furnished, '20.20.2', ['one', 'two words'])).toEqual({
       status: 7,
@@ -74,15 +86,18 @@ function house(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bin-'))
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'src'))
-  copyFileSync(join(import.meta.dirname, '..', 'bin', 'entente.js'), join(folder, 'bin', 'entente.js'))
+  for (const file of ['entente.js', 'heap.json'])
+    copyFileSync(join(import.meta.dirname, '..', 'bin', file), join(folder, 'bin', file))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'src', 'cli.ts'), PROGRAM)
   return folder
 }
 
 const PROGRAM = `
+import { getHeapStatistics } from 'node:v8'
 const [first, ...rest]: string[] = process.argv.slice(2)
-if (first === 'die') process.kill(process.pid, 'SIGKILL')
+if (process.argv.at(-1) === 'heap') process.stdout.write(String(getHeapStatistics().heap_size_limit / 2 ** 20))
+else if (first === 'die') process.kill(process.pid, 'SIGKILL')
 else if (first === 'wait') {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => setTimeout(() => { process.stdout.write(', ended by ' + signal); process.exit(5) }, 50))

@@ -15,10 +15,17 @@ export type Graph = {
   readonly read: (name: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly Row[]>
   /** Runs a composed read statement on its own, without a transaction around it: one round trip. */
   readonly ask: (text: string, parameters?: Parameters, options?: ReadOptions) => Promise<Asked>
+  /** Runs the named read statement once, row by row: for answers that are too large to be held. */
+  readonly stream: (name: string, parameters?: Parameters) => AsyncIterable<Row>
   /** Runs writes in one transaction, repeated as a whole on transient errors: the work must be idempotent. */
   readonly write: <T>(
     work: (transaction: Transaction) => Promise<T>,
   ) => Promise<{ readonly result: T; readonly counters: Counters }>
+  /**
+   * The same connection for the holder of a lease: a write whose lease somebody else has taken meanwhile is rolled back whole and
+   * throws LeaseLost.
+   */
+  readonly fenced: (lease: Fence) => Graph
   /** One schema statement, outside a transaction of data. */
   readonly define: (text: string) => Promise<void>
   /** Throws where the server does not answer. */
@@ -28,6 +35,11 @@ export type Graph = {
 
 /** The only value of the only record, and the state of the data when it was read, which every commit changes. */
 export type Asked = { readonly answer: unknown; readonly generation: string }
+
+export type Fence = { readonly name: string; readonly fence: number }
+
+/** Another one took the lease; nothing of the transaction was written. */
+export class LeaseLost extends Error {}
 
 export type Transaction = {
   readonly run: (name: string, parameters?: Parameters) => Promise<readonly Row[]>
@@ -53,10 +65,16 @@ export function openGraph({ uri, user, password, retryMs = 30_000 }: GraphSettin
     userAgent: 'entente',
     telemetryDisabled: true,
   })
+  return graphOf(driver, retryMs, null)
+}
+
+function graphOf(driver: Driver, retryMs: number, fence: Fence | null): Graph {
   return {
     read: (name, parameters = {}, options = {}) => readOnce(driver, name, parameters, options),
     ask: (text, parameters = {}, options = {}) => askOnce(driver, text, parameters, { ...options, retryMs }),
-    write: (work) => writeOnce(driver, work),
+    stream: (name, parameters = {}) => streamOnce(driver, name, parameters),
+    write: (work) => writeOnce(driver, work, fence),
+    fenced: (lease) => graphOf(driver, retryMs, lease),
     define: async (text) => void (await inSession(driver, 'WRITE', (session) => session.run(text))),
     verify: async () => void (await driver.verifyConnectivity({ database: DATABASE })),
     close: () => driver.close(),
@@ -120,17 +138,37 @@ async function inReadSession<T>(
   })
 }
 
+/** Rows of a stream that are on their way at a time. */
+const FETCH = 200
+
+async function* streamOnce(driver: Driver, name: string, parameters: Parameters): AsyncGenerator<Row> {
+  const session = driver.session({ database: DATABASE, defaultAccessMode: 'READ', fetchSize: FETCH })
+  try {
+    for await (const record of session.run(cypher(name), toGraph(parameters))) yield fromGraph(record.toObject()) as Row
+  } finally {
+    await session.close()
+  }
+}
+
 async function writeOnce<T>(
   driver: Driver,
   work: (transaction: Transaction) => Promise<T>,
+  fence: Fence | null,
 ): Promise<{ result: T; counters: Counters }> {
   return inSession(driver, 'WRITE', (session) =>
     session.executeWrite(async (tx) => {
       const summaries: ResultSummary[] = []
       const result = await work({ run: (name, parameters = {}) => runInside(tx, name, parameters, summaries) })
+      if (fence) await holdTo(fence, tx)
       return { result, counters: addUp(summaries) }
     }),
   )
+}
+
+/** At the end, so that the lease is locked no longer than the commit takes: its holder renews it meanwhile. */
+async function holdTo(fence: Fence, tx: ManagedTransaction): Promise<void> {
+  const [row] = await runInside(tx, 'operations/check-fence', fence, [])
+  if (row?.['holds'] !== true) throw new LeaseLost('Another run took the lease; what was being written is given up.')
 }
 
 async function runInside(
