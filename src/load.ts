@@ -47,7 +47,11 @@ export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<
   const shown = new Map(body.articles.map((article) => [article, withholding.article(article)]))
   const entries = body.articles.filter((article) => shown.get(article) !== null)
   const document = fetched.document && loading.markOf(fetched.document)
-  const counts = { entries: body.articles.length + unusable.length, quarantined: unusable.length }
+  const counts = {
+    entries: body.articles.length + unusable.length,
+    quarantined: unusable.length,
+    withdrawn: body.articles.length - entries.length,
+  }
   const issues: Issue[] = [...fetched.issues]
   const checkpoint = source && checkpointOf(source, fetched)
   let [done, loaded, statements, withdrawn] = [0, 0, 0, body.articles.length - entries.length]
@@ -62,9 +66,7 @@ export async function loadBody(loading: Loading, fetched: FetchedBody): Promise<
     const last = done === entries.length
     const others = last ? await readTakenBack(loading, body) : NOTHING_TAKEN_BACK
     if (!isKnown || read.length + dropped.length + others.deletions.length > 0) {
-      const ending = last
-        ? { quarantine, checkpoint, complete: { document, tally: { ...counts, withdrawn } } }
-        : NOT_THE_END
+      const ending = last ? { quarantine, checkpoint, complete: { document, tally: counts } } : NOT_THE_END
       const sightings = seen.flat().map((article) => asKept(shown.get(article) ?? article, told))
       const changed = { read: [...read, ...others.read], dropped: [...dropped, ...others.dropped] }
       const ids = [

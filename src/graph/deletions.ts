@@ -28,11 +28,7 @@ export async function articlesOfEntries(
 export function deletionSteps(deletions: readonly Deletion[], body: string): readonly Omit<Step, 'rows'>[] {
   if (deletions.length === 0) return []
   const rows = deletions.map((deletion) => ({ ...deletion, id: digest('deletion', deletion.source, deletion.entryId) }))
-  const sources = [...new Set(deletions.map(({ source }) => source ?? ''))]
-  return [
-    { name: 'evidence/write-deletions', parameters: { rows, body } },
-    { name: 'evidence/reopen-documents', parameters: { sources } },
-  ]
+  return [{ name: 'evidence/write-deletions', parameters: { rows, body } }]
 }
 
 export function deletionFrom(row: Row): Deletion {

@@ -45,7 +45,7 @@ export type EvidenceBatch = {
   readonly deletions: readonly Deletion[]
   readonly quarantine: readonly Issue[]
   readonly checkpoint: Checkpoint | null
-  /** With the last of a body: its document, and what became of its entries; null before. */
+  /** With the last of a body: its document, and what was kept out of it; null before. */
   readonly complete: Complete | null
 }
 
