@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** `*.test.ts` needs nothing; `*.db.test.ts` a real Neo4j; `*.long.test.ts` Docker, Chromium or minutes; `*.db.long.test.ts` both. */
 export default defineConfig({
+  // As Node resolves it: yoga has that copy, and graphql's types are known by their identity.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 20_000,
     projects: [

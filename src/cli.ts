@@ -13,6 +13,7 @@ import { explainLines } from './commands/explain.ts'
 import { exportGraph } from './commands/export.ts'
 import { extractFacts } from './commands/extract.ts'
 import { factLines } from './commands/fact-lines.ts'
+import { keysAdd, keysList, keysRevoke } from './commands/keys.ts'
 import { qualityTable } from './commands/quality-table.ts'
 import { retract } from './commands/retract.ts'
 import { runLines } from './commands/run-lines.ts'
@@ -195,6 +196,37 @@ program
     say(`${lines.length} lines written to ${out}`)
   })
 
+const key = program.command('key').description('API keys, each with a budget of its own')
+key
+  .command('add')
+  .description('make a key; it is shown once, and only its hash is kept')
+  .argument('<name>', 'whose it is')
+  .option('--budget <rows>', 'rows it may ask for in a minute; 0: as many as it likes', wholeNumber, 1_000_000)
+  .action(async (name: string, { budget }: { budget: number }, command: Command) => {
+    const made = await keysAdd(world(command), name, budget === 0 ? null : budget)
+    if (made === null)
+      return refuse(`There is a key named ${name} already; revoke it first: entente key revoke ${name}`)
+    say(made)
+    warn('It is shown this once. Send it as: Authorization: Bearer <key>')
+  })
+key
+  .command('list')
+  .description('every key, without itself')
+  .action(async (_: unknown, command: Command) => {
+    const keys = await keysList(world(command))
+    const budgetOf = (rows: number | null): string => (rows === null ? 'no end' : `${rows} rows a minute`)
+    say(...keys.map(({ name, begins, budget, addedAt }) => `${addedAt}  ${begins}…  ${name}  ${budgetOf(budget)}`))
+    if (keys.length === 0) say('No key yet: entente key add <name>')
+  })
+key
+  .command('revoke')
+  .description('take a key away; servers that run forget it within a second')
+  .argument('<name>', 'whose it is')
+  .action(async (name: string, _: unknown, command: Command) => {
+    if (!(await keysRevoke(world(command), name))) return refuse(`There is no key named ${name}: entente key list`)
+    say(`${name} is revoked`)
+  })
+
 program
   .command('sample')
   .description('the bundled sample')
@@ -292,8 +324,14 @@ function serving(sample: boolean): StartOptions {
     sample,
     signal: stop.signal,
     onReady: (served) => say(...startLines(served)),
-    onError: (error) => warn(sentenceOf(error)),
+    onError: (error, request) => warn(logLine('error', { request, message: sentenceOf(error) })),
+    onRequest: (ended) => warn(logLine('info', ended)),
   }
+}
+
+/** One line of JSON, for machines that gather logs. */
+function logLine(level: 'info' | 'error', told: object): string {
+  return JSON.stringify({ time: new Date().toISOString(), level, ...told })
 }
 
 function refuse(message: string): never {

@@ -42,7 +42,7 @@ const DOORS = [
   'graph/read.ts',
   'graph/retractions.ts',
   'graph/testimonies.ts',
-  'graphql/http.ts',
+  'graphql/public-server.ts',
   'graphql/server.ts',
   'neo4j/start-neo4j.ts',
 ]
@@ -150,7 +150,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql/'],
   'graphql-yoga': ['graphql/'],
   '@graphql-yoga/render-graphiql': ['graphql/'],
-  dataloader: ['graphql/'],
   croner: ['schedule.ts'],
   commander: ['cli'],
   zod: ['config'],

@@ -9,9 +9,9 @@ import { listCandidates, listConflicts, type ListedCandidate } from '../src/grap
 import { exportCanonical } from '../src/graph/export.ts'
 import { listChanges } from '../src/graph/history.ts'
 import type { Graph } from '../src/graph/neo4j.ts'
-import { createReader } from '../src/graph/read.ts'
 import { projectAll } from '../src/projecting.ts'
 import { allDecisions, compare, judge, preview, revoke } from '../src/review.ts'
+import { survivor } from './support/survivor.ts'
 import { emptyGraph } from './support/graph.ts'
 import { loadSample } from './support/sample.ts'
 import { testWorld } from './support/world.ts'
@@ -45,7 +45,7 @@ const judged = async (kind: (typeof DECISION_KINDS)[number]) => {
   if (decision === null) throw new Error('nothing was judged')
   return decision
 }
-const survivorOf = async (id: string) => (await createReader(graph).hanging('survivors', [id])).get(id)?.[0]
+const survivorOf = (id: string) => survivor(graph, id)
 
 test('pairs to review and values that disagree can be read, with names and reasons', async () => {
   expect(pair.reasons.length).toBeGreaterThan(0)

@@ -39,12 +39,12 @@ export type ListedConflict = Conflict & { readonly subjectName: string }
 
 /** The likeliest pairs first. */
 export async function listCandidates(graph: Graph, limit: number): Promise<readonly ListedCandidate[]> {
-  const rows = await graph.read('read/candidates', { limit })
+  const rows = await graph.read('review/candidates', { limit })
   return rows.map((row) => ({ ...candidateFrom(row['candidate'] as Row), ...namesOf(row, 'leftName', 'rightName') }))
 }
 
 export async function listConflicts(graph: Graph, limit: number): Promise<readonly ListedConflict[]> {
-  const rows = await graph.read('read/conflicts', { limit })
+  const rows = await graph.read('review/conflicts', { limit })
   return rows.map((row) => ({ ...conflictFrom(row['conflict'] as Row), ...namesOf(row, 'subjectName') }))
 }
 

@@ -36,7 +36,7 @@ export type ChangesAsked = {
 /** In order of their numbers. */
 export async function listChanges(graph: Graph, asked: ChangesAsked): Promise<readonly RecordedChange[]> {
   const { since = '', article = null, after = 0, limit } = asked
-  return (await graph.read('read/changes', { since, article, after, limit })).map((row) => changeFrom(row))
+  return (await graph.read('review/changes', { since, article, after, limit })).map((row) => changeFrom(row))
 }
 
 /** An article that its publisher edited, and what changed in the graph because of it after it was first read. */
@@ -53,7 +53,7 @@ export type EditedArticle = {
 
 /** The latest edited first. */
 export async function listEdited(graph: Graph, limit: number): Promise<readonly EditedArticle[]> {
-  return (await graph.read('read/edited-articles', { limit })).map(({ changes, ...article }) => ({
+  return (await graph.read('review/edited-articles', { limit })).map(({ changes, ...article }) => ({
     ...(article as unknown as Omit<EditedArticle, 'changes'>),
     changes: (changes as readonly Row[]).map(changeFrom),
   }))

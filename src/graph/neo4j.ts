@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver'
+import { setTimeout } from 'node:timers/promises'
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver'
 import { cypher } from './cypher.ts'
 import { fromGraph, toGraph } from './values.ts'
 
@@ -12,6 +13,8 @@ export type Counters = Readonly<Record<string, number>>
 export type Graph = {
   /** Runs the named read statement on a read-only session; integers come as numbers, points as longitude and latitude. */
   readonly read: (name: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly Row[]>
+  /** Runs a composed read statement on its own, without a transaction around it: one round trip. */
+  readonly ask: (text: string, parameters?: Parameters, options?: ReadOptions) => Promise<Asked>
   /** Runs the named read statement once, row by row: for answers that are too large to be held. */
   readonly stream: (name: string, parameters?: Parameters) => AsyncIterable<Row>
   /** Runs writes in one transaction, repeated as a whole on transient errors: the work must be idempotent. */
@@ -29,6 +32,9 @@ export type Graph = {
   readonly verify: () => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** The only value of the only record, and the state of the data when it was read, which every commit changes. */
+export type Asked = { readonly answer: unknown; readonly generation: string }
 
 export type Fence = { readonly name: string; readonly fence: number }
 
@@ -59,15 +65,16 @@ export function openGraph({ uri, user, password, retryMs = 30_000 }: GraphSettin
     userAgent: 'entente',
     telemetryDisabled: true,
   })
-  return graphOf(driver, null)
+  return graphOf(driver, retryMs, null)
 }
 
-function graphOf(driver: Driver, fence: Fence | null): Graph {
+function graphOf(driver: Driver, retryMs: number, fence: Fence | null): Graph {
   return {
     read: (name, parameters = {}, options = {}) => readOnce(driver, name, parameters, options),
+    ask: (text, parameters = {}, options = {}) => askOnce(driver, text, parameters, { ...options, retryMs }),
     stream: (name, parameters = {}) => streamOnce(driver, name, parameters),
     write: (work) => writeOnce(driver, work, fence),
-    fenced: (lease) => graphOf(driver, lease),
+    fenced: (lease) => graphOf(driver, retryMs, lease),
     define: async (text) => void (await inSession(driver, 'WRITE', (session) => session.run(text))),
     verify: async () => void (await driver.verifyConnectivity({ database: DATABASE })),
     close: () => driver.close(),
@@ -80,19 +87,51 @@ async function readOnce(
   driver: Driver,
   name: string,
   parameters: Parameters,
-  { timeoutMs, signal }: ReadOptions,
+  options: ReadOptions,
 ): Promise<readonly Row[]> {
+  return inReadSession(driver, options, async (session, config) => {
+    const { records } = await session.executeRead(
+      (tx) => tx.run(cypher(name), toGraph(parameters) as Parameters),
+      config,
+    )
+    return records.map((record) => fromGraph(record.toObject()) as Row)
+  })
+}
+
+/** The driver repeats managed transactions only, which take two round trips more: what it would repeat is repeated here. */
+async function askOnce(
+  driver: Driver,
+  text: string,
+  parameters: Parameters,
+  { retryMs, ...options }: ReadOptions & { readonly retryMs: number },
+): Promise<Asked> {
+  const given = toGraph(parameters) as Parameters
+  for (let pause = FIRST_PAUSE_MS, waited = 0; ; waited += pause, pause *= 2)
+    try {
+      return await inReadSession(driver, options, async (session, config) => {
+        const { records } = await session.run(text, given, config)
+        return { answer: records[0]?.get(0) as unknown, generation: session.lastBookmarks().join() }
+      })
+    } catch (error) {
+      if (!neo4j.isRetryableError(error) || waited + pause > retryMs) throw error
+      await setTimeout(pause, undefined, options.signal && { signal: options.signal })
+    }
+}
+
+const FIRST_PAUSE_MS = 20
+
+/** Closing the session ends in the database what is still running. */
+async function inReadSession<T>(
+  driver: Driver,
+  { timeoutMs, signal }: ReadOptions,
+  work: (session: Session, config: { timeout?: number }) => Promise<T>,
+): Promise<T> {
   return inSession(driver, 'READ', async (session) => {
     signal?.throwIfAborted()
     const abort = () => void session.close()
     signal?.addEventListener('abort', abort, { once: true })
     try {
-      const config = timeoutMs === undefined ? {} : { timeout: timeoutMs }
-      const { records } = await session.executeRead(
-        (tx) => tx.run(cypher(name), toGraph(parameters) as Parameters),
-        config,
-      )
-      return records.map((record) => fromGraph(record.toObject()) as Row)
+      return await work(session, timeoutMs === undefined ? {} : { timeout: timeoutMs })
     } finally {
       signal?.removeEventListener('abort', abort)
     }
@@ -154,7 +193,7 @@ function addUp(summaries: readonly ResultSummary[]): Counters {
 async function inSession<T>(
   driver: Driver,
   mode: 'READ' | 'WRITE',
-  work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({ database: DATABASE, defaultAccessMode: mode })
   try {

@@ -6,6 +6,11 @@ export const enums = {
   LocationRelation: inLowerCase('HEADQUARTERS', 'SITE', 'PART_OF'),
   RegionLevel: inLowerCase('COUNTRY', 'STATE', 'PROVINCE', 'PREFECTURE', 'CITY', 'COUNTY', 'DISTRICT', 'OTHER'),
   TermBasis: inLowerCase('STATED', 'SUCCESSOR', 'FORMER'),
+  SearchType: {
+    ...{ OFFICIAL: 'Official', REGION: 'Region', COMPANY: 'Company', INSTITUTION: 'Institution' },
+    ...{ AGREEMENT: 'Agreement', MEETING: 'Meeting', INVESTMENT: 'Investment', ANNOUNCED_TOTAL: 'Claim' },
+    ARTICLE: 'Article',
+  },
   Side: inLowerCase('A', 'B'),
   AttendanceRole: inLowerCase('PRINCIPAL', 'GUEST'),
   StatementKind: inLowerCase(

@@ -1,0 +1,7 @@
+// Which regions fit: a condition for each parameter that is given.
+MATCH (it:Region)
+WHERE (toLower(it.name) CONTAINS toLower($name) OR any(alias IN it.aliases WHERE toLower(alias) CONTAINS toLower($name)))
+  AND it.level IN $level
+  AND EXISTS { (it)-[:WITHIN*1..5]->({id: $within}) }
+  AND all(id IN $partner WHERE EXISTS { (it)-[:PARTY_TO]->(:Agreement)<-[:PARTY_TO]-({id: id}) } AND id <> it.id)
+RETURN it
