@@ -2,6 +2,7 @@ import type { Fields } from './compile.ts'
 import { article, statement } from './fields/article.ts'
 import { agreement, attendance, investment, meeting, participation, pledge, signature } from './fields/event.ts'
 import { entity } from './fields/fact.ts'
+import { around, link } from './fields/link.ts'
 import { company, institution, location, office, official, partnership, region, visit } from './fields/party.ts'
 import { query } from './fields/query.ts'
 
@@ -23,6 +24,8 @@ export const fields: Fields = {
   Visit: visit,
   Pledge: pledge,
   Location: location,
+  Link: link,
+  Neighbourhood: around,
   Partnership: partnership,
   Article: article,
   Statement: statement,

@@ -594,6 +594,41 @@ export type LanguageCount = {
   readonly language: Scalars['String']['output'];
 };
 
+export type Link = Fact & {
+  readonly __typename?: 'Link';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly from: Entity;
+  readonly kind: LinkKind;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly to: Entity;
+};
+
+
+export type LinkEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LinkKind =
+  | 'ATTENDED'
+  | 'HELD_IN'
+  | 'HOLDS_OFFICE'
+  | 'INTO'
+  | 'LOCATED_IN'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'PLEDGED'
+  | 'SIGNED'
+  | 'SIGNED_AT'
+  | 'VISITED'
+  | 'WITHIN';
+
 export type Location = Fact & {
   readonly __typename?: 'Location';
   readonly article?: Maybe<Article>;
@@ -697,6 +732,18 @@ export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Float']['output'];
   readonly currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  readonly links: ReadonlyArray<Link>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type NeighbourhoodLinksArgs = {
+  limit?: Scalars['Int']['input'];
 };
 
 export type Node = {
@@ -1015,10 +1062,12 @@ export type Query = {
   readonly investments: InvestmentConnection;
   readonly meeting?: Maybe<Meeting>;
   readonly meetings: MeetingConnection;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly official?: Maybe<Official>;
   readonly officials: OfficialConnection;
+  readonly path?: Maybe<ReadonlyArray<Link>>;
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
@@ -1124,6 +1173,15 @@ export type QueryMeetingsArgs = {
 };
 
 
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  limit?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1146,6 +1204,15 @@ export type QueryOfficialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
+  to: Scalars['ID']['input'];
 };
 
 

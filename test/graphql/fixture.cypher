@@ -51,6 +51,7 @@ CREATE
   (cy)-[:ATTENDED {factId: 'qz-attended-3', side: 'a', role: 'guest', articles: 1, publishers: 1, quote: 'Cy Qz-Roe, a former governor, spoke.', articleId: 'qz-article-2'}]->(talks),
   (talks)-[:HELD_IN {factId: 'meeting:qz-talks', articles: 1, publishers: 1, quote: 'Premier Bo Qz-Lee came.', articleId: 'qz-article-1'}]->(north),
   (bo)-[:VISITED {factId: 'qz-visit', date: '2024-05-10', dateMin: '2024-05-10', dateMax: '2024-05-10', status: 'held', articles: 1, publishers: 1, quote: 'Premier Bo Qz-Lee came.', articleId: 'qz-article-1'}]->(north),
+  (cy)-[:VISITED {factId: 'qz-visit-planned', date: '2024-09', dateMin: '2024-09-01', dateMax: '2024-09-30', status: 'planned', articles: 1, publishers: 1, quote: 'Cy Qz-Roe, a former governor, spoke.', articleId: 'qz-article-2'}]->(town),
   (motors)-[:PLEDGED {factId: 'qz-pledge-1', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(plant),
   (hidden)-[:PLEDGED {factId: 'qz-pledge-2', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(secret),
   (plant)-[:INTO {factId: 'investment:qz-plant', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(north),

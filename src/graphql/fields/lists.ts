@@ -60,6 +60,11 @@ const articles: Omit<List<Args.QueryArticlesArgs>, 'fragment'> = {
   order: ({ direction = 'DESC' }) => ({ by: 'DATE', direction }),
 }
 
+const evidence = {
+  orders: { DATE: { key: 'article.publishedAt', id: 'it.id', gaps: true } },
+  order: () => EARLIEST_FIRST,
+}
+
 /** All there is of a kind, by the name of the field. Where a filter names something to start from, the list starts there. */
 export const everything = {
   officials: page<Args.QueryOfficialsArgs>({
@@ -138,11 +143,8 @@ export const hanging = {
     orders: { DATE: { key: 'it.lastContact', id: 'partner.id', gaps: true } },
     order: () => LATEST_FIRST,
   }),
-  evidence: page({
-    fragment: 'read/evidence-of',
-    orders: { DATE: { key: 'article.publishedAt', id: 'it.id', gaps: true } },
-    order: () => EARLIEST_FIRST,
-  }),
+  evidence: page({ ...evidence, fragment: 'read/evidence-of' }),
+  evidenceOfLink: page({ ...evidence, fragment: 'read/evidence-of-link' }),
   statements: page({
     fragment: 'read/statements-of',
     orders: { START: { key: 'it.start', id: 'it.id' } },

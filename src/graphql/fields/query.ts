@@ -1,6 +1,7 @@
 import { all, one } from '../field.ts'
 import { refusal } from '../refusal.ts'
 import type { QueryNodesArgs, QueryRegionArgs } from '../types.gen.ts'
+import { neighbourhood, path } from './link.ts'
 import { everything } from './lists.ts'
 
 const byId = ({ id }: { readonly id: string }) => ({ id })
@@ -24,6 +25,8 @@ export const query = {
   investment: one('read/investment', byId),
   article: one('read/article', byId),
   ...everything,
+  path,
+  neighbourhood,
   coverage: one('read/coverage'),
 }
 
