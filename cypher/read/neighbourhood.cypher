@@ -29,4 +29,14 @@ CALL (start, nearest, next) {
   RETURN collect(near) AS last
 }
 WITH [start] + nearest + next + last AS found
-WITH {nodes: found[..$limit], truncated: size(found) > $limit, through: $through, without: $without} AS it
+WITH found[..$limit] AS nodes, size(found) > $limit AS truncated
+CALL (nodes) {
+  UNWIND nodes AS from
+  UNWIND nodes AS to
+  MATCH (from)-[link:HOLDS_OFFICE|PARTY_TO|SIGNED|ATTENDED|HELD_IN|SIGNED_AT|VISITED|PLEDGED|INTO|LOCATED_IN|PART_OF|WITHIN]->(to)
+  WHERE type(link) IN $through AND NOT coalesce(link.status, '') IN $without
+  WITH link, from, to
+  ORDER BY from.name, from.id, type(link), to.name, to.id, link.factId
+  RETURN collect({it: link, from: from, to: to, kind: type(link)}) AS links
+}
+WITH {nodes: nodes, links: links, truncated: truncated} AS it

@@ -1,2 +1,2 @@
 // The things of a neighbourhood, in its order.
-UNWIND self.nodes AS it
+UNWIND self['nodes'] AS it

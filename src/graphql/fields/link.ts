@@ -32,7 +32,7 @@ export const neighbourhood = one(
 
 export const around = {
   nodes: all('read/neighbours'),
-  links: all('read/links-among', ({ limit = 200 }: NeighbourhoodLinksArgs) => ({
+  links: all('read/links-between', ({ limit = 200 }: NeighbourhoodLinksArgs) => ({
     limit: between('limit', limit, 0, 1000),
   })),
 }
