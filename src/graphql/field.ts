@@ -53,8 +53,13 @@ export function end(variable: string): Field {
 
 /** All that hangs there: lists that stay short. */
 export function all(fragment: string, parameters?: (args: Arguments) => Call['parameters']): Field {
+  return called((selected) => callOf(selected, fragment, parameters))
+}
+
+/** The rows of a call that is made of the arguments. */
+export function called(make: (selected: Selected) => Call | number): Field {
   return (selected, row, of) => {
-    const inner = row.rows(of, callOf(selected, fragment, parameters))
+    const inner = row.rows(of, make(selected))
     const read = selected.composite(inner.row, 'it')
     return (answered, asked) => (answered[inner.place] as readonly Answered[]).map((each) => read(each, asked))
   }

@@ -34,7 +34,9 @@ function columnOf(column: Column, variable: (name: string) => string, writer: Wr
 
 function putToUse({ call }: Extract<Column, { call: unknown }>, self: string, writer: Writer): Use {
   const form =
-    typeof call === 'number' ? writer.forms[call] : { ...call, suffix: '', filter: NO_FILTER, page: undefined }
+    typeof call === 'number'
+      ? writer.forms[call]
+      : { ...call, suffix: '', filter: NO_FILTER, page: undefined, summary: undefined }
   if (!form) throw new Error('the question asks for a call that nobody made')
   const number = writer.count++
   const variable = (name: string): string => (name === 'self' ? self : `${name}_${number}`)
@@ -46,7 +48,7 @@ const NO_FILTER: FilterForm = { fits: [], and: [], or: [] }
 /** Rows are cut to their page before anything that hangs on them is read. */
 function rowsOf(use: Use, columns: readonly Column[]): string {
   const { page } = use.form
-  if (!page) return collect([head(use), filterOf(use)], columns, use)
+  if (!page) return collect([head(use), filterOf(use), summaryOf(use)], columns, use)
   const [first, second] = stretchesOf(page).map((stretch) => collect(lines(use, page, stretch), columns, use))
   if (first === undefined || second === undefined) return first ?? '[]'
   const name = `first_${use.number}`
@@ -68,6 +70,12 @@ function collect(clauses: readonly string[], columns: readonly Column[], use: Us
 
 function head({ form, names }: Use): string {
   return fragment(form.fragment, names)
+}
+
+function summaryOf({ form, names }: Use): string {
+  if (form.summary === undefined) return ''
+  const variable = (name: string): string => names.variable(name === 'self' ? 'it' : name)
+  return `\n${fragment(form.summary, { ...names, variable })}`
 }
 
 /** `it.dateMin` under the names of the fragment. */

@@ -1,9 +1,10 @@
 import { refusal } from '../refusal.ts'
 import { all, bound, chain, end, one, value } from '../field.ts'
+import { UNFULFILLED } from '../happened.ts'
+import { idOf } from '../id-or-code.ts'
 import type { LinkKind, NeighbourhoodLinksArgs, QueryNeighbourhoodArgs, QueryPathArgs } from '../types.gen.ts'
 import { fact } from './fact.ts'
-import { UNFULFILLED } from '../happened.ts'
-import { hanging } from './lists.ts'
+import { hanging } from './hanging.ts'
 
 export const link = {
   ...fact,
@@ -16,14 +17,16 @@ export const link = {
 }
 
 export const path = chain('read/path', ({ from, to, maxLength = 6, ...over }: QueryPathArgs) => {
-  if (from === to) throw refusal('BAD_USER_INPUT', 'path leads from one thing to another; both ids are the same.')
-  return { from, to, most: between('maxLength', maxLength, 1, 8), ...linksOf(over) }
+  const ends = { from: idOf(from), to: idOf(to) }
+  if (ends.from === ends.to)
+    throw refusal('BAD_USER_INPUT', 'path leads from one thing to another; both ids are the same.')
+  return { ...ends, most: between('maxLength', maxLength, 1, 8), ...linksOf(over) }
 })
 
 export const neighbourhood = one(
   'read/neighbourhood',
   ({ id, depth = 1, limit = 50, ...over }: QueryNeighbourhoodArgs) => ({
-    id,
+    id: idOf(id),
     depth: between('depth', depth, 1, 3),
     limit: between('limit', limit, 1, 100),
     ...linksOf(over),
