@@ -63,8 +63,9 @@ export const ofMeetings = nested<MeetingFilter>(({ kind, status, attendee, place
 }))
 
 export const ofInvestments = nested<InvestmentFilter>(
-  ({ status, currency, investor, destination, newMoney, date, ...rest }) => ({
-    ...{ status, currency, investor, destination, newMoney },
+  ({ status, currency, investor, destination, includeSubordinate, newMoney, date, ...rest }) => ({
+    ...{ status, currency, investor, newMoney },
+    [includeSubordinate ? 'destinationAround' : 'destination']: destination,
     ...days(date),
     ...named(rest),
   }),

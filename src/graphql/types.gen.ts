@@ -660,6 +660,7 @@ export type InvestmentFilter = {
   readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly destination?: InputMaybe<Scalars['ID']['input']>;
+  readonly includeSubordinate?: InputMaybe<Scalars['Boolean']['input']>;
   readonly investor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;

@@ -265,7 +265,7 @@ describe('a question takes one statement, whatever it asks', () => {
     ],
     [
       'many roots',
-      `{ officials { totalCount nodes { id } } a: node(id: "region:qz-N") { id } nodes(ids: ["nobody"]) { id } coverage { articles } quality { kind } __typename }`,
+      `{ officials { totalCount nodes { id } } a: node(id: "region:qz-N") { id } nodes(ids: ["nobody"]) { id } coverage { articles sources { articles region { name } } } quality { kind } agreements(first: 1) { nodes { id } } investmentSums { count } neighbourhood(id: "qz-N") { nodes { name } } __typename }`,
     ],
   ])('%s', async (_, query) => {
     world.asked.length = 0

@@ -261,6 +261,15 @@ describe('what lies in a region counts for it only when asked', () => {
   })
 })
 
+test.each([
+  ['destination: "region:qz-QZ"', []],
+  ['destination: "region:qz-QZ", includeSubordinate: true', ['investment:qz-plant']],
+])('investments { %s }: %j', async (filter, ids) => {
+  const query = `{ investments(filter: { ${filter} }) { nodes { id } } investmentSums(filter: { ${filter} }) { count } }`
+  const data = { investments: { nodes: ids.map((id) => ({ id })) }, investmentSums: ids.map(() => ({ count: 1 })) }
+  expect(await dataOf(world.server, query)).toEqual(data)
+})
+
 describe('filters by office, time and publishers', () => {
   test.each([
     ['officials', 'officeOf: "region:qz-N"', ['official:qz-ari', 'official:qz-cy']],

@@ -5,8 +5,19 @@ import type { Column, Question } from './question.ts'
 /** The one statement that answers a question asked in these forms. It holds names of ours only: every value is a parameter. */
 export function compose({ columns }: Question, forms: readonly Form[]): string {
   const writer: Writer = { forms, firsts: [], count: 0 }
-  const answer = `RETURN ${listOf(columns, (of) => of, writer)} AS answer`
-  return writer.firsts.length === 0 ? answer : `WITH ${writer.firsts.join(', ')}\n${answer}`
+  const texts = columns.map((column) => columnOf(column, (of) => of, writer))
+  const before = writer.firsts.length === 0 ? [] : [`WITH ${writer.firsts.join(', ')}`]
+  return [...before, ...answerOf(texts)].join('\n')
+}
+
+/** Each column of several is made on its own: one that sums up may not stand in one expression with another. */
+function answerOf(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return [`RETURN [${texts.join('')}] AS answer`]
+  const names = texts.map((_, index) => `column_${index}`)
+  return [
+    `WITH ${texts.map((text, index) => `${text} AS ${names[index]}`).join(', ')}`,
+    `RETURN [${names.join(', ')}] AS answer`,
+  ]
 }
 
 type Writer = {

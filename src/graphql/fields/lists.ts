@@ -47,7 +47,11 @@ export const everything = {
     ...investments,
     fragment: 'read/investments',
     indexed: 'DATE',
-    from: { investor: 'read/investments-of-investor', destination: 'read/investments-into' },
+    from: {
+      investor: 'read/investments-of-investor',
+      destination: 'read/investments-into',
+      destinationAround: 'read/investments-into-around',
+    },
   }),
   sharedPartners: page<Args.QuerySharedPartnersArgs>({
     ...regions,
