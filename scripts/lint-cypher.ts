@@ -45,9 +45,9 @@ function lint(path: string, text: string, dialect: string): string[] {
     .map(({ message, line }) => `${path}:${line} (${dialect}) ${message.replace(UNKNOWN, ' is not in docs/graph.md')}`)
 }
 
-/** What the API puts its statements together from binds `it`, and may hang on `self`: with both it is a statement of its own. */
+/** What the API puts its statements together from binds `it`, and may hang on `self`, a node or `[self]`: with both it is a statement of its own. */
 function alone(fragment: string): string {
-  return `MATCH (self) ${fragment.replace(/\bRETURN it\s*$/, '')}\nRETURN it`
+  return `MATCH ${fragment.includes('[self]') ? '()-[self]-()' : '(self)'} ${fragment.replace(/\bRETURN it\s*$/, '')}\nRETURN it`
 }
 
 /** Each statement of a file names its dialect, on its own first line, so that line numbers hold. */

@@ -8,10 +8,6 @@ CALL () {
   RETURN count(source) AS sources, count(DISTINCT source.publisher) AS publishers
 }
 CALL () {
-  MATCH (run:Run)
-  RETURN max(run.startedAt) AS lastRunAt
-}
-CALL () {
   MATCH (unread:Article)
   WHERE NOT unread.language STARTS WITH 'en'
   WITH unread.language AS language, count(unread) AS number
@@ -22,9 +18,8 @@ WITH {
   articles: articles,
   publishedFrom: publishedFrom,
   publishedTo: publishedTo,
-  sources: sources,
+  sourceCount: sources,
   publishers: publishers,
-  lastRunAt: lastRunAt,
   unreadLanguages: unreadLanguages,
   statements: COUNT { MATCH (:Statement) },
   unresolvedStatements: COUNT { MATCH (statement:Statement) WHERE statement.factId IS NULL },

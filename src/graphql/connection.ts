@@ -9,7 +9,7 @@ import type { Row } from './row.ts'
 /** A list that is read page by page. `A` are its arguments. */
 export type List<A> = {
   /** The file of cypher/ that binds all its rows. */
-  readonly fragment: string
+  readonly fragment: string | ((args: A) => string)
   readonly filter?: (args: A) => Filter
   /** The file of cypher/ with a condition for each parameter of the filter. */
   readonly conditions?: string
@@ -58,13 +58,14 @@ function askPage<A extends PageArgs>(list: List<A>, args: A): PageAsking {
   const filter = list.filter?.(args) ?? {}
   const { by, direction } = list.order(args)
   const order = list.orders[by]
-  if (!order) throw new Error(`${list.fragment} has no order ${by}`)
+  const fragment = typeof list.fragment === 'string' ? list.fragment : list.fragment(args)
+  if (!order) throw new Error(`${fragment} has no order ${by}`)
   const parameters = list.parameters?.(args)
-  const mark = once(() => markOf(list.fragment, { ...filter, ...parameters }, [by, direction]))
+  const mark = once(() => markOf(fragment, { ...filter, ...parameters }, [by, direction]))
   const stretch = readPage(args, mark)
   const from = Object.entries(list.from ?? {}).find(([name]) => isGiven(filter.fits?.[name]))?.[1]
   const call = {
-    fragment: from ?? order.fragment ?? list.fragment,
+    fragment: from ?? order.fragment ?? fragment,
     ...(list.conditions !== undefined && { conditions: list.conditions }),
     ...(parameters && { parameters }),
     filter,

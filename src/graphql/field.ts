@@ -37,6 +37,15 @@ export function made(paths: readonly string[], make: (...values: any[]) => unkno
   }
 }
 
+/** What the fragment binds beside its row. */
+export function bound(variable: string): Field {
+  return (selected, row) => {
+    const place = row.value(variable, '')
+    const show = selected.plain()
+    return (answered) => show(answered[place])
+  }
+}
+
 /** What stands at the other end of a relationship, as its fragment names it. */
 export function end(variable: string): Field {
   return (selected, row) => selected.composite(row, variable)
@@ -44,10 +53,27 @@ export function end(variable: string): Field {
 
 /** All that hangs there: lists that stay short. */
 export function all(fragment: string, parameters?: (args: Arguments) => Call['parameters']): Field {
+  return called((selected) => callOf(selected, fragment, parameters))
+}
+
+/** The rows of a call that is made of the arguments. */
+export function called(make: (selected: Selected) => Call | number): Field {
   return (selected, row, of) => {
-    const inner = row.rows(of, callOf(selected, fragment, parameters))
+    const inner = row.rows(of, make(selected))
     const read = selected.composite(inner.row, 'it')
     return (answered, asked) => (answered[inner.place] as readonly Answered[]).map((each) => read(each, asked))
+  }
+}
+
+/** All that hangs there, or null where nothing does. */
+export function chain(fragment: string, parameters?: (args: Arguments) => Call['parameters']): Field {
+  const rows = all(fragment, parameters)
+  return (selected, row, of) => {
+    const read = rows(selected, row, of)
+    return (answered, asked) => {
+      const found = read(answered, asked) as readonly unknown[]
+      return found.length === 0 ? selected.nothing() : found
+    }
   }
 }
 

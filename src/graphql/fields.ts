@@ -2,7 +2,10 @@ import type { Fields } from './compile.ts'
 import { article, statement } from './fields/article.ts'
 import { agreement, attendance, investment, meeting, participation, pledge, signature } from './fields/event.ts'
 import { entity } from './fields/fact.ts'
-import { company, institution, location, office, official, partnership, region, visit } from './fields/party.ts'
+import { around, link } from './fields/link.ts'
+import { acquaintance, company, institution, location, office, official, region, visit } from './fields/party.ts'
+import { partnership, succession } from './fields/partnership.ts'
+import { coverage, source } from './fields/coverage.ts'
 import { query } from './fields/query.ts'
 
 /** How the graph answers each type. A field that is not named is the property of its name. */
@@ -23,7 +26,13 @@ export const fields: Fields = {
   Visit: visit,
   Pledge: pledge,
   Location: location,
+  Link: link,
+  Neighbourhood: around,
   Partnership: partnership,
+  Succession: succession,
+  Acquaintance: acquaintance,
+  Coverage: coverage,
+  SourceCoverage: source,
   Article: article,
   Statement: statement,
 }

@@ -10,36 +10,48 @@ import type {
   MeetingFilter,
   OfficialFilter,
   OrganizationFilter,
+  PartnerFilter,
   RegionFilter,
+  VisitFilter,
 } from './types.gen.ts'
 
 type Given<F> = InputMaybe<F> | undefined
 
 /** Filters as the graph takes them: under the names of its conditions, with days for dates. */
-export const ofOfficials = nested<OfficialFilter>(({ nameContains: name, officeOf, titleContains: title }) => ({
-  name,
-  officeOf,
-  title,
+export const ofOfficials = nested<OfficialFilter>(({ officeOf = null, titleContains: title = null, asOf, ...rest }) => {
+  const office = { of: officeOf, title, from: null, to: null, ...held(asOf) }
+  return { office: Object.values(office).every((each) => each === null) ? null : office, ...named(rest) }
+})
+
+export const ofRegions = nested<RegionFilter>(({ level, within, partnerOf: partner, ...rest }) => ({
+  ...{ level, within, partner },
+  ...named(rest),
 }))
 
-export const ofRegions = nested<RegionFilter>(({ nameContains: name, level, within, partnerOf: partner }) => ({
-  name,
-  level,
-  within,
-  partner,
-}))
+export const ofOrganizations = nested<OrganizationFilter>(({ locatedIn, ...rest }) => ({ locatedIn, ...named(rest) }))
 
-export const ofOrganizations = nested<OrganizationFilter>(({ nameContains: name, locatedIn }) => ({ name, locatedIn }))
+export const ofPartners = nested<PartnerFilter>(
+  ({ kind, country, alsoPartnerOf: also, notPartnerOf: not, lastContact }) => ({
+    ...{ kind, country, also, not },
+    ...days(lastContact),
+  }),
+)
+
+export const ofVisits = nested<VisitFilter>(({ status, date, overdueOn, minPublishers: publishers }) => ({
+  ...{ status, publishers },
+  overdueOn: overdueOn == null ? null : earliest(overdueOn),
+  ...days(date),
+}))
 
 export const ofAgreements = nested<AgreementFilter>(
-  ({ kind, status, party, signatory, level, country, fieldContains: field, ...rest }) => ({
-    ...{ kind, status, party, signatory, level, country, field },
+  ({ kind, status, party, includeSubordinate, signatory, level, country, fieldContains: field, ...rest }) => ({
+    ...{ kind, status, [includeSubordinate ? 'partyWithin' : 'party']: party, signatory, level, country, field },
     anniversary: anniversaryYears(rest.anniversary),
     until: span(rest.until),
     quietSince: rest.quietSince == null ? null : earliest(rest.quietSince),
     overdueOn: rest.overdueOn == null ? null : earliest(rest.overdueOn),
     ...days(rest.date),
-    ...event(rest),
+    ...named(rest),
   }),
 )
 
@@ -47,14 +59,15 @@ export const ofMeetings = nested<MeetingFilter>(({ kind, status, attendee, place
   ...{ kind, status, attendee, place },
   overdueOn: overdueOn == null ? null : earliest(overdueOn),
   ...days(date),
-  ...event(rest),
+  ...named(rest),
 }))
 
 export const ofInvestments = nested<InvestmentFilter>(
-  ({ status, currency, investor, destination, newMoney, date, ...rest }) => ({
-    ...{ status, currency, investor, destination, newMoney },
+  ({ status, currency, investor, destination, includeSubordinate, newMoney, date, ...rest }) => ({
+    ...{ status, currency, investor, newMoney },
+    [includeSubordinate ? 'destinationAround' : 'destination']: destination,
     ...days(date),
-    ...event(rest),
+    ...named(rest),
   }),
 )
 
@@ -64,6 +77,11 @@ export const ofArticles = nested<ArticleFilter>(
     ...days(published),
   }),
 )
+
+/** The days on which an office is to be held. */
+export function held(asOf: Given<string>): { readonly from?: string; readonly to?: string } {
+  return asOf == null ? {} : { from: earliest(asOf), to: latest(asOf) }
+}
 
 /** A range as its first and last day. */
 export function days(range: Given<DateRange>): {
@@ -98,7 +116,7 @@ function nested<F extends Combined<F>>(fitsOf: (filter: Omit<F, keyof Combined<F
   return (filter: Given<F>): Filter => of(filter, 0)
 }
 
-function event({ nameContains, minPublishers }: Pick<AgreementFilter, 'nameContains' | 'minPublishers'>): object {
+function named({ nameContains, minPublishers }: Pick<AgreementFilter, 'nameContains' | 'minPublishers'>): object {
   return { name: nameContains, publishers: minPublishers }
 }
 

@@ -12,7 +12,30 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-export type Agreement = Entity & Fact & Node & {
+export type Acquaintance = {
+  readonly __typename?: 'Acquaintance';
+  readonly count: Scalars['Int']['output'];
+  readonly firstOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly meetings: ReadonlyArray<Meeting>;
+  readonly official: Official;
+};
+
+export type AcquaintanceConnection = {
+  readonly __typename?: 'AcquaintanceConnection';
+  readonly edges: ReadonlyArray<AcquaintanceEdge>;
+  readonly nodes: ReadonlyArray<Acquaintance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AcquaintanceEdge = {
+  readonly __typename?: 'AcquaintanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Acquaintance;
+};
+
+export type Agreement = Entity & Event & Fact & Node & {
   readonly __typename?: 'Agreement';
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
@@ -71,6 +94,7 @@ export type AgreementFilter = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly date?: InputMaybe<DateRange>;
   readonly fieldContains?: InputMaybe<Scalars['String']['input']>;
+  readonly includeSubordinate?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
   readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
@@ -161,6 +185,7 @@ export type Article = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly revisions: ReadonlyArray<Revision>;
   readonly source?: Maybe<Scalars['String']['output']>;
   readonly statements: StatementConnection;
   readonly text: Scalars['String']['output'];
@@ -248,6 +273,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -256,6 +282,7 @@ export type CompanyAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -294,6 +321,7 @@ export type CompanyMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -311,8 +339,19 @@ export type CompanyOfficesArgs = {
 export type CompanyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CompanyVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -337,14 +376,15 @@ export type Coverage = {
   readonly companies: Scalars['Int']['output'];
   readonly institutions: Scalars['Int']['output'];
   readonly investments: Scalars['Int']['output'];
-  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastRun?: Maybe<Run>;
   readonly meetings: Scalars['Int']['output'];
   readonly officials: Scalars['Int']['output'];
   readonly publishedFrom?: Maybe<Scalars['DateTime']['output']>;
   readonly publishedTo?: Maybe<Scalars['DateTime']['output']>;
   readonly publishers: Scalars['Int']['output'];
   readonly regions: Scalars['Int']['output'];
-  readonly sources: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<SourceCoverage>;
   readonly statements: Scalars['Int']['output'];
   readonly unreadLanguages: ReadonlyArray<LanguageCount>;
   readonly unresolvedStatements: Scalars['Int']['output'];
@@ -382,6 +422,40 @@ export type EntityOrder = {
 export type EntityOrderField =
   | 'ARTICLE_COUNT'
   | 'NAME';
+
+export type Event = {
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
 
 export type EventOrder = {
   readonly direction?: OrderDirection;
@@ -433,6 +507,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -441,6 +516,7 @@ export type InstitutionAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -479,6 +555,7 @@ export type InstitutionMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -496,8 +573,19 @@ export type InstitutionOfficesArgs = {
 export type InstitutionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -515,7 +603,7 @@ export type InstitutionEdge = {
   readonly node: Institution;
 };
 
-export type Investment = Entity & Fact & Node & {
+export type Investment = Entity & Event & Fact & Node & {
   readonly __typename?: 'Investment';
   readonly alsoAmount?: Maybe<Money>;
   readonly amount?: Maybe<Money>;
@@ -572,6 +660,7 @@ export type InvestmentFilter = {
   readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly destination?: InputMaybe<Scalars['ID']['input']>;
+  readonly includeSubordinate?: InputMaybe<Scalars['Boolean']['input']>;
   readonly investor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -588,11 +677,56 @@ export type InvestmentStatus =
   | 'INTENDED'
   | 'PAST';
 
+export type InvestmentSum = {
+  readonly __typename?: 'InvestmentSum';
+  readonly amount: Scalars['Float']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
+  readonly status: InvestmentStatus;
+  readonly undisclosed: Scalars['Int']['output'];
+};
+
 export type LanguageCount = {
   readonly __typename?: 'LanguageCount';
   readonly articles: Scalars['Int']['output'];
   readonly language: Scalars['String']['output'];
 };
+
+export type Link = Fact & {
+  readonly __typename?: 'Link';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly from: Entity;
+  readonly kind: LinkKind;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly to: Entity;
+};
+
+
+export type LinkEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LinkKind =
+  | 'ATTENDED'
+  | 'HELD_IN'
+  | 'HOLDS_OFFICE'
+  | 'INTO'
+  | 'LOCATED_IN'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'PLEDGED'
+  | 'SIGNED'
+  | 'SIGNED_AT'
+  | 'VISITED'
+  | 'WITHIN';
 
 export type Location = Fact & {
   readonly __typename?: 'Location';
@@ -620,7 +754,7 @@ export type LocationRelation =
   | 'PART_OF'
   | 'SITE';
 
-export type Meeting = Entity & Fact & Node & {
+export type Meeting = Entity & Event & Fact & Node & {
   readonly __typename?: 'Meeting';
   readonly agreements: ReadonlyArray<Agreement>;
   readonly article?: Maybe<Article>;
@@ -699,6 +833,18 @@ export type Money = {
   readonly currency?: Maybe<Scalars['String']['output']>;
 };
 
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  readonly links: ReadonlyArray<Link>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type NeighbourhoodLinksArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -759,6 +905,7 @@ export type Official = Entity & Fact & Node & {
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly meetings: MeetingConnection;
+  readonly met: AcquaintanceConnection;
   readonly name: Scalars['String']['output'];
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
@@ -772,6 +919,7 @@ export type OfficialAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -800,8 +948,18 @@ export type OfficialMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type OfficialMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -817,8 +975,9 @@ export type OfficialOfficesArgs = {
 export type OfficialVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -838,6 +997,8 @@ export type OfficialEdge = {
 
 export type OfficialFilter = {
   readonly and?: InputMaybe<ReadonlyArray<OfficialFilter>>;
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   readonly not?: InputMaybe<OfficialFilter>;
   readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
@@ -852,6 +1013,7 @@ export type OrderDirection =
 export type OrganizationFilter = {
   readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   readonly not?: InputMaybe<OrganizationFilter>;
   readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
@@ -885,13 +1047,74 @@ export type ParticipationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PartnerFilter = {
+  readonly alsoPartnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly and?: InputMaybe<ReadonlyArray<PartnerFilter>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  readonly lastContact?: InputMaybe<DateRange>;
+  readonly not?: InputMaybe<PartnerFilter>;
+  readonly notPartnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly or?: InputMaybe<ReadonlyArray<PartnerFilter>>;
+};
+
 export type Partnership = {
   readonly __typename?: 'Partnership';
+  readonly agreementCount: Scalars['Int']['output'];
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly investments: InvestmentConnection;
   readonly kind: AgreementKind;
   readonly lastContact?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lineage: ReadonlyArray<Succession>;
+  readonly meetings: MeetingConnection;
   readonly partner: Region;
+  readonly region: Region;
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly statusLine: Scalars['String']['output'];
+  readonly subordinateAgreements: AgreementConnection;
+  readonly visits: VisitConnection;
+};
+
+
+export type PartnershipInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvestmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipSubordinateAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartnershipConnection = {
@@ -922,6 +1145,7 @@ export type Party = {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -930,6 +1154,7 @@ export type PartyAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -948,6 +1173,7 @@ export type PartyMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -965,8 +1191,19 @@ export type PartyOfficesArgs = {
 export type PartyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartyVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1012,17 +1249,23 @@ export type Query = {
   readonly institution?: Maybe<Institution>;
   readonly institutions: InstitutionConnection;
   readonly investment?: Maybe<Investment>;
+  readonly investmentSums: ReadonlyArray<InvestmentSum>;
   readonly investments: InvestmentConnection;
   readonly meeting?: Maybe<Meeting>;
   readonly meetings: MeetingConnection;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly official?: Maybe<Official>;
   readonly officials: OfficialConnection;
+  readonly partnership?: Maybe<Partnership>;
+  readonly path?: Maybe<ReadonlyArray<Link>>;
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
   readonly search: SearchConnection;
+  readonly sharedPartners: RegionConnection;
+  readonly timeline: EventConnection;
 };
 
 
@@ -1036,6 +1279,7 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1099,6 +1343,11 @@ export type QueryInvestmentArgs = {
 };
 
 
+export type QueryInvestmentSumsArgs = {
+  filter?: InputMaybe<InvestmentFilter>;
+};
+
+
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1119,8 +1368,18 @@ export type QueryMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  limit?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -1149,6 +1408,21 @@ export type QueryOfficialsArgs = {
 };
 
 
+export type QueryPartnershipArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1174,6 +1448,28 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
+
+export type QuerySharedPartnersArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type Region = Entity & Fact & Node & Party & {
   readonly __typename?: 'Region';
   readonly agreements: AgreementConnection;
@@ -1196,6 +1492,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
   readonly within?: Maybe<Region>;
 };
 
@@ -1205,6 +1502,8 @@ export type RegionAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1233,6 +1532,7 @@ export type RegionInvestmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvestmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1243,6 +1543,8 @@ export type RegionMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1260,6 +1562,7 @@ export type RegionOfficesArgs = {
 export type RegionPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1268,8 +1571,20 @@ export type RegionPartnersArgs = {
 export type RegionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RegionVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1290,6 +1605,7 @@ export type RegionEdge = {
 export type RegionFilter = {
   readonly and?: InputMaybe<ReadonlyArray<RegionFilter>>;
   readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   readonly not?: InputMaybe<RegionFilter>;
   readonly or?: InputMaybe<ReadonlyArray<RegionFilter>>;
@@ -1306,6 +1622,31 @@ export type RegionLevel =
   | 'PREFECTURE'
   | 'PROVINCE'
   | 'STATE';
+
+export type Revision = {
+  readonly __typename?: 'Revision';
+  readonly current: Scalars['Boolean']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly seenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Run = {
+  readonly __typename?: 'Run';
+  readonly articles: Scalars['Int']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly statements: Scalars['Int']['output'];
+  readonly status?: Maybe<RunStatus>;
+};
+
+export type RunStatus =
+  | 'FAILED'
+  | 'OK'
+  | 'PARTIAL';
 
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1360,6 +1701,17 @@ export type SignatureEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SourceCoverage = {
+  readonly __typename?: 'SourceCoverage';
+  readonly articles: Scalars['Int']['output'];
+  readonly lastFetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Region>;
+};
+
 export type Span = {
   readonly __typename?: 'Span';
   readonly end: Scalars['Int']['output'];
@@ -1409,6 +1761,19 @@ export type StatementKind =
   | 'TOTAL'
   | 'VISIT';
 
+export type Succession = {
+  readonly __typename?: 'Succession';
+  readonly earlier: Agreement;
+  readonly how: SuccessionKind;
+  readonly later: Agreement;
+};
+
+export type SuccessionKind =
+  | 'IMPLEMENTS'
+  | 'RENEWS'
+  | 'SUPERSEDES'
+  | 'UPGRADES';
+
 export type TermBasis =
   | 'FORMER'
   | 'STATED'
@@ -1448,4 +1813,14 @@ export type VisitEdge = {
   readonly __typename?: 'VisitEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Visit;
+};
+
+export type VisitFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<VisitFilter>>;
+  readonly date?: InputMaybe<DateRange>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly not?: InputMaybe<VisitFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<VisitFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Occurrence>>;
 };

@@ -72,6 +72,9 @@ test.each([
   const { errors } = await ask(world.server, 'query ($query: String!) { search(query: $query) { totalCount } }', {
     query,
   })
-  expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } })
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringMatching(message) as string,
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
   expect(world.asked).toEqual([])
 })

@@ -2,12 +2,14 @@
 MATCH (it:Agreement)
 WHERE it.kind IN $kind
   AND it.status IN $status
+  AND NOT it.status IN $without
   AND it.dateMax >= $from
   AND it.dateMin <= $to
   AND toLower(it.name) CONTAINS toLower($name)
   AND any(field IN it.fields WHERE toLower(field) CONTAINS toLower($field))
   AND it.publishers >= $publishers
   AND all(id IN $party WHERE EXISTS { (it)<-[:PARTY_TO]-({id: id}) })
+  AND all(id IN $partyWithin WHERE EXISTS { (it)<-[:PARTY_TO]-(near)-[:WITHIN|LOCATED_IN|PART_OF*0..6]->({id: id}) WHERE near:Region OR near:Institution OR near.id = id })
   AND all(id IN $signatory WHERE EXISTS { (it)<-[:SIGNED]-({id: id}) })
   AND EXISTS { (it)<-[:PARTY_TO]-(near:Region) WHERE near.level IN $level }
   AND EXISTS { (it)<-[:PARTY_TO]-()-[:WITHIN|LOCATED_IN|PART_OF*0..6]->({id: 'region:' + $country}) }

@@ -8,5 +8,6 @@ WHERE it.status IN $status
   AND it.publishers >= $publishers
   AND all(id IN $investor WHERE EXISTS { (it)<-[:PLEDGED]-({id: id}) })
   AND EXISTS { (it)-[:INTO]->({id: $destination}) }
+  AND EXISTS { (it)-[:INTO]->()-[:WITHIN*0..6]->({id: $destinationAround}) }
   AND it.newMoney = $newMoney
 RETURN it

@@ -2,6 +2,7 @@
 MATCH (it:Meeting)
 WHERE it.kind IN $kind
   AND it.status IN $status
+  AND NOT it.status IN $without
   AND it.dateMax >= $from
   AND it.dateMin <= $to
   AND toLower(it.name) CONTAINS toLower($name)

@@ -4,4 +4,5 @@ WHERE (toLower(it.name) CONTAINS toLower($name) OR any(alias IN it.aliases WHERE
   AND it.level IN $level
   AND EXISTS { (it)-[:WITHIN*1..5]->({id: $within}) }
   AND all(id IN $partner WHERE EXISTS { (it)-[:PARTY_TO]->(:Agreement)<-[:PARTY_TO]-({id: id}) } AND id <> it.id)
+  AND COUNT { MATCH (:Statement {factId: it.id})<-[:STATES]-(article:Article) MATCH (source:Source {id: article.sourceId}) RETURN DISTINCT source.publisher } >= $publishers
 RETURN it

@@ -8,6 +8,7 @@ export type Form = {
   readonly conditions?: string | undefined
   readonly filter: FilterForm
   readonly page?: PageForm | undefined
+  readonly summary?: string | undefined
 }
 export type FilterForm = {
   readonly fits: readonly (readonly [condition: string, suffix: string])[]
@@ -35,6 +36,7 @@ export function bind(calls: readonly Call[]): Bound {
       conditions: call.conditions,
       filter: bindFilter(call.filter ?? {}, suffix, parameters),
       page: call.page && bindPage(call.page, suffix, parameters),
+      summary: call.summary,
     }
   })
   return { forms, parameters }

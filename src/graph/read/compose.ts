@@ -5,8 +5,19 @@ import type { Column, Question } from './question.ts'
 /** The one statement that answers a question asked in these forms. It holds names of ours only: every value is a parameter. */
 export function compose({ columns }: Question, forms: readonly Form[]): string {
   const writer: Writer = { forms, firsts: [], count: 0 }
-  const answer = `RETURN ${listOf(columns, (of) => of, writer)} AS answer`
-  return writer.firsts.length === 0 ? answer : `WITH ${writer.firsts.join(', ')}\n${answer}`
+  const texts = columns.map((column) => columnOf(column, (of) => of, writer))
+  const before = writer.firsts.length === 0 ? [] : [`WITH ${writer.firsts.join(', ')}`]
+  return [...before, ...answerOf(texts)].join('\n')
+}
+
+/** Each column of several is made on its own: one that sums up may not stand in one expression with another. */
+function answerOf(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return [`RETURN [${texts.join('')}] AS answer`]
+  const names = texts.map((_, index) => `column_${index}`)
+  return [
+    `WITH ${texts.map((text, index) => `${text} AS ${names[index]}`).join(', ')}`,
+    `RETURN [${names.join(', ')}] AS answer`,
+  ]
 }
 
 type Writer = {
@@ -34,7 +45,9 @@ function columnOf(column: Column, variable: (name: string) => string, writer: Wr
 
 function putToUse({ call }: Extract<Column, { call: unknown }>, self: string, writer: Writer): Use {
   const form =
-    typeof call === 'number' ? writer.forms[call] : { ...call, suffix: '', filter: NO_FILTER, page: undefined }
+    typeof call === 'number'
+      ? writer.forms[call]
+      : { ...call, suffix: '', filter: NO_FILTER, page: undefined, summary: undefined }
   if (!form) throw new Error('the question asks for a call that nobody made')
   const number = writer.count++
   const variable = (name: string): string => (name === 'self' ? self : `${name}_${number}`)
@@ -46,7 +59,7 @@ const NO_FILTER: FilterForm = { fits: [], and: [], or: [] }
 /** Rows are cut to their page before anything that hangs on them is read. */
 function rowsOf(use: Use, columns: readonly Column[]): string {
   const { page } = use.form
-  if (!page) return collect([head(use), filterOf(use)], columns, use)
+  if (!page) return collect([head(use), filterOf(use), summaryOf(use)], columns, use)
   const [first, second] = stretchesOf(page).map((stretch) => collect(lines(use, page, stretch), columns, use))
   if (first === undefined || second === undefined) return first ?? '[]'
   const name = `first_${use.number}`
@@ -68,6 +81,12 @@ function collect(clauses: readonly string[], columns: readonly Column[], use: Us
 
 function head({ form, names }: Use): string {
   return fragment(form.fragment, names)
+}
+
+function summaryOf({ form, names }: Use): string {
+  if (form.summary === undefined) return ''
+  const variable = (name: string): string => names.variable(name === 'self' ? 'it' : name)
+  return `\n${fragment(form.summary, { ...names, variable })}`
 }
 
 /** `it.dateMin` under the names of the fragment. */

@@ -20,6 +20,8 @@ export type Call = {
   readonly conditions?: string
   readonly filter?: Filter
   readonly page?: Page
+  /** A file of cypher/ that makes other rows, `it`, of those that fit, `self`. */
+  readonly summary?: string
 }
 
 /** All of it must fit; what is null or absent filters nothing. */

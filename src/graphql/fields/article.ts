@@ -1,10 +1,11 @@
-import { one, through, value, type Answered, type Field } from '../field.ts'
-import { hanging } from './lists.ts'
+import { all, one, through, value, type Answered, type Field } from '../field.ts'
+import { hanging } from './hanging.ts'
 
 export const article = {
   source: value('sourceId'),
   publisher: through('read/publisher-of', value('publisher')),
   statements: hanging.statements,
+  revisions: all('read/revisions-of'),
 }
 
 /** Offsets count as JavaScript does, so the passages are cut here and not in the graph. */

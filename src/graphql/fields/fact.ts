@@ -1,5 +1,5 @@
 import { one, value } from '../field.ts'
-import { hanging } from './lists.ts'
+import { hanging } from './hanging.ts'
 
 const attested = {
   articleCount: value('articles'),

@@ -1,64 +1,15 @@
-import { earliest, latest } from '../../text/partial-date.ts'
 import type { Selected } from '../compile.ts'
-import { page, type EdgeField, type List } from '../connection.ts'
+import { page, type EdgeField } from '../connection.ts'
 import type { Answered } from '../field.ts'
-import {
-  days,
-  ofAgreements,
-  ofArticles,
-  ofInvestments,
-  ofMeetings,
-  ofOfficials,
-  ofOrganizations,
-  ofRegions,
-} from '../filter.ts'
-import { highlight, indexQuery, searchWords } from '../search-words.ts'
-import { BY_NAME, EARLIEST_FIRST, LATEST_FIRST, orderOf, type Direction } from '../order.ts'
+import { days, ofOfficials } from '../filter.ts'
+import { happened } from '../happened.ts'
+import { idOf } from '../id-or-code.ts'
+import { BY_NAME, LATEST_FIRST } from '../order.ts'
+import { refusal } from '../refusal.ts'
 import type { Row } from '../row.ts'
+import { highlight, indexQuery, searchWords } from '../search-words.ts'
 import type * as Args from '../types.gen.ts'
-
-const NAMED = { NAME: { key: 'it.name', id: 'it.id' }, ARTICLE_COUNT: { key: 'it.articles', id: 'it.id' } }
-const DATED = {
-  DATE: { key: 'it.dateMin', id: 'it.id', gaps: true },
-  ARTICLE_COUNT: { key: 'it.articles', id: 'it.id' },
-}
-const PUBLISHED = { DATE: { key: 'it.publishedAt', id: 'it.id', gaps: true } }
-
-const byName = ({ orderBy }: { readonly orderBy?: Args.QueryOfficialsArgs['orderBy'] }): Direction =>
-  orderOf(orderBy, BY_NAME)
-const byDate = ({ orderBy }: { readonly orderBy?: Args.QueryMeetingsArgs['orderBy'] }): Direction =>
-  orderOf(orderBy, LATEST_FIRST)
-
-const ofAll = { indexed: 'NAME', orders: NAMED, order: byName }
-const organizations = {
-  ...ofAll,
-  conditions: 'read/filters/organizations',
-  filter: ({ filter }: Args.QueryCompaniesArgs) => ofOrganizations(filter),
-}
-const agreements = {
-  conditions: 'read/filters/agreements',
-  filter: ({ filter }: Args.QueryAgreementsArgs) => ofAgreements(filter),
-  orders: DATED,
-  order: byDate,
-}
-const meetings = {
-  conditions: 'read/filters/meetings',
-  filter: ({ filter }: Args.QueryMeetingsArgs) => ofMeetings(filter),
-  orders: DATED,
-  order: byDate,
-}
-const investments = {
-  conditions: 'read/filters/investments',
-  filter: ({ filter }: Args.QueryInvestmentsArgs) => ofInvestments(filter),
-  orders: DATED,
-  order: byDate,
-}
-const articles: Omit<List<Args.QueryArticlesArgs>, 'fragment'> = {
-  conditions: 'read/filters/articles',
-  filter: ({ filter }) => ofArticles(filter),
-  orders: PUBLISHED,
-  order: ({ direction = 'DESC' }) => ({ by: 'DATE', direction }),
-}
+import { agreements, articles, DATED, investments, meetings, NAMED, ofAll, organizations, regions } from './kinds.ts'
 
 /** All there is of a kind, by the name of the field. Where a filter names something to start from, the list starts there. */
 export const everything = {
@@ -68,11 +19,10 @@ export const everything = {
     conditions: 'read/filters/officials',
     filter: ({ filter }) => ofOfficials(filter),
   }),
-  regions: page<Args.QueryRegionsArgs>({
+  regions: page({
     ...ofAll,
+    ...regions,
     fragment: 'read/regions',
-    conditions: 'read/filters/regions',
-    filter: ({ filter }) => ofRegions(filter),
     orders: { ...NAMED, ARTICLE_COUNT: { key: 'key', id: 'it.id', fragment: 'read/regions-by-articles' } },
   }),
   companies: page({ ...organizations, fragment: 'read/companies' }),
@@ -81,7 +31,11 @@ export const everything = {
     ...agreements,
     fragment: 'read/agreements',
     indexed: 'DATE',
-    from: { party: 'read/agreements-of-party', signatory: 'read/agreements-of-signatory' },
+    from: {
+      party: 'read/agreements-of-party',
+      partyWithin: 'read/agreements-within-party',
+      signatory: 'read/agreements-of-signatory',
+    },
   }),
   meetings: page({
     ...meetings,
@@ -93,7 +47,27 @@ export const everything = {
     ...investments,
     fragment: 'read/investments',
     indexed: 'DATE',
-    from: { investor: 'read/investments-of-investor', destination: 'read/investments-into' },
+    from: {
+      investor: 'read/investments-of-investor',
+      destination: 'read/investments-into',
+      destinationAround: 'read/investments-into-around',
+    },
+  }),
+  sharedPartners: page<Args.QuerySharedPartnersArgs>({
+    ...regions,
+    fragment: 'read/partners-shared',
+    parameters: ({ a, b }) => ({ a: idOf(a), b: idOf(b) }),
+    orders: NAMED,
+    order: () => BY_NAME,
+  }),
+  timeline: page<Args.QueryTimelineArgs>({
+    fragment: 'read/timeline',
+    conditions: 'read/filters/timeline',
+    parameters: ({ of }) => ({ of: some(of).map(idOf) }),
+    filter: ({ of, date, includePlanned }) =>
+      happened({ fits: { ...days(date), others: of.slice(1).map(idOf) } }, includePlanned),
+    orders: DATED,
+    order: () => LATEST_FIRST,
   }),
   search: page<Args.QuerySearchArgs>({
     fragment: 'read/search',
@@ -113,41 +87,11 @@ export const everything = {
   }),
 }
 
-/** What hangs on one thing. */
-export const hanging = {
-  agreements: page({ ...agreements, fragment: 'read/agreements-of' }),
-  meetings: page({ ...meetings, fragment: 'read/meetings-of' }),
-  investments: page({ ...investments, fragment: 'read/investments-of' }),
-  articles: page({ ...articles, fragment: 'read/articles-of' }),
-  offices: page<Args.PartyOfficesArgs>({
-    fragment: 'read/offices-of',
-    conditions: 'read/filters/offices',
-    filter: ({ asOf }) => ({ fits: asOf == null ? {} : { from: earliest(asOf), to: latest(asOf) } }),
-    orders: { DATE: { key: 'key', id: 'it.factId', gaps: true } },
-    order: () => LATEST_FIRST,
-  }),
-  visits: page<Args.PartyVisitsArgs>({
-    fragment: 'read/visits-of',
-    conditions: 'read/filters/visits',
-    filter: ({ date }) => ({ fits: days(date) }),
-    orders: { DATE: { key: 'it.dateMin', id: 'it.factId', gaps: true } },
-    order: () => LATEST_FIRST,
-  }),
-  partners: page({
-    fragment: 'read/partners-of',
-    orders: { DATE: { key: 'it.lastContact', id: 'partner.id', gaps: true } },
-    order: () => LATEST_FIRST,
-  }),
-  evidence: page({
-    fragment: 'read/evidence-of',
-    orders: { DATE: { key: 'article.publishedAt', id: 'it.id', gaps: true } },
-    order: () => EARLIEST_FIRST,
-  }),
-  statements: page({
-    fragment: 'read/statements-of',
-    orders: { START: { key: 'it.start', id: 'it.id' } },
-    order: () => ({ by: 'START', direction: 'ASC' }),
-  }),
+const MOST = 10
+
+function some(ids: readonly string[]): readonly string[] {
+  if (ids.length > 0 && ids.length <= MOST) return ids
+  throw refusal('BAD_USER_INPUT', `timeline takes one to ${MOST} ids; these are ${ids.length}.`)
 }
 
 function foundScore(_: Selected, row: Row): (answered: Answered) => unknown {

@@ -1,14 +1,16 @@
 import { all, count, end, made, one, through, value } from '../field.ts'
 import { entity, fact } from './fact.ts'
-import { hanging } from './lists.ts'
+import { hanging, ofRegion } from './hanging.ts'
 
-const { offices, agreements, meetings, visits, investments, partners } = hanging
+const { offices, agreements, meetings, visits, visitsMade, investments, met } = hanging
 
-export const official = { ...entity, offices, agreements, meetings, visits }
-const party = { ...official, investments }
+const acting = { ...entity, offices, agreements, meetings, visits }
+export const official = { ...acting, met }
+const party = { ...acting, visitsMade, investments }
 
 export const region = {
   ...party,
+  ...ofRegion,
   articleCount: count('read/articles-of'),
   publisherCount: count('read/publishers-of-region'),
   quote: through('read/statement-of-region', value('quote')),
@@ -18,7 +20,6 @@ export const region = {
     longitude === null ? null : { longitude, latitude },
   ),
   within: one('read/within'),
-  partners,
 }
 const organization = { ...party, locations: all('read/locations-of') }
 export const company = { ...organization, pseudonym: value('pseudonym', false) }
@@ -32,4 +33,4 @@ export const location = {
   place: end('place'),
   relation: value('relation', 'part_of'),
 }
-export const partnership = { partner: end('partner'), agreements: all('read/agreements-between') }
+export const acquaintance = { official: end('official'), meetings: all('read/meetings-told') }

@@ -1,6 +1,9 @@
 import { all, one } from '../field.ts'
 import { refusal } from '../refusal.ts'
 import type { QueryNodesArgs, QueryRegionArgs } from '../types.gen.ts'
+import { neighbourhood, path } from './link.ts'
+import { betweenRegions } from './partnership.ts'
+import { investmentSums } from './sums.ts'
 import { everything } from './lists.ts'
 
 const byId = ({ id }: { readonly id: string }) => ({ id })
@@ -24,6 +27,10 @@ export const query = {
   investment: one('read/investment', byId),
   article: one('read/article', byId),
   ...everything,
+  partnership: betweenRegions,
+  investmentSums,
+  path,
+  neighbourhood,
   coverage: one('read/coverage'),
 }
 
