@@ -28,8 +28,7 @@ function isDeleted(
   if (deletions.length === 0) return false
   const shown = new Set(sightings.flatMap(({ article }) => (article.source === source ? [article.entryId] : [])))
   return deletions.some(
-    (deletion) =>
-      deletion.source === source && shown.has(deletion.entryId) && deletion.updatedAt >= (updatedAt ?? ''),
+    (deletion) => deletion.source === source && shown.has(deletion.entryId) && deletion.updatedAt >= (updatedAt ?? ''),
   )
 }
 
@@ -43,11 +42,7 @@ export function asKept(article: Article, deletions: readonly Deletion[]): Articl
 }
 
 /** What was seen before together with what is seen now; a sighting seen again is taken as it is now, at its latest time. */
-export function seenAgain(
-  before: readonly Sighting[],
-  now: readonly Article[],
-  seenAt: string,
-): readonly Sighting[] {
+export function seenAgain(before: readonly Sighting[], now: readonly Article[], seenAt: string): readonly Sighting[] {
   const fresh = now.map((article) => {
     const times = before.filter((sighting) => isSame(sighting.article, article)).map((sighting) => sighting.seenAt)
     return { article, seenAt: [seenAt, ...times].sort().at(-1) as string }
