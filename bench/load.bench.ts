@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'vitest'
+import { heapFlags } from '../bin/heap.js'
 import { makeFeeds, writeFeeds } from '../test/generated/feeds.ts'
 import { testNeo4j, type TestNeo4j } from '../test/support/neo4j.ts'
 import { claimDatabase, emptyDatabase } from '../test/support/test-database.ts'
@@ -69,9 +70,8 @@ type Ran = {
 
 function etl({ uri, user, password }: TestNeo4j, folders: readonly string[]): readonly Ran[] {
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  const heap = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'bin', 'heap.json'), 'utf8')) as string[]
   const child = join(import.meta.dirname, 'load-child.ts')
-  const out = execFileSync(process.execPath, [...heap, child, ...folders], { env, encoding: 'utf8' })
+  const out = execFileSync(process.execPath, [...heapFlags(), child, ...folders], { env, encoding: 'utf8' })
   return out
     .trim()
     .split('\n')
