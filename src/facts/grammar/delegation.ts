@@ -44,7 +44,27 @@ export function headOf(sentence: Sentence, context: Context, demonym?: string): 
       if (key !== undefined && suits(key, demonym, context)) return key
     }
   }
-  return demonym === undefined ? null : compatriot(demonym, context)
+  return demonym === undefined ? travellerBefore(at, context) : compatriot(demonym, context)
+}
+
+/** Who came, as the sentences before tell it: the guest that was received, else who set out. */
+const CAME: readonly RegExp[] = [
+  /\b(?:received|welcomed|hosted|greeted|receives|welcomes|hosts|[Vv]isiting) (?:by )?(?:the |a |an |visiting )*(<P\d+>)/,
+  /(<P\d+>),? (?:who )?(?:on <D\d+> |<D\d+> |has |had |also |then )?(?:arrived|visited|flew|travelled|traveled|embarked|is visiting|was visiting|is on|was on|paid|called on|kicked off|led|leads|began|concluded|wrapped up)\b/,
+]
+
+function travellerBefore(at: number, context: Context): ReadingKey | null {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const one = context.sentences[back]
+    if (!one || one.kind !== 'body' || !names(one, 'P')) continue
+    const { text, items } = coded(one, context)
+    for (const pattern of CAME) {
+      const code = pattern.exec(text)?.[1]
+      const key = items.find((item) => item.code === code)?.keys[0]
+      if (key !== undefined) return key
+    }
+  }
+  return null
 }
 
 /** The first of the article's people who comes from the country of a demonym. */

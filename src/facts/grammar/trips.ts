@@ -55,7 +55,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY = /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+> (?:to|for|on) )/g
 
@@ -106,7 +106,7 @@ function goals(read: Coded, context: Context): Trip[] {
 
 const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:[\p{L}.'’-]+ ){0,4}$/u
 const JOURNEY =
-  /(?:on )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
+  /(?:(?:on|for) )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
 const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
 
 function nouns(read: Coded, context: Context): Trip[] {
@@ -196,10 +196,18 @@ const GAP =
 /** "the yard of", "a soybean cooperative in" */
 const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|near) (?:the )?$/
 
+/** "the headquarters of Norwegian chemical company" */
+const DESCRIBED =
+  /^,? ?(?:(?:the|a|an|its|his|her|of|in|at|leading|major|[A-Z][\w-]*|headquarters|offices?|plant|factory|campus|base|specialty|global|local|world|largest|[a-z-]+) ){0,10}(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|supplier|provider|carmaker|automaker|chipmaker|startup|start-up|institute|association|agency|centre|center|laborator(?:y|ies)) $/
+
+function isGap(gap: string): boolean {
+  return GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
+}
+
 function targetsAt(read: Coded, end: number): Group | null {
   const next = groups(read).find((group) => group.start >= end)
   const gap = next ? read.text.slice(end, next.start) : ''
-  if (!next || people(next).length > 0 || gap.length > 90 || !(GAP.test(gap) || PART.test(gap))) return null
+  if (!next || people(next).length > 0 || gap.length > 90 || !isGap(gap)) return null
   // "the Yiwu Trade City": a place in the name of something else is not where he went.
   if (next.items.length > 1 || next.items[0]?.tag !== 'R') return next
   const after = read.text.slice(next.end)

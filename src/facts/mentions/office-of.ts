@@ -2,8 +2,10 @@ import { foldName } from './fold-name.ts'
 import { homeCountries } from './home-country.ts'
 import { sameLine } from './name-word.ts'
 import { note, holdersByTitle, ofArticle, takenFrom } from './office-article.ts'
-import { type Named, ofSentence } from './office-sentence.ts'
-import { type Office, type Page, sightings, typeOf } from './page.ts'
+import { isChief } from './office-level.ts'
+import { colleague, type Named, ofSentence, titleStart } from './office-sentence.ts'
+import { type Office, type Page, sightings, type Thing, typeOf } from './page.ts'
+import type { Sphere } from './vocabulary.ts'
 import type { Titled } from './person.ts'
 
 /** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
@@ -30,18 +32,31 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
       : (page.things.find((thing) => thing.type === 'region' && thing.code === page.voice) ?? null)
   const regions = sightings(page).filter((sighting) => typeOf(sighting) === 'region')
   const holders = holdersByTitle(page)
-  for (const titled of found) {
+  for (const [index, titled] of found.entries()) {
     fromOtherMentions([titled])
     for (const office of titled.offices) {
       if (office.of !== null) continue
       const taken = takenFrom(holders, titled, office)
-      office.of = titled.after?.of ?? ofArticle(page, { titled, office, own, home, taken, regions, holders })
+      office.of =
+        titled.after?.of ??
+        besideChief(page, titled, office, found[index - 1]) ??
+        ofArticle(page, { titled, office, own, home, taken, regions, holders })
       if (office.of !== null && titled.person !== null) note(holders, titled.person, office)
     }
   }
   for (const titled of found) fromOtherMentions([titled])
   for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(page, thing.offices)
 }
+
+/** "Gov. X and Lt. Gov. Y", where only the article tells of what X is. */
+function besideChief(page: Page, titled: Titled, office: Office, last: Titled | undefined): Thing | null {
+  const chief = last?.offices[0]
+  if (last === undefined || chief === undefined || !ONE_HOUSE.has(titled.sphere) || isChief(office.words)) return null
+  if (!sameLine(page, last.name.from, titled.name.from)) return null
+  return colleague(page, titleStart(page, titled.name.from, office), { titled: last, office: chief })
+}
+
+const ONE_HOUSE = new Set<Sphere>(['region', 'ministry'])
 
 /** "Deputy Prime Minister and Minister of Commerce, represented Laos": both are of it. */
 function shareCountry(titled: Titled): void {

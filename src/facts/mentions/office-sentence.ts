@@ -1,5 +1,6 @@
 import { demonymRegion } from './demonym.ts'
 import { foldName } from './fold-name.ts'
+import { kinship } from './kinship.ts'
 import { isMark, isWord } from './name-word.ts'
 import { fitsLevel } from './office-level.ts'
 import { isOrganisation, type Office, type Page, type Thing, typeOf } from './page.ts'
@@ -15,7 +16,8 @@ export function ofSentence(page: Page, titled: Titled, office: Office, before: N
   const own = titleStart(page, name.from, office)
   if (isWord(page, own - 1, 'its')) return latest(page, own)
   const stood = stoodFor(page, name.to) ?? (own < name.to ? null : stoodFor(page, titleEnd(page, own, office)))
-  const sent = stood ?? sentFor(page, Math.min(own, name.from))
+  const first = Math.min(own, name.from)
+  const sent = stood ?? sentFor(page, first) ?? delegated(page, first, office)
   if (sent !== null && STANDING.has(sphere)) return sent
   switch (sphere) {
     case 'country':
@@ -66,6 +68,38 @@ function sentFor(page: Page, start: number): Thing | null {
   return sent ? (owner.things[0] ?? null) : null
 }
 
+const PARTIES = ['delegation', 'mission', 'team', 'party', 'group', 'contingent']
+
+/** "a delegation from the Japanese prefecture of Aichi, led by Governor X", "a Fujian delegation headed by Vice Governor X". */
+function delegated(page: Page, start: number, office: Office): Thing | null {
+  let at = start - 1
+  while (isHonorific(page, at) || isWord(page, at, 'the', 'its', 'their')) at--
+  if (!isWord(page, at, 'by') || !isWord(page, at - 1, 'led', 'headed')) return null
+  const line = page.lines[page.lineOf[start] as number]
+  const floor = Math.max(line?.from ?? 0, at - MOST_OF_PARTY)
+  let party = at - 2
+  while (party >= floor && !isWord(page, party, ...PARTIES)) party--
+  if (party < floor) return null
+  const fits = (thing: Thing | undefined) => thing?.type === 'region' && fitsSender(thing, office)
+  if (isWord(page, party + 1, 'from', 'of'))
+    for (let on = party + 2; on < at - 1; on++) {
+      const thing = page.owner[on]?.things[0]
+      if (thing !== undefined && fits(thing)) return thing
+    }
+  const before = page.tokens[party - 1]?.kind === 'possessive' ? party - 2 : party - 1
+  const sender = page.owner[before]?.things[0]
+  return sender !== undefined && fits(sender) ? sender : null
+}
+
+const MOST_OF_PARTY = 24
+
+/** Ministers come for countries and states, governors and mayors for what fits them. */
+function fitsSender(thing: Thing, office: Office): boolean {
+  return /\b(?:minister|president)$/.test(office.words.join(' ')) && office.words[0] !== 'chief'
+    ? thing.level === 'country' || thing.level === 'state' || thing.level === 'province'
+    : fitsLevel(thing, office)
+}
+
 function regionAt(page: Page, at: number): Thing | null {
   const owner = page.owner[isWord(page, at, 'the') ? at + 1 : at]
   return owner != null && typeOf(owner) === 'region' ? (owner.things[0] ?? null) : null
@@ -83,7 +117,7 @@ const HEADS = new Set([
 ])
 
 /** "Premier X and Agriculture Minister Y" serve one region. */
-function colleague(page: Page, own: number, before: Named | null): Thing | null {
+export function colleague(page: Page, own: number, before: Named | null): Thing | null {
   if (before === null || own - before.titled.name.to > 3) return null
   if (!isWord(page, own - 1, 'and') && !isMark(page, own - 1, ',')) return null
   const { of, words, former } = before.office
@@ -91,7 +125,7 @@ function colleague(page: Page, own: number, before: Named | null): Thing | null 
 }
 
 /** Index of the token a title begins with, near the name. */
-function titleStart(page: Page, name: number, office: Office): number {
+export function titleStart(page: Page, name: number, office: Office): number {
   for (let at = name; at > name - 16 && at >= 0; at--) if (page.tokens[at]?.start === office.start) return at
   for (let at = name; at < name + 16; at++) if (page.tokens[at]?.start === office.start) return at
   return name
@@ -171,7 +205,8 @@ function isFamous(page: Page, { name }: Thing): boolean {
 }
 
 /** "In Arizona, Governor X"; "in Lyon, where she met Mayor X". */
-function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thing | null {
+function placeOf(page: Page, titled: Titled, office: Office, own: number): Thing | null {
+  const { name } = titled
   const line = page.lines[page.lineOf[name.from] as number]
   if (line === undefined) return null
   const opener = isWord(page, line.from, 'in', 'at') ? page.owner[line.from + 1] : null
@@ -187,5 +222,5 @@ function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thi
     if (owner == null || owner.from !== at || thing?.type !== 'region' || !fitsLevel(thing, office)) continue
     last = thing
   }
-  return near
+  return near !== null && kinship(page, titled, near) >= 0 ? near : null
 }

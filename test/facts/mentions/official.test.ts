@@ -144,7 +144,28 @@ const OFFICES: readonly (readonly [string, string])[] = [
   ],
 ]
 
+const ARTICLES: readonly (readonly [string, string])[] = [
+  [
+    'Texas is large. Gov. Gregg Webb and Lt. Gov. Dan Brown of the state came.',
+    'Gregg Webb: Gov. @ Texas | Dan Brown: Lt. Gov. @ Texas',
+  ],
+  [
+    'Chairman of the Export Council Ruth Adler spoke. Vice Chairman Tomas Riva agreed.',
+    'Ruth Adler: Chairman @ Export Council | Tomas Riva: Vice Chairman @ Export Council',
+  ],
+  ['Minister-President Jan Huber of Bavaria came.', 'Jan Huber: Minister-President @ Bavaria'],
+]
+
 describe('what an office is of', () => {
+  test.each(ARTICLES)('%s', (text, expected) => expect(offices(read(text)).join(' | ')).toBe(expected))
+  test('a state’s own minister, where a state speaks', () => {
+    const context = read('Kerala grows. Minister for Water Resources P. Nair spoke. India agreed.', 'IN-KL')
+    expect(offices(context)).toEqual(['P. Nair: Minister for Water Resources @ Kerala'])
+  })
+  test('a union minister is no state’s', () => {
+    const context = read('Kerala grows. Union Minister for Water P. Nair spoke. India agreed.', 'IN-KL')
+    expect(offices(context)).not.toContain('P. Nair: Union Minister for Water @ Kerala')
+  })
   test.each(OFFICES)('%s', (sentence, expected) => {
     expect(offices(read(sentence)).join(' | ').replaceAll('Arizona State', 'Arizona'), sentence).toBe(expected)
   })

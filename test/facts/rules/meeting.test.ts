@@ -147,6 +147,20 @@ describe('the delegation is its head', () => {
   })
 })
 
+describe('two sides that are led have met', () => {
+  test.each([
+    [
+      'The Kenyan side was led by {P:Ana Sol@Kenya}, while the Chinese side was led by {P:Li Wen@China}.',
+      ['MEETING held Ana Sol with Li Wen -'],
+    ],
+    ['The Kenyan delegation was headed by {P:Ana Sol@Kenya}.', []],
+  ])('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
+  test('also in two sentences', () => {
+    const sentences = ['The Kenyan side was led by {P:Ana Sol@Kenya}.', 'The Chinese side was led by {P:Li Wen@China}.']
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
+  })
+})
+
 describe('signatories met', () => {
   test.each([
     ['{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} signed the agreement.', ['SIGNING held Ana Sol with Li Wen -']],
