@@ -18,7 +18,7 @@ export function doersAt(read: Coded, at: number, context: Context): Group | null
 }
 
 const DISTANT =
-  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
+  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|with|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
 const AMONG =
   /^ [^.;]{0,90}\b(?:delegation|mission|team|group|party|executives|officials|leaders|representatives|members|investors|ministers|mayors|governors|ambassadors|envoys|delegates)\b[^.;]{0,70}?\b(?:led by|headed by|including|such as|comprising)(?: (?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?),?){0,6} $/u
 

@@ -8,7 +8,7 @@ import { countryOf } from './within.ts'
 import { matches } from '../../text/matches.ts'
 
 const PARTY =
-  /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
+  /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission|team)\b(?! from)/g
 const LED =
   /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,6}(<P\d+>)/u
 const LEADS =
@@ -17,7 +17,7 @@ const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|ent
 
 /** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
 export function mayActIn({ sentence }: Coded): boolean {
-  return names(sentence, 'P') || /delegation|guest|visitor|mission/.test(sentence.text)
+  return names(sentence, 'P') || /delegation|guest|visitor|mission|\bteam\b/.test(sentence.text)
 }
 
 /** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
@@ -50,7 +50,7 @@ export function headOf(sentence: Sentence, context: Context, demonym?: string): 
 /** Who came, as the sentences before tell it: the guest that was received, else who set out. */
 const CAME: readonly RegExp[] = [
   /\b(?:received|welcomed|hosted|greeted|receives|welcomes|hosts|[Vv]isiting) (?:by )?(?:the |a |an |visiting )*(<P\d+>)/,
-  /(<P\d+>),? (?:who )?(?:on <D\d+> |<D\d+> |has |had |also |then )?(?:arrived|visited|flew|travelled|traveled|embarked|is visiting|was visiting|is on|was on|paid|called on|kicked off|led|leads|began|concluded|wrapped up)\b/,
+  /(<P\d+>),? (?:who )?(?:on <D\d+> |<D\d+> |has |had |also |then )?(?:arrived|visited|flew|travelled|traveled|embarked|(?:is|was) (?:currently |now )?(?:visiting|touring|on|in)|toured|paid|called on|kicked off|led|leads|began|concluded|wrapped up)\b/,
 ]
 
 function travellerBefore(at: number, context: Context): ReadingKey | null {

@@ -59,9 +59,10 @@ function stoodFor(page: Page, to: number): Thing | null {
 /** "representing Thailand, Mr. X", "on behalf of Sri Lanka, the Minister of Ports, X" */
 function sentFor(page: Page, start: number): Thing | null {
   let at = start - 1
-  while (isHonorific(page, at) || isMark(page, at, ',') || isWord(page, at, 'the')) at--
+  while (isHonorific(page, at) || isMark(page, at, ',') || isWord(page, at, 'the', 'by')) at--
   const owner = page.owner[at]
-  if (owner == null || typeOf(owner) !== 'region' || !isMark(page, at + 1, ',')) return null
+  if (owner == null || typeOf(owner) !== 'region' || !(isMark(page, at + 1, ',') || isWord(page, at + 1, 'by')))
+    return null
   const before = isWord(page, owner.from - 1, 'the') ? owner.from - 2 : owner.from - 1
   const sent =
     isWord(page, before, 'representing') || (isWord(page, before, 'of') && isWord(page, before - 1, 'behalf'))

@@ -28,7 +28,7 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   const mood = moodOf(before, context)
   if (wished && mood !== 'planned' && sentence.kind !== 'headline') return []
   if (mood !== 'stated' && mood !== 'planned') return []
-  const planned = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before))
+  const planned = mood === 'planned' || trip.ahead === true || (sentence.kind === 'headline' && /\bto $/.test(before))
   const told = journeyIn(sentence, context) ?? dayOf(trip, read)
   const moment = told ?? (planned || sentence.kind === 'headline' ? null : dateBefore(sentence, context))
   const places = [...new Set([...targets.items, ...seatOf(targets, read)].flatMap((item) => withFolded(item)))]

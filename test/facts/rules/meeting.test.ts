@@ -15,6 +15,14 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['MEETING held Ana Sol with Li Wen -'],
   ],
   [
+    '{P:Ana Sol@Bahia} met {D:2024-05-03=Friday} with {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} met {D:2024-05-03=on May 3} and renewed the accord, first signed in {D:1992}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
     '{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} {D:2024-05-03=on May 3}.',
     ['MEETING held Ana Sol with Li Wen 2024-05-03'],
   ],
@@ -209,6 +217,17 @@ describe('who else was there', () => {
       'MEETING held Ana Sol + Max Roe with Li Wen 2024-05-03',
     ],
   ])('%s', (sentence, fact) => expect(told(meetingAttended, [MET, sentence])).toEqual([fact]))
+  test('who accompanies somebody is of his side', () => {
+    expect(told(meetingAttended, [MET, 'Accompanying {P:Li=Li Wen} were {P:Jo Lima@Acme Corp}.'])).toEqual([
+      'MEETING held Ana Sol with Jo Lima + Li Wen 2024-05-03',
+    ])
+  })
+  test('a guest of a body of no stated country is of the side at home', () => {
+    const met = '{P:Ana Sol@Kenya} met {P:Li Wen@China} {D:2024-05-03=on May 3} in {R:Kenya}.'
+    expect(told(meetingAttended, [met, '{P:Jo Lima@Export Board} attended the meeting.'])).toEqual([
+      'MEETING held Ana Sol + Jo Lima with Li Wen 2024-05-03',
+    ])
+  })
   test('who is of neither side met both', () => {
     expect(told(meetingAttended, [MET, '{P:Max Roe@Acme Corp} witnessed the signing.'])).toEqual([
       'MEETING held Ana Sol + Max Roe with Li Wen + Max Roe 2024-05-03',

@@ -33,6 +33,15 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
   ['{P:Ana Sol@Bahia} led a delegation to {R:Japan}.', ['visit held Ana Sol to Japan -']],
   ['{P:Ana Sol@Bahia} is currently in {R:Japan} to attend a fair.', ['visit held Ana Sol to Japan -']],
   [
+    '{P:Ana Sol@Bahia} was in {R:Osaka} and {R:Kobe} {D:2024-05=in May} as part of a trade mission to {R:Japan}.',
+    [
+      'visit held Ana Sol to Japan 2024-05',
+      'visit held Ana Sol to Osaka 2024-05',
+      'visit held Ana Sol to Kobe 2024-05',
+    ],
+  ],
+  ["The cabinet met ahead of {P:Ana Sol@Bahia}'s visit to {R:Japan}.", ['visit planned Ana Sol to Japan -']],
+  [
     'During their visit to {R:Japan}, the delegation led by {P:Ana Sol@Bahia} held talks.',
     ['visit held Ana Sol to Japan -'],
   ],
@@ -103,6 +112,7 @@ describe('who meets away from home was there', () => {
     ],
     ['{P:Ana Sol@Kenya} met with {P:Li Wen@China} in {R:China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to Kenya -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@Jiangsu} in {R:China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China} at the {I:Government Office}.', ['visit held Li Wen to Kenya -']],
     ['{R:NAIROBI}, May 3 (Wire) -- {P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to NAIROBI -']],
     [
