@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { homeCountries } from './home-country.ts'
-import { sameLine } from './name-word.ts'
+import { isWord, sameLine } from './name-word.ts'
+import { ofSigners } from './office-signers.ts'
 import { note, holdersByTitle, ofArticle, takenFrom } from './office-article.ts'
 import { isChief } from './office-level.ts'
 import { colleague, type Named, ofSentence, titleStart } from './office-sentence.ts'
@@ -40,6 +41,8 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
       office.of =
         titled.after?.of ??
         besideChief(page, titled, office, found[index - 1]) ??
+        ofSigners(page, found, index, office) ??
+        servedBy(page, titled, office) ??
         ofArticle(page, { titled, office, own, home, taken, regions, holders })
       if (office.of !== null && titled.person !== null) note(holders, titled.person, office)
     }
@@ -54,6 +57,20 @@ function besideChief(page: Page, titled: Titled, office: Office, last: Titled | 
   if (last === undefined || chief === undefined || !ONE_HOUSE.has(titled.sphere) || isChief(office.words)) return null
   if (!sameLine(page, last.name.from, titled.name.from)) return null
   return colleague(page, titleStart(page, titled.name.from, office), { titled: last, office: chief })
+}
+
+/** "His economy minister, X": of what the first one of the sentence before governs. */
+function servedBy(page: Page, titled: Titled, office: Office): Thing | null {
+  const own = titleStart(page, titled.name.from, office)
+  if (titled.sphere !== 'ministry' || !isWord(page, own - 1, 'his', 'her')) return null
+  const before = page.lines[(page.lineOf[own] as number) - 1]
+  if (before?.kind !== 'body') return null
+  for (let at = before.from; at < before.to; at++) {
+    const [thing] = page.owner[at]?.things ?? []
+    if (thing?.type === 'official')
+      return thing.offices.find(({ of, former }) => !former && of?.type === 'region')?.of ?? null
+  }
+  return null
 }
 
 const ONE_HOUSE = new Set<Sphere>(['region', 'ministry'])

@@ -146,6 +146,19 @@ const OFFICES: readonly (readonly [string, string])[] = [
 
 const ARTICLES: readonly (readonly [string, string])[] = [
   [
+    'Queensland and the Province of Cavite have entered into a memorandum. Signatories were Agriculture Minister Ann Webb and Governor Jon Sol.',
+    'Ann Webb: Agriculture Minister @ Queensland | Jon Sol: Governor @ Province of Cavite',
+  ],
+  [
+    'Nagaland University and Chiang Rai University inked an MoU. It was signed by Vice-Chancellor Ravi Patnaik and Rector Somsak Chaiyo.',
+    'Ravi Patnaik: Vice-Chancellor @ Nagaland University | Somsak Chaiyo: Rector @ Chiang Rai University',
+  ],
+  [
+    'Minister-President Karl Huber of Bavaria flew to India. His economy minister, Anna Berg, stayed at home.',
+    'Karl Huber: Minister-President @ Bavaria | Anna Berg: economy minister @ Bavaria',
+  ],
+  ['Gujarat Industries Minister Balvant Patel came.', 'Balvant Patel: Industries Minister @ Gujarat'],
+  [
     'Texas is large. Gov. Gregg Webb and Lt. Gov. Dan Brown of the state came.',
     'Gregg Webb: Gov. @ Texas | Dan Brown: Lt. Gov. @ Texas',
   ],

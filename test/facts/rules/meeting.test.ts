@@ -144,6 +144,9 @@ describe('the delegation is its head', () => {
   test.each([
     ['The delegation held talks with {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
     ['The Chinese guests were briefed by {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
+    ['{P:Ana Sol@Bahia} and {P:Max Roe@Bahia} also met the guest.', ['MEETING held Ana Sol + Max Roe with Li Wen -']],
+    ['{P:Ana Sol@Bahia} met the guests of honour.', []],
+    ['The delegation met leaders of {R:Bahia}, including {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
     ['The orchestra held talks with {P:Ana Sol@Bahia}.', []],
   ])('%s', (sentence, facts) => expect(told(meetingHeld, [LED, sentence])).toEqual(facts))
   test('who leads a delegation is told after it was hosted', () => {
