@@ -2,6 +2,7 @@ import { foldName } from './fold-name.ts'
 import { homeCountries } from './home-country.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { ofSigners } from './office-signers.ts'
+import { knownRegion } from './known-region.ts'
 import { note, holdersByTitle, ofArticle, takenFrom } from './office-article.ts'
 import { isChief } from './office-level.ts'
 import { colleague, type Named, ofSentence, titleStart } from './office-sentence.ts'
@@ -27,10 +28,7 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   }
   fromOtherMentions(found)
   const home = homeCountries(page)
-  const own =
-    page.voice === null
-      ? null
-      : (page.things.find((thing) => thing.type === 'region' && thing.code === page.voice) ?? null)
+  const own = page.voice === null ? null : ownRegion(page, page.voice)
   const regions = sightings(page).filter((sighting) => typeOf(sighting) === 'region')
   const holders = holdersByTitle(page)
   for (const [index, titled] of found.entries()) {
@@ -49,6 +47,13 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   }
   for (const titled of found) fromOtherMentions([titled])
   for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(page, thing.offices)
+}
+
+/** The publisher's region; a state or province speaks of its governor without ever naming itself. */
+function ownRegion(page: Page, voice: string): Thing | null {
+  const place = page.vocabulary.placeByCode.get(voice)
+  const named = page.things.find((thing) => thing.type === 'region' && thing.code === voice) ?? null
+  return named ?? (place === undefined || place.level === 'country' ? null : knownRegion(page, place, place.name))
 }
 
 /** "Gov. X and Lt. Gov. Y", where only the article tells of what X is. */

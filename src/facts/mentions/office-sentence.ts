@@ -114,6 +114,10 @@ const HEADS = new Set([
   'chief minister',
   'prime minister',
   'first minister',
+  'deputy prime minister',
+  'vice premier',
+  'deputy premier',
+  'deputy chief minister',
   'minister president',
 ])
 
@@ -212,8 +216,8 @@ function placeOf(page: Page, titled: Titled, office: Office, own: number): Thing
   if (line === undefined) return null
   const opener = isWord(page, line.from, 'in', 'at') ? page.owner[line.from + 1] : null
   const place = opener?.things[0]
-  if (place?.type === 'region' && fitsLevel(place, office) && page.tokens[opener?.to as number]?.text === ',')
-    return place
+  const named = name.to - name.from > 1 && page.tokens[opener?.to as number]?.text === ','
+  if (place?.type === 'region' && named && fitsLevel(place, office) && kinship(page, titled, place) >= 0) return place
   let last: Thing | null = null
   let near: Thing | null = null
   for (let at = line.from; at < own; at++) {

@@ -157,6 +157,10 @@ const ARTICLES: readonly (readonly [string, string])[] = [
     'Minister-President Karl Huber of Bavaria flew to India. His economy minister, Anna Berg, stayed at home.',
     'Karl Huber: Minister-President @ Bavaria | Anna Berg: economy minister @ Bavaria',
   ],
+  [
+    'Vietnam’s Deputy Prime Minister Tran Quoc Bao and Minister of Agriculture Le Thi Hoa came. Canada agreed.',
+    'Tran Quoc Bao: Deputy Prime Minister @ Vietnam | Le Thi Hoa: Minister of Agriculture @ Vietnam',
+  ],
   ['Gujarat Industries Minister Balvant Patel came.', 'Balvant Patel: Industries Minister @ Gujarat'],
   [
     'Texas is large. Gov. Gregg Webb and Lt. Gov. Dan Brown of the state came.',
@@ -186,9 +190,9 @@ describe('what an office is of', () => {
     const context = read('Gyeonggi Province grows. Governor Oh Min-seok welcomed the guests.', 'KR-41')
     expect(offices(context)).toEqual(['Oh Min-seok: Governor @ Gyeonggi Province'])
   })
-  test('a bare governor is not of a region the publisher dealt with', () => {
+  test('a bare governor is the publisher’s even where it is not named, and not of a region it dealt with', () => {
     const context = read('After talks with British Columbia, Governor Kim Moon-soo returned to Suwon.', 'KR-41')
-    expect(offices(context)).toEqual(['Kim Moon-soo: Governor @ –'])
+    expect(offices(context)).toEqual(['Kim Moon-soo: Governor @ Gyeonggi Province'])
   })
   test('the place that opens the sentence', () => {
     expect(offices(read('In Oregon, Governor Jane Doerr spoke.'))).toEqual(['Jane Doerr: Governor @ Oregon'])

@@ -5,6 +5,10 @@ import { meetingSigning } from '../../../src/facts/rules/meeting-signing.ts'
 import { told } from '../marked.ts'
 
 const HELD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{P:Ana Sol@Bahia} held a working session in {R:Hue} {D:2024-05-03=on May 3} with a delegation from {R:Shandong} led by {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
   ['{P:Ana Sol@Bahia} held talks on trade with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '{P:Ana Sol@Bahia} visited {C:Acme Corp} and had lunch with its president, {P:Li Wen@Shandong}.',

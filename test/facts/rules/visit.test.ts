@@ -30,6 +30,10 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     ['visit held Ana Sol to Japan 2024-05'],
   ],
   ['{P:Ana Sol@Bahia} went on to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  [
+    '{P:Ana Sol@Bahia}, accompanied by {P:Max Roe@Bahia}, visited {R:Osaka}.',
+    ['visit held Ana Sol to Osaka -', 'visit held Max Roe to Osaka -'],
+  ],
   ['{P:Ana Sol@Bahia} led a delegation to {R:Japan}.', ['visit held Ana Sol to Japan -']],
   ['{P:Ana Sol@Bahia} is currently in {R:Japan} to attend a fair.', ['visit held Ana Sol to Japan -']],
   [
