@@ -7,7 +7,7 @@ import type { Gathering } from '../grammar/gathering.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
 import { dateline } from '../grammar/dateline.ts'
 import { placeIn, placeOf, type Place } from '../grammar/place.ts'
-import { actsFor } from '../grammar/sides.ts'
+import { actsFor, nationOf } from '../grammar/sides.ts'
 import { codesAbove, countryOf, isWithin } from '../grammar/within.ts'
 
 export const visitByMeeting: Rule = {
@@ -29,7 +29,8 @@ function joined(sentence: Sentence, context: Context): Gathering[] {
     if (!echo) return [gathering]
     const read = coded(sentence, context)
     const here = placeIn(read, 0, read.text.length, context)
-    return here.key === null ? [] : [{ ...gathering, place: here }]
+    const all = here.all.filter((key) => key.startsWith('region:'))
+    return all.length === 0 ? [] : [{ ...gathering, place: { ...here, all } }]
   })
 }
 
@@ -47,7 +48,12 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
   // At the other side's own office one is a guest wherever it is.
   const isOf = (official: ReadingKey | undefined) => place.all.some((one) => one === actsFor(official as ReadingKey, context)) // prettier-ignore
   const called = isOf(a[0]) && !isOf(b[0]) ? b : isOf(b[0]) && !isOf(a[0]) ? a : []
+  // Who receives a foreigner in his own capital is at home.
+  const there = countryOf(place.key, context)
+  const nations = [...a, ...b].map((one) => nationOf(one, context))
+  const foreign = nations.some((nation) => nation !== null && nation !== there)
   return guests
+    .filter((official) => !(foreign && nationOf(official, context) === there && !called.includes(official)))
     .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
     .flatMap((official) =>
       place.all

@@ -117,6 +117,7 @@ describe('who meets away from home was there', () => {
     ['{P:Ana Sol@Kenya} met with {P:Li Wen@China} in {R:China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to Kenya -']],
     ['{P:Ana Sol@Kenya} met {P:Li Wen@Jiangsu} in {R:China}.', ['visit held Ana Sol to China -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@Jiangsu} in {R:Beijing}.', ['visit held Ana Sol to Beijing -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China} at the {I:Government Office}.', ['visit held Li Wen to Kenya -']],
     ['{R:NAIROBI}, May 3 (Wire) -- {P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to NAIROBI -']],
     [
