@@ -3,6 +3,7 @@ import type { ReadingKey } from '../statement.ts'
 import { names, coded, type Coded } from './coded.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { lastBefore } from './gatherings.ts'
+import { dateline } from './dateline.ts'
 import { moodOf } from './mood.ts'
 import { people } from './members.ts'
 import { clauseStart, follower, groups, subject, type Group } from './roles.ts'
@@ -14,7 +15,7 @@ import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:chaired by|presided over by|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were)\b/gi
+  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
 /** Those present come before it. */
 const AFTER =
   /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
@@ -87,7 +88,9 @@ function guests(read: Coded, context: Context): Guests[] {
     .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
     .map((match) => ({
       people: peopleOf(follower(read, match.index + match[0].length)),
-      leader: /^(?:accompanied|joined) by/i.test(match[0]) ? (peopleOf(subject(read, match.index))[0] ?? NOBODY) : null,
+      leader: /^(?:accompanied|joined) by/i.test(match[0])
+        ? (peopleOf(subject(read, match.index))[0] ?? NOBODY)
+        : accompanied(match[0], read),
     }))
   const before = matches(read.text, AFTER)
     .filter((match) => stated(match.index))
@@ -101,6 +104,12 @@ function guests(read: Coded, context: Context): Guests[] {
       leader: null,
     }))
   return [...after, ...before].filter(({ people: some, leader }) => some.length > 0 && leader !== NOBODY)
+}
+
+/** "Accompanying X were": they are of X's side. */
+function accompanied(words: string, { items }: Coded): ReadingKey | null {
+  const code = /^(?:accompanying|joining|with) (<P\d+>)/i.exec(words)?.[1]
+  return items.find((item) => item.code === code)?.keys[0] ?? null
 }
 
 function isBeside(between: string): boolean {
@@ -127,7 +136,7 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     if (led !== null) return led
     if (near(one, left)) return 'a'
     if (near(one, right)) return 'b'
-    const kin = right === undefined ? null : compatriot(one, left, right, context)
+    const kin = right === undefined ? null : (compatriot(one, left, right, context) ?? domestic(one, last, context))
     if (kin !== null) return kin
     return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
   })
@@ -154,6 +163,16 @@ function compatriot(one: ReadingKey, left: ReadingKey, right: ReadingKey, contex
   if (nation == null || own === other || nation === own || nation === other) return null
   const unstated = (each: ReadingKey, of: string | null | undefined) => of === null && actsFor(each, context) === null
   return unstated(left, own) ? 'a' : unstated(right, other) ? 'b' : null
+}
+
+/** Beside two of two countries a guest of a body of no stated country is of the side at home. */
+function domestic(one: ReadingKey, { a, b, place }: Gathering, context: Context): Side {
+  const body = actsFor(one, context)
+  const [nation, own, other] = [one, a[0], b[0]].map((each) => (each === undefined ? null : nationOf(each, context)))
+  if (body?.startsWith('institution:') !== true || nation !== null || own == null || other == null) return null
+  const where = place.key ?? dateline(context)
+  const home = where === null ? (context.voice.region?.slice(0, 2) ?? null) : countryOf(where, context)
+  return own === other ? null : home === own ? 'a' : home === other ? 'b' : null
 }
 
 /** Which side comes without a country's name, as those at home do. */

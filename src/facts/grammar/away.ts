@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Place } from './place.ts'
 import { actsFor, nationOf } from './sides.ts'
-import { codesAbove, countryOf } from './within.ts'
+import { codesAbove, countryOf, isWithin } from './within.ts'
 
 const ENVOY = /\b(?:ambassador|consul|high commissioner|charg|envoy|attach|representative)/i
 
@@ -19,6 +19,7 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
   const [home, there] = [nationOf(official, context), countryOf(place, context)]
   if (home === null || there === null) return false
   if (home !== there || body === null) return home !== there
+  if (isWithin(body, place, context)) return false
   const [region, ...above] = codesAbove(body, context)
   const around = codesAbove(place, context)
   return (

@@ -18,9 +18,12 @@ export function doersAt(read: Coded, at: number, context: Context): Group | null
 }
 
 const DISTANT =
-  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
+  /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|with|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
 const AMONG =
   /^ [^.;]{0,90}\b(?:delegation|mission|team|group|party|executives|officials|leaders|representatives|members|investors|ministers|mayors|governors|ambassadors|envoys|delegates)\b[^.;]{0,70}?\b(?:led by|headed by|including|such as|comprising)(?: (?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?),?){0,6} $/u
+
+/** "met with leaders of Quang Ninh, including X" */
+const NAMELY = /^ (?:the |leaders of |officials of )?<[RO]\d+>,? including (?:[A-Z][\w.]* ){0,3}$/
 
 /** Whom somebody meets: at once, after words of place and time, or as the head of "a delegation led by". */
 export function objectAt(read: Coded, end: number, context: Context): Group | null {
@@ -33,13 +36,13 @@ export function objectAt(read: Coded, end: number, context: Context): Group | nu
   )
   if (far && far.start - end < 170) {
     const gap = read.text.slice(end, far.start)
-    if (DISTANT.test(gap) || AMONG.test(gap)) return far
+    if (DISTANT.test(gap) || AMONG.test(gap) || NAMELY.test(gap)) return far
   }
   return guestsAt(read, end, context)
 }
 
 const GUESTS =
-  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests|visitors)\b/
+  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests?|visitors?)\b(?! of honou?r| speaker| lecture)/
 
 /** "hosted a 12-member delegation": its head is named in the next sentences. */
 export function guestsAt(read: Coded, end: number, context: Context): Group | null {

@@ -8,7 +8,7 @@ import { countryOf } from './within.ts'
 import { matches } from '../../text/matches.ts'
 
 const PARTY =
-  /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission)\b(?! from)/g
+  /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission|team)\b(?! from)/g
 const LED =
   /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,6}(<P\d+>)/u
 const LEADS =
@@ -17,7 +17,7 @@ const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|ent
 
 /** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
 export function mayActIn({ sentence }: Coded): boolean {
-  return names(sentence, 'P') || /delegation|guest|visitor|mission/.test(sentence.text)
+  return names(sentence, 'P') || /delegation|guest|visitor|mission|\bteam\b/.test(sentence.text)
 }
 
 /** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
@@ -44,7 +44,27 @@ export function headOf(sentence: Sentence, context: Context, demonym?: string): 
       if (key !== undefined && suits(key, demonym, context)) return key
     }
   }
-  return demonym === undefined ? null : compatriot(demonym, context)
+  return demonym === undefined ? travellerBefore(at, context) : compatriot(demonym, context)
+}
+
+/** Who came, as the sentences before tell it: the guest that was received, else who set out. */
+const CAME: readonly RegExp[] = [
+  /\b(?:received|welcomed|hosted|greeted|receives|welcomes|hosts|[Vv]isiting) (?:by )?(?:the |a |an |visiting )*(<P\d+>)/,
+  /(<P\d+>),? (?:who )?(?:on <D\d+> |<D\d+> |has |had |also |then )?(?:arrived|visited|flew|travelled|traveled|embarked|(?:is|was) (?:currently |now )?(?:visiting|touring|on|in)|toured|paid|called on|kicked off|led|leads|began|concluded|wrapped up)\b/,
+]
+
+function travellerBefore(at: number, context: Context): ReadingKey | null {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const one = context.sentences[back]
+    if (!one || one.kind !== 'body' || !names(one, 'P')) continue
+    const { text, items } = coded(one, context)
+    for (const pattern of CAME) {
+      const code = pattern.exec(text)?.[1]
+      const key = items.find((item) => item.code === code)?.keys[0]
+      if (key !== undefined) return key
+    }
+  }
+  return null
 }
 
 /** The first of the article's people who comes from the country of a demonym. */

@@ -5,6 +5,7 @@ import type { Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { doersAt, guestsAt, objectAt } from './counterpart.ts'
 import { parted } from './gathering.ts'
+import { ledSides } from './led-sides.ts'
 import { people } from './members.ts'
 import { nationOf } from './sides.ts'
 import { clauseEnd, clauseStart, follower, subject, underAfter, type Group } from './roles.ts'
@@ -38,6 +39,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(between(read, context))
   add(possessed(read, context))
   add(pictured(read))
+  add(ledSides(read, context))
   return told
 }
 
@@ -110,7 +112,7 @@ function verbs(read: Coded, context: Context): Encounter[] {
 }
 
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|consultations|conversations?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -123,8 +125,8 @@ function withNoun(read: Coded, context: Context): Encounter[] {
     const told = { kind: 'MEETING' as const, before, start: match.index, end }
     if (others && people(others).length > 0)
       return [{ ...told, a: people(doers), b: people(others), end: others.end, host: null }]
-    const near = /^ with (?=the )/.exec(read.text.slice(end))
-    const guests = near ? guestsAt(read, end + near[0].length, context) : null
+    const near = /^[^.;]{0,80}? with (?=(?:the|an?|visiting) )/.exec(read.text.slice(end))
+    const guests = near ? objectAt(read, end + near[0].length - 1, context) : null
     if (guests) return [{ ...told, a: people(doers), b: people(guests), end: guests.end, host: null }]
     return others || !/^(?:held|hold|had|conduct|engaged|convened|co-)/.test(match[0]) ? [] : amid(doers, told, context)
   })

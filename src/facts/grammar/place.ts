@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import { coded, type Coded } from './coded.ts'
+import type { Coded } from './coded.ts'
+import { dateline } from './dateline.ts'
 import { groups, type Group } from './roles.ts'
 import { isWithin } from './within.ts'
 
@@ -32,10 +33,7 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
     const said = all.filter((key) => !all.some((other) => other !== key && isRegionWithin(other, key, context)))
     return { key: region.keys[0] ?? null, name: null, all: said }
   }
-  if (/\bhere\b(?! ?["”])/.test(text.slice(from, to))) {
-    const line = dateline(context)
-    if (line !== null) return placeOf(line)
-  }
+  const here = /\bhere\b(?! ?["”])/.test(text.slice(from, to)) ? dateline(context) : null
   const venue = /\b(?:at|in) (?:the )?([A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,5})(?![\w]|:)/.exec(
     text.slice(from, to),
   )?.[1]
@@ -43,8 +41,8 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
     !/^(?:This|That|January|February|March|April|May|June|July|August|September|October|November|December|In)\b/.test(
       venue,
     )
-    ? { key: null, name: venue, all: regionIn(venue, context) }
-    : NOWHERE
+    ? { key: null, name: venue, all: here === null ? regionIn(venue, context) : [here] }
+    : placeOf(here)
 }
 
 function isRegionWithin(inner: ReadingKey, outer: ReadingKey, context: Context): boolean {
@@ -56,20 +54,6 @@ function regionIn(venue: string, { readings }: Context): ReadingKey[] {
   for (const [key, { type, name, aliases }] of readings)
     if (type === 'region' && [name, ...aliases].some((one) => venue.startsWith(`${one} `))) return [key]
   return []
-}
-
-const DATELINE =
-  /^(?:\([^()]{0,40}\) ?)?(<R\d+>)(?:,[^<>:—–]{0,24}|, <R\d+>)?(?:,? (?:<D\d+>)?)?[^<>\p{Ll}]{0,20}(?:--|—|–|-|:|\))/u
-
-/** The city an article is filed from. */
-function dateline(context: Context): ReadingKey | null {
-  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
-    const { text, items } = coded(sentence, context)
-    const code = DATELINE.exec(text.slice(0, 120))?.[1]
-    const key = items.find((item) => item.code === code)?.keys[0]
-    if (key !== undefined) return key
-  }
-  return null
 }
 
 /** "in Suwon", "at the headquarters of Entegris" */

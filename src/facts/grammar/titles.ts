@@ -28,12 +28,18 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
     'words',
     (rows) => new Set(rows.map(([word = '']) => word)),
   )
+  const fields = fromLexicon(
+    context.knowledge.lexicons,
+    'signs',
+    'titleFields',
+    (rows) => new Set(rows.filter(([sign]) => sign === 'titleFields').flatMap((row) => row.slice(1))),
+  )
   for (let at = 0; at < text.length;) {
     PERSON.lastIndex = at
     const match = PERSON.exec(text)
     if (!match) break
     const host = match[0]
-    const titles = { heads, ranks }
+    const titles = { heads, ranks, fields }
     const from = apposition(text, match.index, titles) ?? titleBefore(text, match.index, titles)
     const to = titleAfter(text, match.index + host.length, titles)
     into(host, text.slice(from, match.index) + text.slice(match.index + host.length, to))
@@ -43,7 +49,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
   return text
 }
 
-type Titles = { readonly heads: RegExp; readonly ranks: ReadonlySet<string> }
+type Titles = { readonly heads: RegExp; readonly ranks: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 function words(text: string, offset: number): Word[] {
@@ -129,7 +135,7 @@ const FIELDS =
   /\b(?:Minister|Ministers|Secretary|Commissioner|Director|Director[- ]General|Member|Deputy|Head|Envoy|Spokesperson|Adviser|Advisor) (?:of|for|in charge of) (?:the )?(?:[A-Z][\w'’-]*(?:,| and| &|, and| of| for)? )*[A-Z][\w'’-]* $/
 
 /** Where the title before a name begins; the name's own start where there is none. */
-function titleBefore(text: string, end: number, { heads, ranks }: Titles): number {
+function titleBefore(text: string, end: number, { heads, ranks, fields: lower }: Titles): number {
   const floor = Math.max(0, end - 200)
   const fields = FIELDS.exec(text.slice(floor, end))
   const inner = fields ? floor + fields.index : end
@@ -150,7 +156,7 @@ function titleBefore(text: string, end: number, { heads, ranks }: Titles): numbe
       continue
     }
     if (HONORIFIC.test(word.text) && index < list.length - 1) break
-    if (!belongs(word, heads) && !(start < end && ranks.has(word.text))) break
+    if (!belongs(word, heads) && !(start < end && (ranks.has(word.text) || lower.has(word.text)))) break
     if (!SMALL.test(word.text)) start = word.start
   }
   return heads.test(text.slice(start, end)) || /^<[RO]\d+>(?:'s)? (?:[A-Z]\w+ ){1,4}$/.test(text.slice(start, end))

@@ -20,6 +20,8 @@ export type Trip = {
   readonly long: boolean
   /** "X's visit to Y", in so many words. */
   readonly named?: boolean
+  /** "ahead of X's visit to Y", "the upcoming visit": it is still to come. */
+  readonly ahead?: boolean
 }
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
@@ -55,9 +57,10 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
-const STAY = /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+> (?:to|for|on) )/g
+const STAY =
+  /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+>(?:(?:,| and|, and) (?:in )?<R\d+>){0,3} (?:to|for|on|as part of|early|late|<D\d+>)(?: |\b))/g
 
 /** "X is in Osaka to attend the fair" */
 function stays(read: Coded): Trip[] {
@@ -106,7 +109,8 @@ function goals(read: Coded, context: Context): Trip[] {
 
 const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:[\p{L}.'’-]+ ){0,4}$/u
 const JOURNEY =
-  /(?:on )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
+  /(?:(?:on|for) )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
+const AHEAD = /\b(?:ahead of|upcoming|forthcoming)\b/
 const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
 
 function nouns(read: Coded, context: Context): Trip[] {
@@ -133,6 +137,7 @@ function nouns(read: Coded, context: Context): Trip[] {
         at: match.index,
         before: (read.text.slice(Math.max(0, match.index - 25), match.index) + match[0]).replace(JOURNEY, ''),
         unsure: code === undefined,
+        ahead: AHEAD.test(read.text.slice(Math.max(0, match.index - 12), end)),
         named: only.items.some(({ code: own, form }) => own === code && form === 'name'),
         long: LONG.test(match[0]),
       },
@@ -196,13 +201,22 @@ const GAP =
 /** "the yard of", "a soybean cooperative in" */
 const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|near) (?:the )?$/
 
+/** "the headquarters of Norwegian chemical company" */
+const DESCRIBED =
+  /^,? ?(?:(?:the|a|an|its|his|her|of|in|at|leading|major|[A-Z][\w-]*|headquarters|offices?|plant|factory|campus|base|specialty|global|local|world|largest|[a-z-]+) ){0,10}(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|supplier|provider|carmaker|automaker|chipmaker|startup|start-up|institute|association|agency|centre|center|laborator(?:y|ies)) $/
+
+function isGap(gap: string): boolean {
+  return GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
+}
+
 function targetsAt(read: Coded, end: number): Group | null {
   const next = groups(read).find((group) => group.start >= end)
   const gap = next ? read.text.slice(end, next.start) : ''
-  if (!next || people(next).length > 0 || gap.length > 90 || !(GAP.test(gap) || PART.test(gap))) return null
+  if (!next || people(next).length > 0 || gap.length > 90 || !isGap(gap)) return null
   // "the Yiwu Trade City": a place in the name of something else is not where he went.
   if (next.items.length > 1 || next.items[0]?.tag !== 'R') return next
   const after = read.text.slice(next.end)
-  if (/^(?: [A-Z\d][\w-]*){0,3} (?=<O)/.test(after)) return groups(read).find(({ start }) => start > next.end) ?? null
+  if (/^(?: [A-Z\d][\w-]*){0,3}(?:,| and|, and)? (?=<O)/.test(after))
+    return groups(read).find(({ start }) => start > next.end) ?? null
   return /^ [A-Z][a-z]/.test(after) && !/^ (?:On|In|At|He|She|The)\b/.test(after) ? null : next
 }

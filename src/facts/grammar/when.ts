@@ -30,9 +30,15 @@ const LINE = /^\)?(?:\.? ?\([^()]{1,40}\)|[^<.:]{0,24}?)(?:--?|–|—|:| - )|^\
 const TOLD =
   /\b(?:said|announced|announces|reported|confirmed|told (?:\w+ ){1,2}|added|disclosed|revealed|noted)(?: in an? (?:\w+ ){1,3})?(?: on| late| early)*(?: the)? $/
 
+/** "renewed the accord, first signed in 1992" */
+const FIRST =
+  /\b(?:first|originally|initially) (?:signed|concluded|inked|agreed|established|reached) (?:in |on |back in )?$/
+
 /** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
 function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (start < 60 && DATELINE.test(text.slice(0, start)) && LINE.test(text.slice(end, end + 50))) return true
+  const first = FIRST.exec(text.slice(Math.max(0, start - 40), start))
+  if (first !== null && at < start - first[0].length - 12) return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))
   return told !== null && Math.abs(start - at) > told[0].length
 }

@@ -1,5 +1,5 @@
 import { isMark, isNameWord, LONGEST_NAME, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, type Page } from './page.ts'
+import { isOrganisation, type Page, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -46,6 +46,8 @@ export function formEnd(page: Page, start: number): { end: number } | null {
     words++
   }
   if (end === null || (!proper && words < 2) || onlyForms(page, start, end)) return null
+  // "Gujarat Industries Minister"
+  if (typeOf(page.owner[start]) === 'region' && isWord(page, end, 'minister', 'secretary', 'commissioner')) return null
   return { end }
 }
 

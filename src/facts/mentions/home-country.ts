@@ -1,4 +1,5 @@
-import { isWord } from './name-word.ts'
+import { knownRegion } from './known-region.ts'
+import { isMark, isWord } from './name-word.ts'
 import { type Page, type Sighting, sightings, type Thing, typeOf } from './page.ts'
 
 /** The countries the article speaks of, the likeliest first: the publisher's, else the one named most. */
@@ -15,6 +16,8 @@ export function homeCountries(page: Page): readonly Thing[] {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
   }
   for (const country of counts.keys()) if (!spoken.has(country)) counts.delete(country)
+  const filed = filedFrom(page)
+  if (filed !== null) counts.set(filed, (counts.get(filed) ?? 0) + FILED)
   // Foreign officials come with their country's name, one's own without.
   for (const { offices } of page.things.filter((thing) => thing.type === 'official'))
     for (const { of } of offices) if (of !== null && counts.has(of)) counts.set(of, (counts.get(of) as number) - 2)
@@ -23,6 +26,29 @@ export function homeCountries(page: Page): readonly Thing[] {
     !named(page, ranked[0]?.[0])
     ? []
     : ranked.map(([thing]) => thing)
+}
+
+/** How much a dateline tells whose officials come without a country. */
+const FILED = 1.5
+
+/** The country of a dateline's city: "TOKYO (Kyodo) --". */
+function filedFrom(page: Page): Thing | null {
+  const line = page.lines.find(({ kind }) => kind === 'body')
+  if (line === undefined) return null
+  const from = isMark(page, line.from, '(') ? line.from + 1 : line.from
+  const place = page.owner[from]
+  const [city] = place?.things ?? []
+  if (place == null || city?.type !== 'region' || city.level === 'country' || !/^\p{Lu}{3}/u.test(page.tokens[from]?.text ?? '')) return null // prettier-ignore
+  for (let at = place.to; at < place.to + 14 && at < line.to; at++)
+    if (isMark(page, at, '-', '--', '–', '—')) return countryOf(page, city)
+  return null
+}
+
+/** The country a city lies in, as a thing of the article even where it is not named. */
+function countryOf(page: Page, city: Thing): Thing | null {
+  let place = page.vocabulary.placeByCode.get(city.code ?? '')
+  for (let steps = 0; place?.within != null && steps < 6; steps++) place = page.vocabulary.placeByCode.get(place.within)
+  return place === undefined ? null : knownRegion(page, place, place.name)
 }
 
 /** "Ambassador to Germany": where somebody is sent. */

@@ -33,8 +33,16 @@ export function ofArticle(page: Page, question: Question): Thing | null {
       if (own !== null && fitsLevel(own, office) && !taken.has(own) && kinship(page, titled, own) >= 0) return own
       return likeliest(page, question)
     default:
-      return null
+      return seconded(question)
   }
+}
+
+/** "Vice Chairman Y" in an article with one chairman, that of a body, is of the same. */
+function seconded({ office, holders }: Question): Thing | null {
+  const [rank, ...rest] = office.words
+  if (office.former || rest.length === 0 || !(rank === 'vice' || rank === 'deputy')) return null
+  const [only, ...others] = holders.get(rest.join(' '))?.keys() ?? []
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** The one country whose envoys the article names. */
@@ -132,8 +140,10 @@ const FEDERAL = new Set([
 const NATIONAL = /\b(?:foreign|external|defen[cs]e|union|federal|prime|ambassador)\b/
 
 /** The state whose premier or governor the article names is that of its ministers too. */
-function stateOf(page: Page, { office, holders, regions }: Question): Thing | null {
+function stateOf(page: Page, { office, holders, regions, own }: Question): Thing | null {
   if (NATIONAL.test(foldName(office.title))) return null
+  if (own?.level === 'state' && FEDERAL.has(own.code?.slice(0, 2) ?? '') && own.code?.startsWith('US-') === false)
+    return nationalVoice(page, countryAround(page, own)) ? null : own
   const states = [...(holders.get('chief')?.keys() ?? [])].filter(
     ({ level, code }) =>
       (level === 'state' || level === 'province' || code === 'GB-SCT' || code === 'GB-WLS') &&

@@ -1,9 +1,13 @@
 import { foldName } from './fold-name.ts'
 import { homeCountries } from './home-country.ts'
-import { sameLine } from './name-word.ts'
+import { isWord, sameLine } from './name-word.ts'
+import { ofSigners } from './office-signers.ts'
+import { knownRegion } from './known-region.ts'
 import { note, holdersByTitle, ofArticle, takenFrom } from './office-article.ts'
-import { type Named, ofSentence } from './office-sentence.ts'
-import { type Office, type Page, sightings, typeOf } from './page.ts'
+import { isChief } from './office-level.ts'
+import { colleague, type Named, ofSentence, titleStart } from './office-sentence.ts'
+import { type Office, type Page, sightings, type Thing, typeOf } from './page.ts'
+import type { Sphere } from './vocabulary.ts'
 import type { Titled } from './person.ts'
 
 /** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
@@ -24,24 +28,57 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   }
   fromOtherMentions(found)
   const home = homeCountries(page)
-  const own =
-    page.voice === null
-      ? null
-      : (page.things.find((thing) => thing.type === 'region' && thing.code === page.voice) ?? null)
+  const own = page.voice === null ? null : ownRegion(page, page.voice)
   const regions = sightings(page).filter((sighting) => typeOf(sighting) === 'region')
   const holders = holdersByTitle(page)
-  for (const titled of found) {
+  for (const [index, titled] of found.entries()) {
     fromOtherMentions([titled])
     for (const office of titled.offices) {
       if (office.of !== null) continue
       const taken = takenFrom(holders, titled, office)
-      office.of = titled.after?.of ?? ofArticle(page, { titled, office, own, home, taken, regions, holders })
+      office.of =
+        titled.after?.of ??
+        besideChief(page, titled, office, found[index - 1]) ??
+        ofSigners(page, found, index, office) ??
+        servedBy(page, titled, office) ??
+        ofArticle(page, { titled, office, own, home, taken, regions, holders })
       if (office.of !== null && titled.person !== null) note(holders, titled.person, office)
     }
   }
   for (const titled of found) fromOtherMentions([titled])
   for (const thing of page.things) if (thing.type === 'official') thing.offices = withoutEchoes(page, thing.offices)
 }
+
+/** The publisher's region; a state or province speaks of its governor without ever naming itself. */
+function ownRegion(page: Page, voice: string): Thing | null {
+  const place = page.vocabulary.placeByCode.get(voice)
+  const named = page.things.find((thing) => thing.type === 'region' && thing.code === voice) ?? null
+  return named ?? (place === undefined || place.level === 'country' ? null : knownRegion(page, place, place.name))
+}
+
+/** "Gov. X and Lt. Gov. Y", where only the article tells of what X is. */
+function besideChief(page: Page, titled: Titled, office: Office, last: Titled | undefined): Thing | null {
+  const chief = last?.offices[0]
+  if (last === undefined || chief === undefined || !ONE_HOUSE.has(titled.sphere) || isChief(office.words)) return null
+  if (!sameLine(page, last.name.from, titled.name.from)) return null
+  return colleague(page, titleStart(page, titled.name.from, office), { titled: last, office: chief })
+}
+
+/** "His economy minister, X": of what the first one of the sentence before governs. */
+function servedBy(page: Page, titled: Titled, office: Office): Thing | null {
+  const own = titleStart(page, titled.name.from, office)
+  if (titled.sphere !== 'ministry' || !isWord(page, own - 1, 'his', 'her')) return null
+  const before = page.lines[(page.lineOf[own] as number) - 1]
+  if (before?.kind !== 'body') return null
+  for (let at = before.from; at < before.to; at++) {
+    const [thing] = page.owner[at]?.things ?? []
+    if (thing?.type === 'official')
+      return thing.offices.find(({ of, former }) => !former && of?.type === 'region')?.of ?? null
+  }
+  return null
+}
+
+const ONE_HOUSE = new Set<Sphere>(['region', 'ministry'])
 
 /** "Deputy Prime Minister and Minister of Commerce, represented Laos": both are of it. */
 function shareCountry(titled: Titled): void {

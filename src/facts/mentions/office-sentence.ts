@@ -1,5 +1,6 @@
 import { demonymRegion } from './demonym.ts'
 import { foldName } from './fold-name.ts'
+import { kinship } from './kinship.ts'
 import { isMark, isWord } from './name-word.ts'
 import { fitsLevel } from './office-level.ts'
 import { isOrganisation, type Office, type Page, type Thing, typeOf } from './page.ts'
@@ -15,7 +16,8 @@ export function ofSentence(page: Page, titled: Titled, office: Office, before: N
   const own = titleStart(page, name.from, office)
   if (isWord(page, own - 1, 'its')) return latest(page, own)
   const stood = stoodFor(page, name.to) ?? (own < name.to ? null : stoodFor(page, titleEnd(page, own, office)))
-  const sent = stood ?? sentFor(page, Math.min(own, name.from))
+  const first = Math.min(own, name.from)
+  const sent = stood ?? sentFor(page, first) ?? delegated(page, first, office)
   if (sent !== null && STANDING.has(sphere)) return sent
   switch (sphere) {
     case 'country':
@@ -57,13 +59,46 @@ function stoodFor(page: Page, to: number): Thing | null {
 /** "representing Thailand, Mr. X", "on behalf of Sri Lanka, the Minister of Ports, X" */
 function sentFor(page: Page, start: number): Thing | null {
   let at = start - 1
-  while (isHonorific(page, at) || isMark(page, at, ',') || isWord(page, at, 'the')) at--
+  while (isHonorific(page, at) || isMark(page, at, ',') || isWord(page, at, 'the', 'by')) at--
   const owner = page.owner[at]
-  if (owner == null || typeOf(owner) !== 'region' || !isMark(page, at + 1, ',')) return null
+  if (owner == null || typeOf(owner) !== 'region' || !(isMark(page, at + 1, ',') || isWord(page, at + 1, 'by')))
+    return null
   const before = isWord(page, owner.from - 1, 'the') ? owner.from - 2 : owner.from - 1
   const sent =
     isWord(page, before, 'representing') || (isWord(page, before, 'of') && isWord(page, before - 1, 'behalf'))
   return sent ? (owner.things[0] ?? null) : null
+}
+
+const PARTIES = ['delegation', 'mission', 'team', 'party', 'group', 'contingent']
+
+/** "a delegation from the Japanese prefecture of Aichi, led by Governor X", "a Fujian delegation headed by Vice Governor X". */
+function delegated(page: Page, start: number, office: Office): Thing | null {
+  let at = start - 1
+  while (isHonorific(page, at) || isWord(page, at, 'the', 'its', 'their')) at--
+  if (!isWord(page, at, 'by') || !isWord(page, at - 1, 'led', 'headed')) return null
+  const line = page.lines[page.lineOf[start] as number]
+  const floor = Math.max(line?.from ?? 0, at - MOST_OF_PARTY)
+  let party = at - 2
+  while (party >= floor && !isWord(page, party, ...PARTIES)) party--
+  if (party < floor) return null
+  const fits = (thing: Thing | undefined) => thing?.type === 'region' && fitsSender(thing, office)
+  if (isWord(page, party + 1, 'from', 'of'))
+    for (let on = party + 2; on < at - 1; on++) {
+      const thing = page.owner[on]?.things[0]
+      if (thing !== undefined && fits(thing)) return thing
+    }
+  const before = page.tokens[party - 1]?.kind === 'possessive' ? party - 2 : party - 1
+  const sender = page.owner[before]?.things[0]
+  return sender !== undefined && fits(sender) ? sender : null
+}
+
+const MOST_OF_PARTY = 24
+
+/** Ministers come for countries and states, governors and mayors for what fits them. */
+function fitsSender(thing: Thing, office: Office): boolean {
+  return /\b(?:minister|president)$/.test(office.words.join(' ')) && office.words[0] !== 'chief'
+    ? thing.level === 'country' || thing.level === 'state' || thing.level === 'province'
+    : fitsLevel(thing, office)
 }
 
 function regionAt(page: Page, at: number): Thing | null {
@@ -79,11 +114,15 @@ const HEADS = new Set([
   'chief minister',
   'prime minister',
   'first minister',
+  'deputy prime minister',
+  'vice premier',
+  'deputy premier',
+  'deputy chief minister',
   'minister president',
 ])
 
 /** "Premier X and Agriculture Minister Y" serve one region. */
-function colleague(page: Page, own: number, before: Named | null): Thing | null {
+export function colleague(page: Page, own: number, before: Named | null): Thing | null {
   if (before === null || own - before.titled.name.to > 3) return null
   if (!isWord(page, own - 1, 'and') && !isMark(page, own - 1, ',')) return null
   const { of, words, former } = before.office
@@ -91,7 +130,7 @@ function colleague(page: Page, own: number, before: Named | null): Thing | null 
 }
 
 /** Index of the token a title begins with, near the name. */
-function titleStart(page: Page, name: number, office: Office): number {
+export function titleStart(page: Page, name: number, office: Office): number {
   for (let at = name; at > name - 16 && at >= 0; at--) if (page.tokens[at]?.start === office.start) return at
   for (let at = name; at < name + 16; at++) if (page.tokens[at]?.start === office.start) return at
   return name
@@ -171,13 +210,14 @@ function isFamous(page: Page, { name }: Thing): boolean {
 }
 
 /** "In Arizona, Governor X"; "in Lyon, where she met Mayor X". */
-function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thing | null {
+function placeOf(page: Page, titled: Titled, office: Office, own: number): Thing | null {
+  const { name } = titled
   const line = page.lines[page.lineOf[name.from] as number]
   if (line === undefined) return null
   const opener = isWord(page, line.from, 'in', 'at') ? page.owner[line.from + 1] : null
   const place = opener?.things[0]
-  if (place?.type === 'region' && fitsLevel(place, office) && page.tokens[opener?.to as number]?.text === ',')
-    return place
+  const named = name.to - name.from > 1 && page.tokens[opener?.to as number]?.text === ','
+  if (place?.type === 'region' && named && fitsLevel(place, office) && kinship(page, titled, place) >= 0) return place
   let last: Thing | null = null
   let near: Thing | null = null
   for (let at = line.from; at < own; at++) {
@@ -187,5 +227,5 @@ function placeOf(page: Page, { name }: Titled, office: Office, own: number): Thi
     if (owner == null || owner.from !== at || thing?.type !== 'region' || !fitsLevel(thing, office)) continue
     last = thing
   }
-  return near
+  return near !== null && kinship(page, titled, near) >= 0 ? near : null
 }

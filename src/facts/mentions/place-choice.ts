@@ -95,8 +95,7 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
   const doubt = vocabulary.doubtful.get(token.fold)
   if (doubt === 'word' || (isPlain(page, token) && name.level === null)) return false
   if (doubt === 'abbreviation' && !token.acronym && !isMark(page, name.from - 1, ',')) return false
-  if (doubt === 'person' && name.level === null && !isWord(page, name.from - 1, 'in', 'at', 'from', 'near'))
-    return false
+  if (doubt === 'person' && name.level === null && !isGoal(page, name)) return false
   const known = first.level !== 'city' && first.level !== 'county' && first.level !== 'district'
   if (page.lower.has(token.fold)) return false
   if (!known && isPlain(page, token)) return false
@@ -115,6 +114,22 @@ function isPlaceLike(page: Page, name: PlaceName, container: readonly Place[]): 
     return false
   return !(surname && besideName(page, name) && titleAt(page, name.from - 1) !== null)
 }
+
+/** "in Austin", "flew to Austin", "visited Austin", "Victoria's Minister for Trade" */
+function isGoal(page: Page, { from, to }: PlaceName): boolean {
+  if (isWord(page, from - 1, 'in', 'at', 'from', 'near')) return true
+  if (page.tokens[to]?.kind === 'possessive') return /^(?:minister|premier|governor|state|government|treasurer)$/.test(page.tokens[to + 1]?.fold ?? '') // prettier-ignore
+  const next = page.tokens[to]
+  if (next?.kind === 'word' && next.capital && sameLine(page, from, to)) return false
+  if (isWord(page, from - 1, 'to')) return JOURNEYS.has(page.tokens[from - 2]?.fold ?? '')
+  return false
+}
+
+const JOURNEYS = new Set(
+  'travelled traveled travels travelling traveling travel flew flies fly went returned returns headed drove moved journeyed proceeded came trip visit mission journey delegation tour flight'.split(
+    ' ',
+  ),
+)
 
 function isDateline(page: Page, name: PlaceName): boolean {
   const line = page.lines[page.lineOf[name.from] as number]

@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts'
-import { beginsSentence, isWord } from './name-word.ts'
-import { type Page, sight, type Sighting, type Thing } from './page.ts'
+import { beginsSentence, isMark, isWord } from './name-word.ts'
+import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
 import type { Token } from './token.ts'
 
 const PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
@@ -29,6 +29,8 @@ function inSpeech(page: Page, at: number, token: Token): boolean {
 /** The only person of this sentence so far or its subject; else the subject, or the only person, of the sentence before. */
 function personMeant(page: Page, at: number, discourse: Discourse): Thing | null {
   const token = page.tokens[at] as Token
+  const ahead = subjectAhead(page, at)
+  if (ahead !== null && suits(ahead, token.fold)) return ahead
   for (let back = 0; back <= 2 && back <= discourse.line; back++) {
     const line = discourse.line - back
     if (back > 0 && page.lines[line]?.kind === 'headline') return null
@@ -47,6 +49,22 @@ function personMeant(page: Page, at: number, discourse: Discourse): Thing | null
         ? (first.things[0] as Thing)
         : null
     }
+  }
+  return null
+}
+
+/** "During his stay in Guangxi, Mayor X toured a port": who does what the sentence is about. */
+function subjectAhead(page: Page, at: number): Thing | null {
+  if (!isWord(page, at, 'his', 'her') || !beginsSentence(page, at - 1)) return null
+  if (!isWord(page, at - 1, 'during', 'on', 'after', 'before', 'following', 'in', 'at', 'throughout')) return null
+  const to = page.lines[page.lineOf[at] as number]?.to ?? at
+  for (let next = at + 1, comma = false; next < to; next++) {
+    comma ||= isMark(page, next, ',')
+    const owner = page.owner[next]
+    if (owner == null || typeOf(owner) !== 'official') continue
+    const [person, ...others] = owner.things
+    const hosts = isWord(page, owner.to, 'received', 'welcomed', 'hosted', 'greeted', 'met', 'told')
+    return comma && person !== undefined && others.length === 0 && !hosts ? person : null
   }
   return null
 }

@@ -13,7 +13,8 @@ export function toReadings(page: Page): {
   for (const thing of page.things) if (thing.type !== 'official') thing.name = fullest(thing)
   const things = page.things.filter((thing) => spans.has(thing))
   const implied = new Set<Thing>()
-  for (const thing of things) for (const { of } of thing.offices) if (of !== null && !spans.has(of)) implied.add(of)
+  const imply = (thing: Thing | null) => thing !== null && !spans.has(thing) && implied.add(thing)
+  for (const { offices, region } of things) for (const one of [...offices.map(({ of }) => of), region]) imply(one)
   const keyOf = new Map<Thing, ReadingKey>()
   const taken = new Set<ReadingKey>()
   for (const thing of [...things, ...implied]) {

@@ -1,12 +1,14 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { attendances } from '../grammar/attendance.ts'
 import { isAway, isEnvoy } from '../grammar/away.ts'
+import { coded } from '../grammar/coded.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
-import { placeOf, type Place } from '../grammar/place.ts'
-import { actsFor } from '../grammar/sides.ts'
-import { codesAbove } from '../grammar/within.ts'
+import { dateline } from '../grammar/dateline.ts'
+import { placeIn, placeOf, type Place } from '../grammar/place.ts'
+import { actsFor, nationOf } from '../grammar/sides.ts'
+import { codesAbove, countryOf, isWithin } from '../grammar/within.ts'
 
 export const visitByMeeting: Rule = {
   name: 'visit-by-meeting',
@@ -20,11 +22,16 @@ export const visitByMeeting: Rule = {
   },
 }
 
-/** The guests of a gathering that nothing else tells of. */
+/** The guests of a gathering that nothing else tells of, or of which this sentence says where it was. */
 function joined(sentence: Sentence, context: Context): Gathering[] {
-  return attendances(sentence, context).flatMap(({ gathering, echo }) =>
-    !echo && gathering.status === 'held' && gathering.kind !== 'VIDEO' ? [gathering] : [],
-  )
+  return attendances(sentence, context).flatMap(({ gathering, echo }) => {
+    if (gathering.status !== 'held' || gathering.kind === 'VIDEO') return []
+    if (!echo) return [gathering]
+    const read = coded(sentence, context)
+    const here = placeIn(read, 0, read.text.length, context)
+    const all = here.all.filter((key) => key.startsWith('region:'))
+    return all.length === 0 ? [] : [{ ...gathering, place: { ...here, all } }]
+  })
 }
 
 function visits({ a, b, place: told, moment, host }: Gathering, sentence: Sentence, context: Context): Finding[] {
@@ -34,13 +41,19 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
       : OWN_HOUSE.test(told.name ?? '')
         ? seatOf(a[0], context)
         : told
-  const place = venue.key !== null || host == null ? venue : seatOf((host === 'a' ? a : b)[0], context)
+  const seat = host == null || isPlaced(venue.key, context) ? NOWHERE : seatOf((host === 'a' ? a : b)[0], context)
+  const place = seat.key === null ? venue : seat
   if (place.key === null) return []
   const guests = host === 'a' ? b : host === 'b' ? a : [...a, ...b]
   // At the other side's own office one is a guest wherever it is.
   const isOf = (official: ReadingKey | undefined) => place.all.some((one) => one === actsFor(official as ReadingKey, context)) // prettier-ignore
   const called = isOf(a[0]) && !isOf(b[0]) ? b : isOf(b[0]) && !isOf(a[0]) ? a : []
+  // Who receives a foreigner in his own capital is at home.
+  const there = countryOf(place.key, context)
+  const nations = [...a, ...b].map((one) => nationOf(one, context))
+  const foreign = nations.some((nation) => nation !== null && nation !== there)
   return guests
+    .filter((official) => !(foreign && nationOf(official, context) === there && !called.includes(official)))
     .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
     .flatMap((official) =>
       place.all
@@ -66,6 +79,13 @@ function isRoom(target: ReadingKey, { all }: Place): boolean {
   )
 }
 
+const NOWHERE = placeOf(null)
+
+/** Whether it is known in which country a place is. */
+function isPlaced(place: ReadingKey | null, context: Context): boolean {
+  return place !== null && (place.startsWith('region:') || countryOf(place, context) !== null)
+}
+
 function isBody(key: ReadingKey | null): boolean {
   return key !== null && !key.startsWith('region:')
 }
@@ -74,6 +94,8 @@ function isBody(key: ReadingKey | null): boolean {
 function seatOf(host: ReadingKey | undefined, context: Context): Place {
   const body = host === undefined || isEnvoy(host, context) ? null : actsFor(host, context)
   if (body === null) return placeOf(null)
+  const city = dateline(context)
+  if (city !== null && isWithin(city, body, context)) return placeOf(city)
   if (body.startsWith('region:')) return placeOf(body)
   const [code] = codesAbove(body, context)
   for (const [key, reading] of context.readings) if (code !== undefined && reading.code === code) return placeOf(key)

@@ -28,11 +28,12 @@ function visits(trip: Trip, read: Coded, sentence: Sentence, context: Context): 
   const mood = moodOf(before, context)
   if (wished && mood !== 'planned' && sentence.kind !== 'headline') return []
   if (mood !== 'stated' && mood !== 'planned') return []
-  const planned = mood === 'planned' || (sentence.kind === 'headline' && /\bto $/.test(before))
+  const planned = mood === 'planned' || trip.ahead === true || (sentence.kind === 'headline' && /\bto $/.test(before))
   const told = journeyIn(sentence, context) ?? dayOf(trip, read)
   const moment = told ?? (planned || sentence.kind === 'headline' ? null : dateBefore(sentence, context))
   const places = [...new Set([...targets.items, ...seatOf(targets, read)].flatMap((item) => withFolded(item)))]
-  return goers(trip, places, read, context).flatMap((official) =>
+  const all = [...goers(trip, places, read, context), ...companions(trip, read)]
+  return [...new Set(all)].flatMap((official) =>
     places
       .filter((target) => target !== actsFor(official, context) || trip.named === true)
       .map((target): Finding => ({
@@ -73,6 +74,17 @@ function goers(
     .flatMap(people)
     .filter((one) => actsFor(one, context) !== null && away(one))
   return others.slice(0, 1)
+}
+
+/** "The minister, accompanied by X, visited Y": X did too. */
+function companions({ visitor, at, unsure }: Trip, read: Coded): ReadingKey[] {
+  const between = read.text.slice(visitor.end, Math.max(at, visitor.end))
+  const said = unsure ? null : /^,? (?:who was )?(?:accompanied|joined) by /.exec(between)
+  if (said === null) return []
+  return groups(read)
+    .filter(({ start, end }) => start >= visitor.end + said[0].length && end <= at)
+    .slice(0, 1)
+    .flatMap(people)
 }
 
 /** "the plant of X in Y": the place beside what was visited. */

@@ -10,6 +10,11 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Governor Ana Sol spoke. The governor left.', 'The governor = Ana Sol'],
   ['Governor Ana Sol met Mayor Paul Girard. The mayor left.', 'The mayor = Paul Girard'],
   ['Deputy Mayor Paul Girard spoke. The mayor left.', ''],
+  ['Mayor Paul Girard spoke. During her stay in Osaka, Governor Ana Sol toured a port.', 'her = Ana Sol'],
+  [
+    'Governor Ana Sol spoke. During her stay in Osaka, Mayor Paul Girard received her.',
+    'her = Ana Sol | her = Ana Sol',
+  ],
   ['Governor Ana Sol came on Monday. He said it was late.', 'He = Ana Sol'],
   ['Governor Ana Sol met Mayor Paul Girard. Ms. Berg saw her.', 'her = Ana Sol'],
   ['Zelkova Co. will come. The company makes chips.', 'The company = Zelkova Co.'],

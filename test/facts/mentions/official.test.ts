@@ -144,7 +144,45 @@ const OFFICES: readonly (readonly [string, string])[] = [
   ],
 ]
 
+const ARTICLES: readonly (readonly [string, string])[] = [
+  [
+    'Queensland and the Province of Cavite have entered into a memorandum. Signatories were Agriculture Minister Ann Webb and Governor Jon Sol.',
+    'Ann Webb: Agriculture Minister @ Queensland | Jon Sol: Governor @ Province of Cavite',
+  ],
+  [
+    'Nagaland University and Chiang Rai University inked an MoU. It was signed by Vice-Chancellor Ravi Patnaik and Rector Somsak Chaiyo.',
+    'Ravi Patnaik: Vice-Chancellor @ Nagaland University | Somsak Chaiyo: Rector @ Chiang Rai University',
+  ],
+  [
+    'Minister-President Karl Huber of Bavaria flew to India. His economy minister, Anna Berg, stayed at home.',
+    'Karl Huber: Minister-President @ Bavaria | Anna Berg: economy minister @ Bavaria',
+  ],
+  [
+    'Vietnam’s Deputy Prime Minister Tran Quoc Bao and Minister of Agriculture Le Thi Hoa came. Canada agreed.',
+    'Tran Quoc Bao: Deputy Prime Minister @ Vietnam | Le Thi Hoa: Minister of Agriculture @ Vietnam',
+  ],
+  ['Gujarat Industries Minister Balvant Patel came.', 'Balvant Patel: Industries Minister @ Gujarat'],
+  [
+    'Texas is large. Gov. Gregg Webb and Lt. Gov. Dan Brown of the state came.',
+    'Gregg Webb: Gov. @ Texas | Dan Brown: Lt. Gov. @ Texas',
+  ],
+  [
+    'Chairman of the Export Council Ruth Adler spoke. Vice Chairman Tomas Riva agreed.',
+    'Ruth Adler: Chairman @ Export Council | Tomas Riva: Vice Chairman @ Export Council',
+  ],
+  ['Minister-President Jan Huber of Bavaria came.', 'Jan Huber: Minister-President @ Bavaria'],
+]
+
 describe('what an office is of', () => {
+  test.each(ARTICLES)('%s', (text, expected) => expect(offices(read(text)).join(' | ')).toBe(expected))
+  test('a state’s own minister, where a state speaks', () => {
+    const context = read('Kerala grows. Minister for Water Resources P. Nair spoke. India agreed.', 'IN-KL')
+    expect(offices(context)).toEqual(['P. Nair: Minister for Water Resources @ Kerala'])
+  })
+  test('a union minister is no state’s', () => {
+    const context = read('Kerala grows. Union Minister for Water P. Nair spoke. India agreed.', 'IN-KL')
+    expect(offices(context)).not.toContain('P. Nair: Union Minister for Water @ Kerala')
+  })
   test.each(OFFICES)('%s', (sentence, expected) => {
     expect(offices(read(sentence)).join(' | ').replaceAll('Arizona State', 'Arizona'), sentence).toBe(expected)
   })
@@ -152,9 +190,9 @@ describe('what an office is of', () => {
     const context = read('Gyeonggi Province grows. Governor Oh Min-seok welcomed the guests.', 'KR-41')
     expect(offices(context)).toEqual(['Oh Min-seok: Governor @ Gyeonggi Province'])
   })
-  test('a bare governor is not of a region the publisher dealt with', () => {
+  test('a bare governor is the publisher’s even where it is not named, and not of a region it dealt with', () => {
     const context = read('After talks with British Columbia, Governor Kim Moon-soo returned to Suwon.', 'KR-41')
-    expect(offices(context)).toEqual(['Kim Moon-soo: Governor @ –'])
+    expect(offices(context)).toEqual(['Kim Moon-soo: Governor @ Gyeonggi Province'])
   })
   test('the place that opens the sentence', () => {
     expect(offices(read('In Oregon, Governor Jane Doerr spoke.'))).toEqual(['Jane Doerr: Governor @ Oregon'])

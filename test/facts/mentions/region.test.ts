@@ -41,6 +41,8 @@ test.each(TABLE)('%s', (sentence, expected) => {
 const HOMONYMS: readonly (readonly [string, string | null, string, string])[] = [
   ['They met in Victoria in the Canadian province of British Columbia.', null, 'Victoria', 'CA-BC'],
   ['The states of California, Washington and Oregon agreed.', null, 'Washington', 'US-WA'],
+  ['The premier travelled to Austin this week.', null, 'Austin', 'US-TX'],
+  ["Victoria's Minister for Trade spoke.", null, 'Victoria', 'AU-VIC'],
   ['The talks in Washington, D.C. went on.', null, 'Washington', 'US-DC'],
   ['Buses in Suwon, Gwangju and Yongin are free.', 'KR-41', 'Gwangju', 'KR-41'],
   ['Gwangju Metropolitan City sent a delegation.', null, 'Gwangju', 'KR-29'],

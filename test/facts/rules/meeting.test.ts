@@ -5,6 +5,10 @@ import { meetingSigning } from '../../../src/facts/rules/meeting-signing.ts'
 import { told } from '../marked.ts'
 
 const HELD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{P:Ana Sol@Bahia} held a working session in {R:Hue} {D:2024-05-03=on May 3} with a delegation from {R:Shandong} led by {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
   ['{P:Ana Sol@Bahia} held talks on trade with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '{P:Ana Sol@Bahia} visited {C:Acme Corp} and had lunch with its president, {P:Li Wen@Shandong}.',
@@ -13,6 +17,14 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
   [
     '{P:Ana Sol@Bahia} also met with {P:his=Ana Sol} Chinese counterpart {P:Li Wen@Shandong}.',
     ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} met {D:2024-05-03=Friday} with {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} met {D:2024-05-03=on May 3} and renewed the accord, first signed in {D:1992}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
   ],
   [
     '{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} {D:2024-05-03=on May 3}.',
@@ -136,6 +148,9 @@ describe('the delegation is its head', () => {
   test.each([
     ['The delegation held talks with {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
     ['The Chinese guests were briefed by {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
+    ['{P:Ana Sol@Bahia} and {P:Max Roe@Bahia} also met the guest.', ['MEETING held Ana Sol + Max Roe with Li Wen -']],
+    ['{P:Ana Sol@Bahia} met the guests of honour.', []],
+    ['The delegation met leaders of {R:Bahia}, including {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
     ['The orchestra held talks with {P:Ana Sol@Bahia}.', []],
   ])('%s', (sentence, facts) => expect(told(meetingHeld, [LED, sentence])).toEqual(facts))
   test('who leads a delegation is told after it was hosted', () => {
@@ -143,6 +158,20 @@ describe('the delegation is its head', () => {
       '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
       'The delegation was led by {P:Li Wen@Shandong}.',
     ]
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
+  })
+})
+
+describe('two sides that are led have met', () => {
+  test.each([
+    [
+      'The Kenyan side was led by {P:Ana Sol@Kenya}, while the Chinese side was led by {P:Li Wen@China}.',
+      ['MEETING held Ana Sol with Li Wen -'],
+    ],
+    ['The Kenyan delegation was headed by {P:Ana Sol@Kenya}.', []],
+  ])('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
+  test('also in two sentences', () => {
+    const sentences = ['The Kenyan side was led by {P:Ana Sol@Kenya}.', 'The Chinese side was led by {P:Li Wen@China}.']
     expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
   })
 })
@@ -195,6 +224,17 @@ describe('who else was there', () => {
       'MEETING held Ana Sol + Max Roe with Li Wen 2024-05-03',
     ],
   ])('%s', (sentence, fact) => expect(told(meetingAttended, [MET, sentence])).toEqual([fact]))
+  test('who accompanies somebody is of his side', () => {
+    expect(told(meetingAttended, [MET, 'Accompanying {P:Li=Li Wen} were {P:Jo Lima@Acme Corp}.'])).toEqual([
+      'MEETING held Ana Sol with Jo Lima + Li Wen 2024-05-03',
+    ])
+  })
+  test('a guest of a body of no stated country is of the side at home', () => {
+    const met = '{P:Ana Sol@Kenya} met {P:Li Wen@China} {D:2024-05-03=on May 3} in {R:Kenya}.'
+    expect(told(meetingAttended, [met, '{P:Jo Lima@Export Board} attended the meeting.'])).toEqual([
+      'MEETING held Ana Sol + Jo Lima with Li Wen 2024-05-03',
+    ])
+  })
   test('who is of neither side met both', () => {
     expect(told(meetingAttended, [MET, '{P:Max Roe@Acme Corp} witnessed the signing.'])).toEqual([
       'MEETING held Ana Sol + Max Roe with Li Wen + Max Roe 2024-05-03',

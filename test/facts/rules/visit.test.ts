@@ -30,8 +30,21 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     ['visit held Ana Sol to Japan 2024-05'],
   ],
   ['{P:Ana Sol@Bahia} went on to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  [
+    '{P:Ana Sol@Bahia}, accompanied by {P:Max Roe@Bahia}, visited {R:Osaka}.',
+    ['visit held Ana Sol to Osaka -', 'visit held Max Roe to Osaka -'],
+  ],
   ['{P:Ana Sol@Bahia} led a delegation to {R:Japan}.', ['visit held Ana Sol to Japan -']],
   ['{P:Ana Sol@Bahia} is currently in {R:Japan} to attend a fair.', ['visit held Ana Sol to Japan -']],
+  [
+    '{P:Ana Sol@Bahia} was in {R:Osaka} and {R:Kobe} {D:2024-05=in May} as part of a trade mission to {R:Japan}.',
+    [
+      'visit held Ana Sol to Japan 2024-05',
+      'visit held Ana Sol to Osaka 2024-05',
+      'visit held Ana Sol to Kobe 2024-05',
+    ],
+  ],
+  ["The cabinet met ahead of {P:Ana Sol@Bahia}'s visit to {R:Japan}.", ['visit planned Ana Sol to Japan -']],
   [
     'During their visit to {R:Japan}, the delegation led by {P:Ana Sol@Bahia} held talks.',
     ['visit held Ana Sol to Japan -'],
@@ -41,6 +54,11 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia} announced that she had signed three papers during a visit to {R:Japan}.',
     ['visit held Ana Sol to Japan -'],
   ],
+  [
+    '{P:Ana Sol@Bahia} arrived in {R:Osaka} {D:2024-05-03=on Friday} for a four-day visit to {R:Japan}.',
+    ['visit held Ana Sol to Osaka 2024-05-03', 'visit held Ana Sol to Japan 2024-05'],
+  ],
+  ['{P:Ana Sol@Bahia} visited the head office of Danish pump maker {C:Acme}.', ['visit held Ana Sol to Acme -']],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
@@ -72,8 +90,15 @@ test('the delegation goes where its head goes', () => {
   expect(told(visitMade, sentences)).toEqual(['visit held Ana Sol to Kobe -'])
 })
 
+test('the guests of whom nobody else is the head are who was received', () => {
+  const sentences = ['{P:Li Wen@Osaka} received {P:Ana Sol@Bahia}.', 'The guests also visited {R:Kobe}.']
+  expect(told(visitMade, sentences)).toEqual(['visit held Ana Sol to Kobe -'])
+})
+
 describe('who does something away from home was there', () => {
   test.each([
+    ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Japan}.', ['visit held Ana Sol to Japan -']],
+    ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Kenya}.', []],
     ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} addressed a forum in {R:Japan} by video link.', []],
@@ -91,6 +116,18 @@ describe('who meets away from home was there', () => {
     ],
     ['{P:Ana Sol@Kenya} met with {P:Li Wen@China} in {R:China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to Kenya -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@Jiangsu} in {R:China}.', ['visit held Ana Sol to China -']],
+    ['{P:Ana Sol@Kenya} met {P:Li Wen@Jiangsu} in {R:Beijing}.', ['visit held Ana Sol to Beijing -']],
+    ['{P:Ana Sol@Kenya} received {P:Li Wen@China} at the {I:Government Office}.', ['visit held Li Wen to Kenya -']],
+    ['{R:NAIROBI}, May 3 (Wire) -- {P:Ana Sol@Kenya} received {P:Li Wen@China}.', ['visit held Li Wen to NAIROBI -']],
+    [
+      '{R:OSAKA} -- {P:Ana Sol@Kenya} met {P:Li Wen@China} here {D:2024-05-03=on Friday}.',
+      ['visit held Ana Sol to OSAKA 2024-05-03', 'visit held Li Wen to OSAKA 2024-05-03'],
+    ],
+    [
+      '{P:Li Wen@China} flew to {R:Nairobi} {D:2024-05-03=on Friday}, where {P:he=Li Wen} met {P:Ana Sol@Kenya}.',
+      ['visit held Li Wen to Nairobi 2024-05-03'],
+    ],
     ['{P:Li Wen@China} travelled to {R:Kenya} where he met {P:Ana Sol@Kenya}.', ['visit held Li Wen to Kenya -']],
     ['{P:Ana Sol@Kenya} met {P:Li Wen@China} at City Hall.', ['visit held Li Wen to Kenya -']],
     ['{P:Ana Sol@Kenya} met {P:Li Wen@China} and briefed him on a dam in {R:Japan}.', []],
