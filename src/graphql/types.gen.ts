@@ -17,6 +17,7 @@ export type Agreement = Entity & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -27,6 +28,7 @@ export type Agreement = Entity & Fact & Node & {
   readonly parties: ReadonlyArray<Participation>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly signatories: ReadonlyArray<Signature>;
   readonly signedAt: ReadonlyArray<Meeting>;
   readonly status: AgreementStatus;
@@ -111,6 +113,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -119,6 +122,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly value: Scalars['Float']['output'];
 };
 
@@ -156,6 +160,7 @@ export type AnnouncedTotalEdge = {
 
 export type Article = Node & {
   readonly __typename?: 'Article';
+  readonly changes: ChangeConnection;
   readonly excerpt: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -167,6 +172,14 @@ export type Article = Node & {
   readonly title: Scalars['String']['output'];
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+export type ArticleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -229,6 +242,59 @@ export type AttendanceRole =
   | 'GUEST'
   | 'PRINCIPAL';
 
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  readonly decision?: Maybe<Decision>;
+  readonly id: Scalars['ID']['output'];
+  readonly left: Entity;
+  readonly reasons: ReadonlyArray<CandidateReason>;
+  readonly right: Entity;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type CandidateReason = {
+  readonly __typename?: 'CandidateReason';
+  readonly feature: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Entity>;
+  readonly name: Scalars['String']['output'];
+  readonly op: ChangeOperation;
+  readonly run: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly subject?: Maybe<Entity>;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly to?: Maybe<Entity>;
+  readonly type: Scalars['String']['output'];
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeOperation =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Company = Entity & Fact & Node & Party & {
   readonly __typename?: 'Company';
   readonly agreements: AgreementConnection;
@@ -236,6 +302,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -247,6 +314,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly pseudonym: Scalars['Boolean']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
 };
 
@@ -330,6 +398,24 @@ export type CompanyEdge = {
   readonly node: Company;
 };
 
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  readonly id: Scalars['ID']['output'];
+  readonly property: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+  readonly subject: Entity;
+  readonly values: ReadonlyArray<ConflictValue>;
+};
+
+export type ConflictValue = {
+  readonly __typename?: 'ConflictValue';
+  readonly articleCount: Scalars['Int']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly statements: ReadonlyArray<Statement>;
+  readonly value: Scalars['String']['output'];
+};
+
 export type Coverage = {
   readonly __typename?: 'Coverage';
   readonly agreements: Scalars['Int']['output'];
@@ -355,15 +441,32 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type Decision = {
+  readonly __typename?: 'Decision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DecisionKind;
+  readonly left: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly right: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DecisionKind =
+  | 'DIFFERENT'
+  | 'SAME'
+  | 'UNSURE';
+
 export type Entity = {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -422,6 +525,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -432,6 +536,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
 };
 
@@ -522,6 +627,7 @@ export type Investment = Entity & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly destinations: ReadonlyArray<Region>;
   readonly evidence: StatementConnection;
@@ -532,6 +638,7 @@ export type Investment = Entity & Fact & Node & {
   readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly status: InvestmentStatus;
 };
 
@@ -627,6 +734,7 @@ export type Meeting = Entity & Fact & Node & {
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
   readonly attendees: ReadonlyArray<Attendance>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -637,6 +745,7 @@ export type Meeting = Entity & Fact & Node & {
   readonly places: ReadonlyArray<Party>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly status: Occurrence;
 };
 
@@ -755,6 +864,7 @@ export type Official = Entity & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -763,6 +873,7 @@ export type Official = Entity & Fact & Node & {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
 };
 
@@ -913,6 +1024,7 @@ export type Party = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -921,6 +1033,7 @@ export type Party = {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
 };
 
@@ -1006,9 +1119,13 @@ export type Query = {
   readonly announcedTotals: AnnouncedTotalConnection;
   readonly article?: Maybe<Article>;
   readonly articles: ArticleConnection;
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly changes: ChangeConnection;
   readonly companies: CompanyConnection;
   readonly company?: Maybe<Company>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly coverage: Coverage;
+  readonly decisions: ReadonlyArray<Decision>;
   readonly institution?: Maybe<Institution>;
   readonly institutions: InstitutionConnection;
   readonly investment?: Maybe<Investment>;
@@ -1022,6 +1139,7 @@ export type Query = {
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly runs: ReadonlyArray<Run>;
   readonly search: SearchConnection;
 };
 
@@ -1064,6 +1182,25 @@ export type QueryArticlesArgs = {
 };
 
 
+export type QueryCandidatesArgs = {
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  maxScore?: InputMaybe<Scalars['Float']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1076,6 +1213,18 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryConflictsArgs = {
+  first?: Scalars['Int']['input'];
+  property?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDecisionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1165,6 +1314,11 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryRunsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1181,6 +1335,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1195,6 +1350,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly partners: PartnershipConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
   readonly within?: Maybe<Region>;
 };
@@ -1307,6 +1463,16 @@ export type RegionLevel =
   | 'PROVINCE'
   | 'STATE';
 
+export type Run = {
+  readonly __typename?: 'Run';
+  readonly articleCount?: Maybe<Scalars['Int']['output']>;
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly statementCount?: Maybe<Scalars['Int']['output']>;
+  readonly status?: Maybe<Scalars['String']['output']>;
+};
+
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -1408,6 +1574,16 @@ export type StatementKind =
   | 'SIGNATURE'
   | 'TOTAL'
   | 'VISIT';
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type TermBasis =
   | 'FORMER'

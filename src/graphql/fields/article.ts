@@ -5,6 +5,7 @@ export const article = {
   source: value('sourceId'),
   publisher: through('read/publisher-of', value('publisher')),
   statements: hanging.statements,
+  changes: hanging.changes,
 }
 
 /** Offsets count as JavaScript does, so the passages are cut here and not in the graph. */

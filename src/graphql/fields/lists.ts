@@ -24,6 +24,11 @@ const DATED = {
 }
 const PUBLISHED = { DATE: { key: 'it.publishedAt', id: 'it.id', gaps: true } }
 
+const changes = {
+  orders: { SEQ: { key: 'it.seq', id: 'it.subject' } },
+  order: (): Direction => ({ by: 'SEQ', direction: 'ASC' }),
+}
+
 const byName = ({ orderBy }: { readonly orderBy?: Args.QueryOfficialsArgs['orderBy'] }): Direction =>
   orderOf(orderBy, BY_NAME)
 const byDate = ({ orderBy }: { readonly orderBy?: Args.QueryMeetingsArgs['orderBy'] }): Direction =>
@@ -111,6 +116,15 @@ export const everything = {
     indexed: 'DATE',
     from: { states: 'read/articles-that-state' },
   }),
+  changes: page<Args.QueryChangesArgs>({
+    ...changes,
+    fragment: 'read/changes',
+    indexed: 'SEQ',
+    conditions: 'read/filters/changes',
+    filter: ({ since, subject, article }) => ({
+      fits: { since: since == null ? null : new Date(since).toISOString(), subject, article },
+    }),
+  }),
 }
 
 /** What hangs on one thing. */
@@ -133,6 +147,7 @@ export const hanging = {
     orders: { DATE: { key: 'it.dateMin', id: 'it.factId', gaps: true } },
     order: () => LATEST_FIRST,
   }),
+  changes: page({ ...changes, fragment: 'read/changes-of-article' }),
   partners: page({
     fragment: 'read/partners-of',
     orders: { DATE: { key: 'it.lastContact', id: 'partner.id', gaps: true } },
