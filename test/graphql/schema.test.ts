@@ -47,7 +47,11 @@ describe('the schema', () => {
   })
 
   test('uses every type', () => {
-    const used = new Set(['Query', 'Subscription', ...[...fields, ...inputs].map(({ field }) => getNamedType(field.type).name)])
+    const used = new Set([
+      'Query',
+      'Subscription',
+      ...[...fields, ...inputs].map(({ field }) => getNamedType(field.type).name),
+    ])
     for (const { field } of fields) for (const arg of field.args) used.add(getNamedType(arg.type).name)
     for (const type of shaped) for (const each of type.getInterfaces()) used.add(each.name)
     for (const type of types.filter(isInterfaceType))
