@@ -174,7 +174,7 @@ function readSteps(read: readonly ReadArticle[]): readonly Omit<Step, 'rows'>[] 
     article: article.id,
     statements: statements.map(({ id }) => id),
   }))
-  const borne = read.flatMap(({ keys }) => [...keys].map(([statement, key]) => ({ statement, key })))
+  const borne = read.flatMap(({ keys }) => [...keys].map(([id, key]) => ({ id, key })))
   return [
     ...stepsOver('evidence/write-articles', read.map(articleProperties)),
     ...stepsOver('evidence/forget-statements', left),

@@ -26,6 +26,7 @@ export function watchChanges(look: () => Promise<number>, { places, everyMs }: W
 
   const wake = (): void => {
     for (const each of waiting) each()
+    waiting.clear()
   }
   const latest = async (): Promise<number> => (last = await look())
   const lookAgain = (): void => {
@@ -59,10 +60,7 @@ export function watchChanges(look: () => Promise<number>, { places, everyMs }: W
     beyond: async (seq, gone) => {
       while (!closed && !gone.aborted) {
         if (last > seq) return last
-        const { promise, resolve } = Promise.withResolvers<void>()
-        waiting.add(resolve)
-        await promise
-        waiting.delete(resolve)
+        await new Promise<void>((resolve) => waiting.add(resolve))
       }
       return null
     },
