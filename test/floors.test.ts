@@ -78,7 +78,11 @@ const PLACES: readonly Place[] = [
   { from: 'facts/', may: [...GROUND, 'feeds/article.ts'] },
   { from: 'entities/', may: [...GROUND, 'facts/statement.ts'] },
   { from: 'graph/', may: GROUND, types: NOUNS },
-  { from: 'graphql/', may: GROUND, types: ['graph/read.ts', 'entities/entity.ts'] },
+  {
+    from: 'graphql/',
+    may: GROUND,
+    types: ['graph/read.ts', 'entities/entity.ts', 'entities/decision.ts', 'entities/doubt.ts'],
+  },
   {
     from: 'retraction/',
     may: [...GROUND, 'feeds/article-key.ts'],

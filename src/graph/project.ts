@@ -82,7 +82,9 @@ export async function previewProjection(graph: Graph, projection: Projection): P
     name === 'project/record-changes' ? (parameters['rows'] as readonly Row[]) : [],
   )
   const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]).filter((id) => typeof id === 'string'))]
-  const names = new Map((await graph.read('review/names', { ids })).map(({ id, name }) => [id as string, name as string]))
+  const names = new Map(
+    (await graph.read('review/names', { ids })).map(({ id, name }) => [id as string, name as string]),
+  )
   const survivors = new Map([...projection.ownIds].map(([statement, own]) => [own, projection.factIds.get(statement)]))
   return { rows, names, answers: removed.map((id) => [id, survivors.get(id) ?? null]) }
 }

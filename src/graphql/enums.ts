@@ -12,6 +12,8 @@ export const enums = {
     ...{ AGREEMENT: 'Agreement', MEETING: 'Meeting', INVESTMENT: 'Investment', ANNOUNCED_TOTAL: 'Claim' },
     ARTICLE: 'Article',
   },
+  DecisionKind: inLowerCase('SAME', 'DIFFERENT', 'UNSURE'),
+  ChangeOperation: inLowerCase('ADDED', 'CHANGED', 'REMOVED'),
   Side: inLowerCase('A', 'B'),
   AttendanceRole: inLowerCase('PRINCIPAL', 'GUEST'),
   StatementKind: inLowerCase(

@@ -53,7 +53,7 @@ async function answer(args: ExecutionArgs, execute: Execute): Promise<ExecutionR
 /** Compiled once for each document, operation and choice of what is skipped; yoga keeps the documents asked of late. */
 const plans = new WeakMap<DocumentNode, Map<string, Plan>>()
 
-function planOf(
+export function planOf(
   { schema, document, operationName }: ExecutionArgs,
   operation: OperationDefinitionNode,
   root: GraphQLObjectType,

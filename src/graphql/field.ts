@@ -51,15 +51,15 @@ export function end(variable: string): Field {
   return (selected, row) => selected.composite(row, variable)
 }
 
-/** All that hangs there: lists that stay short. */
-export function all(fragment: string, parameters?: (args: Arguments) => Call['parameters']): Field {
-  return called((selected) => callOf(selected, fragment, parameters))
+/** All that hangs there: lists that stay short. `asked` is what the fragment calls the id by which each was asked for. */
+export function all(fragment: string, parameters?: (args: Arguments) => Call['parameters'], asked?: string): Field {
+  return called((selected) => callOf(selected, fragment, parameters), asked)
 }
 
 /** The rows of a call that is made of the arguments. */
-export function called(make: (selected: Selected) => Call | number): Field {
+export function called(make: (selected: Selected) => Call | number, asked?: string): Field {
   return (selected, row, of) => {
-    const inner = row.rows(of, make(selected))
+    const inner = row.rows(of, make(selected), asked)
     const read = selected.composite(inner.row, 'it')
     return (answered, asked) => (answered[inner.place] as readonly Answered[]).map((each) => read(each, asked))
   }
@@ -77,10 +77,10 @@ export function chain(fragment: string, parameters?: (args: Arguments) => Call['
   }
 }
 
-/** The first that hangs there, or null. */
-export function one(fragment: string, parameters?: (args: Arguments) => Call['parameters']): Field {
+/** The first that hangs there, or null; `asked` as for all. */
+export function one(fragment: string, parameters?: (args: Arguments) => Call['parameters'], asked?: string): Field {
   return (selected, row, of) => {
-    const inner = row.rows(of, callOf(selected, fragment, parameters))
+    const inner = row.rows(of, callOf(selected, fragment, parameters), asked)
     const read = selected.composite(inner.row, 'it')
     return (answered, asked) => {
       const [first] = answered[inner.place] as readonly Answered[]
@@ -95,6 +95,13 @@ export function count(fragment: string): Field {
     const place = row.count(of, { fragment })
     return (answered) => answered[place]
   }
+}
+
+/** The id by which a thing was asked for, where it has another now. */
+export function olderId(_: Selected, row: Row, of: string): Read {
+  if (row.asked === undefined) return () => null
+  const [asked, own] = [row.value(row.asked, ''), row.value(of, 'id')]
+  return (answered) => (answered[asked] === answered[own] ? null : answered[asked])
 }
 
 /** Another field, asked of the first that hangs there; null where there is none. */

@@ -1,16 +1,19 @@
 import type { Fields } from './compile.ts'
 import { article, statement } from './fields/article.ts'
+import { change, subscription } from './fields/change.ts'
+import { candidate, conflict, decision } from './fields/doubt.ts'
 import { agreement, attendance, investment, meeting, participation, pledge, signature } from './fields/event.ts'
 import { entity } from './fields/fact.ts'
 import { around, link } from './fields/link.ts'
 import { acquaintance, company, institution, location, office, official, region, visit } from './fields/party.ts'
 import { partnership, succession } from './fields/partnership.ts'
-import { coverage, source } from './fields/coverage.ts'
+import { coverage, run, source } from './fields/coverage.ts'
 import { query } from './fields/query.ts'
 
 /** How the graph answers each type. A field that is not named is the property of its name. */
 export const fields: Fields = {
   Query: query,
+  Subscription: subscription,
   Official: official,
   Region: region,
   Company: company,
@@ -35,4 +38,9 @@ export const fields: Fields = {
   SourceCoverage: source,
   Article: article,
   Statement: statement,
+  Conflict: conflict,
+  Candidate: candidate,
+  Decision: decision,
+  Change: change,
+  Run: run,
 }

@@ -38,6 +38,13 @@ export function guardOperations(guard: Guard): Plugin {
         }
       })
     },
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const { call, deadline } = args.contextValue as unknown as Guarded
+      // It lasts as long as its client; each of its questions has a deadline of its own.
+      deadline.clear()
+      const refused = refuse(args, call, guard)
+      if (refused) setResultAndStopExecution({ errors: [refused] })
+    },
   }
 }
 

@@ -6,14 +6,18 @@ import { identifyClients, type ClientRules } from './client.ts'
 import { watchEventLoop } from './event-loop.ts'
 import { createHttpServer, type EndedRequest } from './http.ts'
 import { createMetrics, type Gauges } from './metrics.ts'
+import { latestChange } from './latest-change.ts'
+import { LIMITS } from './limits.ts'
+import { watchChanges, WATCH, type WatchOptions } from './watch-changes.ts'
 import { createServer, type ServerOptions } from './server.ts'
 
-export type PublicServerOptions = Omit<ServerOptions, 'admission' | 'budgets'> & {
+export type PublicServerOptions = Omit<ServerOptions, 'admission' | 'budgets' | 'watch'> & {
   readonly clients: ClientRules
   /** Whether `/metrics` answers. */
   readonly metrics: boolean
   /** Where it is not the usual. */
   readonly capacity?: Partial<AdmissionOptions>
+  readonly subscribers?: Partial<WatchOptions>
   /** Told of each request when it has ended. */
   readonly onEnd?: (ended: EndedRequest) => void
 }
@@ -35,15 +39,21 @@ export function createPublicServer({ clients, onEnd, ...options }: PublicServerO
   })
   const budgets = createBudgets()
   const counted = createMetrics()
+  const timeoutMs = options.limits?.deadline ?? LIMITS.deadline
+  const watch = watchChanges(
+    () => latestChange(options.openReader({ signal: AbortSignal.timeout(timeoutMs), timeoutMs })),
+    { ...WATCH, ...options.subscribers },
+  )
   const gauges = (): Gauges => ({
     entente_questions_running: ['Questions being answered.', admission.running()],
     entente_questions_waiting: ['Questions that wait for their turn.', admission.waiting()],
+    entente_subscribers: ['Who is told of changes.', watch.watching()],
     entente_event_loop_lag_seconds: ['By how much the process is behind with its work.', eventLoop.lag() / 1000],
     process_resident_memory_bytes: ['Memory the process holds.', process.memoryUsage.rss()],
     process_start_time_seconds: ['When the process began, in Unix time.', performance.timeOrigin / 1000],
   })
   let closing = false
-  const server = createServer({ ...options, admission, budgets })
+  const server = createServer({ ...options, admission, budgets, watch })
   const http = createHttpServer(server, {
     identify: identifyClients(clients),
     budgets,
@@ -60,6 +70,7 @@ export function createPublicServer({ clients, onEnd, ...options }: PublicServerO
     http,
     drain: async (ms) => {
       closing = true
+      watch.close()
       await closeWithin(http, ms)
       eventLoop.stop()
     },

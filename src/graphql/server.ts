@@ -17,8 +17,11 @@ import { noteCodes } from './note-codes.ts'
 import { servePages, type Pages } from './pages.ts'
 import { isReady } from './readiness.ts'
 import { schema } from './schema.ts'
+import { tellChanges } from './tell-changes.ts'
+import { latestChange } from './latest-change.ts'
 import { strictPost } from './strict-post.ts'
 import { tellError } from './tell-error.ts'
+import { watchChanges, type Watch } from './watch-changes.ts'
 
 export type ServerOptions = {
   /** A reader whose statements stop with the signal and after `timeoutMs`. */
@@ -33,6 +36,8 @@ export type ServerOptions = {
   readonly budgets?: Budgets
   /** How many questions are answered at once; the same as http.ts asks. */
   readonly admission?: Admission
+  /** Who subscribes, and how far the record of changes goes; the same as is closed at the end. */
+  readonly watch?: Watch
   /** Room for answers that are given again while the data stays as it is; none unless told. */
   readonly cache?: { readonly bytes: number } | undefined
   /** How well articles are read; nothing unless told. */
@@ -58,6 +63,9 @@ export function createServer({
 }: ServerOptions): Server {
   const limits = { ...LIMITS, ...options.limits }
   const open = (signal: AbortSignal): Reader => openReader({ signal, timeoutMs: limits.deadline })
+  const budgets = options.budgets ?? createBudgets()
+  const tell = (error: unknown, call: Call | undefined): void => onError(error, call?.id)
+  const watch = options.watch ?? watchChanges(() => latestChange(open(AbortSignal.timeout(limits.deadline))))
   return createYoga<{ readonly call?: Call }, Context>({
     schema,
     context: ({ request }) => {
@@ -91,11 +99,8 @@ export function createServer({
         : {},
       limitDocuments(limits),
       answerFromGraph(),
-      guardOperations({
-        limits,
-        budgets: options.budgets ?? createBudgets(),
-        onError: (error, call) => onError(error, call?.id),
-      }),
+      tellChanges({ watch, open, limits, budgets, onError: tell }),
+      guardOperations({ limits, budgets, onError: tell }),
       noteCodes(),
     ],
   })

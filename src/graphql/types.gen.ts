@@ -40,6 +40,7 @@ export type Agreement = Entity & Event & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -50,6 +51,7 @@ export type Agreement = Entity & Event & Fact & Node & {
   readonly parties: ReadonlyArray<Participation>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly signatories: ReadonlyArray<Signature>;
   readonly signedAt: ReadonlyArray<Meeting>;
   readonly status: AgreementStatus;
@@ -135,6 +137,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
   readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly currency?: Maybe<Scalars['String']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -143,6 +146,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly value: Scalars['Float']['output'];
 };
 
@@ -180,6 +184,7 @@ export type AnnouncedTotalEdge = {
 
 export type Article = Node & {
   readonly __typename?: 'Article';
+  readonly changes: ChangeConnection;
   readonly excerpt: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly language?: Maybe<Scalars['String']['output']>;
@@ -192,6 +197,14 @@ export type Article = Node & {
   readonly title: Scalars['String']['output'];
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+export type ArticleChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -254,6 +267,59 @@ export type AttendanceRole =
   | 'GUEST'
   | 'PRINCIPAL';
 
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  readonly decision?: Maybe<Decision>;
+  readonly id: Scalars['ID']['output'];
+  readonly left: Entity;
+  readonly reasons: ReadonlyArray<CandidateReason>;
+  readonly right: Entity;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type CandidateReason = {
+  readonly __typename?: 'CandidateReason';
+  readonly feature: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly article?: Maybe<Article>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Entity>;
+  readonly name: Scalars['String']['output'];
+  readonly op: ChangeOperation;
+  readonly run: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly subject?: Maybe<Entity>;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly to?: Maybe<Entity>;
+  readonly type: Scalars['String']['output'];
+};
+
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeOperation =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type Company = Entity & Fact & Node & Party & {
   readonly __typename?: 'Company';
   readonly agreements: AgreementConnection;
@@ -261,6 +327,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -272,6 +339,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly pseudonym: Scalars['Boolean']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
   readonly visitsMade: VisitConnection;
 };
@@ -369,6 +437,24 @@ export type CompanyEdge = {
   readonly node: Company;
 };
 
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  readonly id: Scalars['ID']['output'];
+  readonly property: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+  readonly subject: Entity;
+  readonly values: ReadonlyArray<ConflictValue>;
+};
+
+export type ConflictValue = {
+  readonly __typename?: 'ConflictValue';
+  readonly articleCount: Scalars['Int']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly statements: ReadonlyArray<Statement>;
+  readonly value: Scalars['String']['output'];
+};
+
 export type Coverage = {
   readonly __typename?: 'Coverage';
   readonly agreements: Scalars['Int']['output'];
@@ -395,15 +481,32 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type Decision = {
+  readonly __typename?: 'Decision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DecisionKind;
+  readonly left: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly right: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DecisionKind =
+  | 'DIFFERENT'
+  | 'SAME'
+  | 'UNSURE';
+
 export type Entity = {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -496,6 +599,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -506,6 +610,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
   readonly visitsMade: VisitConnection;
 };
@@ -610,6 +715,7 @@ export type Investment = Entity & Event & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly destinations: ReadonlyArray<Region>;
   readonly evidence: StatementConnection;
@@ -620,6 +726,7 @@ export type Investment = Entity & Event & Fact & Node & {
   readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly status: InvestmentStatus;
 };
 
@@ -761,6 +868,7 @@ export type Meeting = Entity & Event & Fact & Node & {
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
   readonly attendees: ReadonlyArray<Attendance>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -771,6 +879,7 @@ export type Meeting = Entity & Event & Fact & Node & {
   readonly places: ReadonlyArray<Party>;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly status: Occurrence;
 };
 
@@ -901,6 +1010,7 @@ export type Official = Entity & Fact & Node & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -910,6 +1020,7 @@ export type Official = Entity & Fact & Node & {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
 };
 
@@ -1136,6 +1247,7 @@ export type Party = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1144,6 +1256,7 @@ export type Party = {
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
   readonly visitsMade: VisitConnection;
 };
@@ -1243,9 +1356,13 @@ export type Query = {
   readonly announcedTotals: AnnouncedTotalConnection;
   readonly article?: Maybe<Article>;
   readonly articles: ArticleConnection;
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly changes: ChangeConnection;
   readonly companies: CompanyConnection;
   readonly company?: Maybe<Company>;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly coverage: Coverage;
+  readonly decisions: ReadonlyArray<Decision>;
   readonly institution?: Maybe<Institution>;
   readonly institutions: InstitutionConnection;
   readonly investment?: Maybe<Investment>;
@@ -1263,6 +1380,7 @@ export type Query = {
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly runs: ReadonlyArray<Run>;
   readonly search: SearchConnection;
   readonly sharedPartners: RegionConnection;
   readonly timeline: EventConnection;
@@ -1308,6 +1426,25 @@ export type QueryArticlesArgs = {
 };
 
 
+export type QueryCandidatesArgs = {
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  maxScore?: InputMaybe<Scalars['Float']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1320,6 +1457,18 @@ export type QueryCompaniesArgs = {
 
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryConflictsArgs = {
+  first?: Scalars['Int']['input'];
+  property?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDecisionsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1439,6 +1588,11 @@ export type QueryRegionsArgs = {
 };
 
 
+export type QueryRunsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1477,6 +1631,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
   readonly articles: ArticleConnection;
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -1491,6 +1646,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly partners: PartnershipConnection;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
   readonly visits: VisitConnection;
   readonly visitsMade: VisitConnection;
   readonly within?: Maybe<Region>;
@@ -1635,11 +1791,11 @@ export type Revision = {
 
 export type Run = {
   readonly __typename?: 'Run';
-  readonly articles: Scalars['Int']['output'];
+  readonly articleCount?: Maybe<Scalars['Int']['output']>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly id: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly startedAt: Scalars['DateTime']['output'];
-  readonly statements: Scalars['Int']['output'];
+  readonly statementCount?: Maybe<Scalars['Int']['output']>;
   readonly status?: Maybe<RunStatus>;
 };
 
@@ -1760,6 +1916,16 @@ export type StatementKind =
   | 'SIGNATURE'
   | 'TOTAL'
   | 'VISIT';
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type Succession = {
   readonly __typename?: 'Succession';

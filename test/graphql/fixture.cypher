@@ -116,3 +116,31 @@ WITH a, row, size(split(a.text, row[3])[0]) AS start
 CREATE (a)-[:STATES]->(:Statement {
   id: row[1], kind: row[2], claim: '{}', quote: row[3], start: start, end: start + size(row[3]), support: [0, 7], rule: 'qz-rule', confidence: 0.9, factId: row[4]
 });
+
+// Ids that were, what is open, and what is on record.
+MATCH (ari:Statement {id: 'qz-st-1'})
+SET ari.ownId = 'official:qz-ari-once';
+CREATE
+  (:Former {id: 'organization:qz-academy', via: 'organization:qz-school'}),
+  (:Former {id: 'official:qz-ari-long-ago', via: 'official:qz-ari-once'}),
+  (:Former {id: 'organization:qz-lost', via: 'organization:qz-nowhere'}),
+  (:Conflict {
+    id: 'qz-conflict', subject: 'agreement:qz-sisters', property: 'date', shown: '2008-05', rule: 'most publishers',
+    values: '[{"articles":["qz-article-1"],"publishers":["Qz North"],"statementIds":["qz-st-3"],"value":"2008-05"},{"articles":["qz-article-2"],"publishers":["Qz South"],"statementIds":["qz-st-4"],"value":"2009 \\"or so\\""}]'
+  }),
+  (:Decision {
+    id: 'qz-decision', kind: 'unsure', reason: 'nobody says', by: 'qz', at: '2024-07-01T00:00:00.000Z',
+    left: '[{"company":[],"kind":"organization","name":"qz university"},{"company":["x"],"kind":"organization","name":"qz university"}]',
+    right: '[{"company":[],"kind":"organization","name":"qz faculty"}]'
+  }),
+  (:Decision {id: 'qz-revoked', kind: 'same', reason: 'wrong', by: 'qz', at: '2024-07-02T00:00:00.000Z', revokedAt: '2024-07-03T00:00:00.000Z', left: '[]', right: '[]'}),
+  (:Decision {id: 'qz-retraction', kind: 'retract', reason: 'asked to', by: 'qz', at: '2024-07-04T00:00:00.000Z', target: 'official', marks: ['qz-mark']}),
+  (:Candidate {
+    id: 'qz-pair-1', kind: 'organization', left: 'organization:qz-faculty', right: 'organization:qz-school', score: 4.5, decision: 'qz-decision',
+    leftProfile: '{}', rightProfile: '{}', reasons: '[{"feature":"name","reason":"one name holds the other","score":3},{"feature":"place","reason":"same place","score":1.5}]'
+  }),
+  (:Candidate {id: 'qz-pair-2', kind: 'official', left: 'official:qz-ari', right: 'official:qz-cy', score: 2, leftProfile: '{}', rightProfile: '{}', reasons: '[]'}),
+  (:Change {seq: 900000001, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'official:qz-ari', type: 'Official', after: '{"name":"Ari Qz-Kim"}', article: 'qz-article-1', run: 'qz-run'}),
+  (:Change {seq: 900000002, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'qz-office-ari', type: 'HOLDS_OFFICE', from: 'official:qz-ari', to: 'region:qz-N', after: '{"title":"Governor"}', article: 'qz-article-1', run: 'qz-run'}),
+  (:Change {seq: 900000003, at: '2024-06-01T10:00:00.000Z', op: 'changed', subject: 'agreement:qz-sisters', type: 'Agreement', before: '{"status":"signed"}', after: '{"status":"in_force"}', article: 'qz-article-2', run: 'qz-run-2'}),
+  (:Change {seq: 900000004, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'organization:qz-gone', type: 'Company', before: '{"name":"Qz Gone"}', article: 'qz-withdrawn', run: 'qz-run-2'});

@@ -208,7 +208,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   pictures: ['👍', '👩‍👩‍👧‍👦', '🇰🇷', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👋🏽', '❤️', '1️⃣', '☃', '(╯°□°)╯︵ ┻━┻', '🇰'],
   controls: [...codePoints(0x00, 0x1f), ...codePoints(0x7f, 0x9f)],
-  lengths: ['x'.repeat(255), 'x'.repeat(256), 'ab '.repeat(1000), '가'.repeat(4000), '👍'.repeat(1000)],
+  // With id and name in one index, whose keys hold 8,167 bytes.
+  lengths: ['x'.repeat(255), 'x'.repeat(256), 'ab '.repeat(1000), '가'.repeat(1300), '👍'.repeat(1000)],
 }
 
 const alone = [...new Set(Object.values(KINDS).flat())]

@@ -6,6 +6,7 @@ export const article = {
   publisher: through('read/publisher-of', value('publisher')),
   statements: hanging.statements,
   revisions: all('read/revisions-of'),
+  changes: hanging.changes,
 }
 
 /** Offsets count as JavaScript does, so the passages are cut here and not in the graph. */

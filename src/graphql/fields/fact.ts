@@ -1,4 +1,4 @@
-import { one, value } from '../field.ts'
+import { all, olderId, one, value } from '../field.ts'
 import { hanging } from './hanging.ts'
 
 const attested = {
@@ -12,4 +12,10 @@ const attested = {
 export const fact = { ...attested, factId: value('factId') }
 
 /** A fact that is a thing of its own. */
-export const entity = { ...attested, factId: value('id'), articles: hanging.articles }
+export const entity = {
+  ...attested,
+  factId: value('id'),
+  articles: hanging.articles,
+  redirectedFrom: olderId,
+  conflicts: all('read/conflicts-of'),
+}

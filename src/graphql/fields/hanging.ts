@@ -2,7 +2,7 @@ import { page } from '../connection.ts'
 import { held, ofPartners } from '../filter.ts'
 import { LATEST_FIRST } from '../order.ts'
 import type * as Args from '../types.gen.ts'
-import { agreements, articles, evidence, investments, meetings, visits } from './kinds.ts'
+import { agreements, articles, changes, evidence, investments, meetings, visits } from './kinds.ts'
 
 /** What hangs on one thing. */
 export const hanging = {
@@ -12,6 +12,7 @@ export const hanging = {
   visits: page({ ...visits, fragment: 'read/visits-of' }),
   visitsMade: page({ ...visits, fragment: 'read/visits-made' }),
   articles: page({ ...articles, fragment: 'read/articles-of' }),
+  changes: page({ ...changes, fragment: 'read/changes-of-article' }),
   offices: page<Args.PartyOfficesArgs>({
     fragment: 'read/offices-of',
     conditions: 'read/filters/offices',

@@ -63,3 +63,7 @@ export const evidence = {
   orders: { DATE: { key: 'article.publishedAt', id: 'it.id', gaps: true } },
   order: () => EARLIEST_FIRST,
 }
+export const changes = {
+  orders: { SEQ: { key: 'it.seq', id: 'it.subject' } },
+  order: (): Direction => ({ by: 'SEQ', direction: 'ASC' }),
+}

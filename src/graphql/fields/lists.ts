@@ -9,7 +9,7 @@ import { refusal } from '../refusal.ts'
 import type { Row } from '../row.ts'
 import { highlight, indexQuery, searchWords } from '../search-words.ts'
 import type * as Args from '../types.gen.ts'
-import { agreements, articles, DATED, investments, meetings, NAMED, ofAll, organizations, regions } from './kinds.ts'
+import { agreements, articles, changes, DATED, investments, meetings, NAMED, ofAll, organizations, regions } from './kinds.ts'
 
 /** All there is of a kind, by the name of the field. Where a filter names something to start from, the list starts there. */
 export const everything = {
@@ -84,6 +84,15 @@ export const everything = {
     fragment: 'read/articles',
     indexed: 'DATE',
     from: { states: 'read/articles-that-state' },
+  }),
+  changes: page<Args.QueryChangesArgs>({
+    ...changes,
+    fragment: 'read/changes',
+    indexed: 'SEQ',
+    conditions: 'read/filters/changes',
+    filter: ({ since, subject, article }) => ({
+      fits: { since: since == null ? null : new Date(since).toISOString(), subject, article },
+    }),
   }),
 }
 

@@ -1,20 +1,27 @@
 import { all, one } from '../field.ts'
+import { readSize } from '../page.ts'
 import { refusal } from '../refusal.ts'
-import type { QueryNodesArgs, QueryRegionArgs } from '../types.gen.ts'
+import type { QueryCandidatesArgs, QueryConflictsArgs, QueryNodesArgs, QueryRegionArgs } from '../types.gen.ts'
 import { neighbourhood, path } from './link.ts'
 import { betweenRegions } from './partnership.ts'
 import { investmentSums } from './sums.ts'
 import { everything } from './lists.ts'
 
+/** Lists that are cut, not paged. */
+const cut = ({ first }: { readonly first?: number }) => ({ first: readSize({ first: first ?? null }).size })
 const byId = ({ id }: { readonly id: string }) => ({ id })
 
 export const query = {
-  node: one('read/node', byId),
-  nodes: all('read/nodes', ({ ids }: QueryNodesArgs) => {
-    if (ids.length > MAX_IDS)
-      throw refusal('BAD_USER_INPUT', `nodes takes ${MAX_IDS} ids at most; these are ${ids.length}.`)
-    return { ids }
-  }),
+  node: one('read/nodes', ({ id }: { readonly id: string }) => ({ ids: [id] }), 'asked'),
+  nodes: all(
+    'read/nodes',
+    ({ ids }: QueryNodesArgs) => {
+      if (ids.length > MAX_IDS)
+        throw refusal('BAD_USER_INPUT', `nodes takes ${MAX_IDS} ids at most; these are ${ids.length}.`)
+      return { ids }
+    },
+    'asked',
+  ),
   official: one('read/official', byId),
   region: one('read/region', ({ id, code }: QueryRegionArgs) => {
     if ((id == null) === (code == null)) throw refusal('BAD_USER_INPUT', 'region takes exactly one of id and code.')
@@ -32,6 +39,17 @@ export const query = {
   path,
   neighbourhood,
   coverage: one('read/coverage'),
+  conflicts: all('read/conflicts', ({ subject = null, property = null, ...rest }: QueryConflictsArgs) => ({
+    ...{ subject, property, ...cut(rest) },
+  })),
+  candidates: all(
+    'read/candidates',
+    ({ of = null, decided = null, maxScore = null, ...rest }: QueryCandidatesArgs) => ({
+      ...{ of, decided, maxScore, ...cut(rest) },
+    }),
+  ),
+  decisions: all('read/decisions', cut),
+  runs: all('read/runs', cut),
 }
 
 const MAX_IDS = 100

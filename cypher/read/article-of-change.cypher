@@ -1,0 +1,2 @@
+// The article because of which it changed.
+MATCH (it:Article {id: self.article})

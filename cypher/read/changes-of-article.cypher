@@ -1,0 +1,2 @@
+// What changed because of an article.
+MATCH (it:Change {article: self.id})

@@ -1,0 +1,2 @@
+// All changes.
+MATCH (it:Change)

@@ -1,0 +1,2 @@
+// The one of a pair.
+MATCH (it:Official|Region|Company|Institution|Agreement|Meeting|Investment {id: self.left})

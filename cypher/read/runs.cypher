@@ -1,0 +1,6 @@
+// The latest runs.
+MATCH (it:Run)
+WHERE it.startedAt IS NOT NULL
+WITH it
+ORDER BY it.startedAt DESC, it.id
+LIMIT $first
