@@ -1,11 +1,19 @@
 import type { Fields } from './compile.ts'
 import { article, statement } from './fields/article.ts'
-import { agreement, attendance, investment, meeting, participation, pledge, signature } from './fields/event.ts'
-import { entity } from './fields/fact.ts'
+import {
+  agreement,
+  announcedTotal,
+  attendance,
+  investment,
+  meeting,
+  participation,
+  pledge,
+  signature,
+} from './fields/event.ts'
 import { around, link } from './fields/link.ts'
 import { acquaintance, company, institution, location, office, official, region, visit } from './fields/party.ts'
 import { partnership, succession } from './fields/partnership.ts'
-import { coverage, source } from './fields/coverage.ts'
+import { coverage, run, source } from './fields/coverage.ts'
 import { query } from './fields/query.ts'
 
 /** How the graph answers each type. A field that is not named is the property of its name. */
@@ -18,7 +26,7 @@ export const fields: Fields = {
   Agreement: agreement,
   Meeting: meeting,
   Investment: investment,
-  AnnouncedTotal: entity,
+  AnnouncedTotal: announcedTotal,
   Office: office,
   Participation: participation,
   Signature: signature,
@@ -33,6 +41,7 @@ export const fields: Fields = {
   Acquaintance: acquaintance,
   Coverage: coverage,
   SourceCoverage: source,
+  Run: run,
   Article: article,
   Statement: statement,
 }

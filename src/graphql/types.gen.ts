@@ -139,6 +139,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<Investment>;
   readonly metric: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
@@ -1635,11 +1636,11 @@ export type Revision = {
 
 export type Run = {
   readonly __typename?: 'Run';
-  readonly articles: Scalars['Int']['output'];
+  readonly articleCount?: Maybe<Scalars['Int']['output']>;
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly id: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   readonly startedAt: Scalars['DateTime']['output'];
-  readonly statements: Scalars['Int']['output'];
+  readonly statementCount?: Maybe<Scalars['Int']['output']>;
   readonly status?: Maybe<RunStatus>;
 };
 

@@ -25,7 +25,9 @@ const schema = buildSchema(`
 function cost(text: string, variables: Record<string, unknown> = {}): number {
   const document = parse(text)
   expect(validate(schema, document)).toEqual([])
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode
+  const operation = document.definitions.find(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode
   return costOf({ schema, document, operation, variables })
 }
 

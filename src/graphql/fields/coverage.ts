@@ -1,4 +1,5 @@
-import { all, one } from '../field.ts'
+import { all, one, value } from '../field.ts'
 
 export const coverage = { sources: all('read/sources'), lastRun: one('read/last-run') }
+export const run = { articleCount: value('articles'), statementCount: value('statements') }
 export const source = { region: one('read/region-of-source') }
