@@ -2,8 +2,16 @@ import type { Fields } from './compile.ts'
 import { article, statement } from './fields/article.ts'
 import { change, subscription } from './fields/change.ts'
 import { candidate, conflict, decision } from './fields/doubt.ts'
-import { agreement, attendance, investment, meeting, participation, pledge, signature } from './fields/event.ts'
-import { entity } from './fields/fact.ts'
+import {
+  agreement,
+  announcedTotal,
+  attendance,
+  investment,
+  meeting,
+  participation,
+  pledge,
+  signature,
+} from './fields/event.ts'
 import { around, link } from './fields/link.ts'
 import { acquaintance, company, institution, location, office, official, region, visit } from './fields/party.ts'
 import { partnership, succession } from './fields/partnership.ts'
@@ -21,7 +29,7 @@ export const fields: Fields = {
   Agreement: agreement,
   Meeting: meeting,
   Investment: investment,
-  AnnouncedTotal: entity,
+  AnnouncedTotal: announcedTotal,
   Office: office,
   Participation: participation,
   Signature: signature,
@@ -36,11 +44,11 @@ export const fields: Fields = {
   Acquaintance: acquaintance,
   Coverage: coverage,
   SourceCoverage: source,
+  Run: run,
   Article: article,
   Statement: statement,
   Conflict: conflict,
   Candidate: candidate,
   Decision: decision,
   Change: change,
-  Run: run,
 }

@@ -142,6 +142,7 @@ export type AnnouncedTotal = Entity & Fact & Node & {
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly items: ReadonlyArray<Investment>;
   readonly metric: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];

@@ -109,6 +109,7 @@ UNWIND [
   ['qz-article-1', 'qz-st-5', 'entity', 'The two have been sisters since May 2008.', 'region:qz-N'],
   ['qz-article-2', 'qz-st-6', 'entity', 'The sisters are friends.', 'region:qz-N'],
   ['qz-article-2', 'qz-st-7', 'investment', 'Qz Motors will invest 900 million dollars.', 'investment:qz-plant'],
+  ['qz-article-2', 'qz-st-9', 'total', 'All in all 1.5 billion dollars came.', 'total:qz-total'],
   ['qz-article-2', 'qz-st-8', 'entity', 'Cy Qz-Roe, a former governor, spoke.', null]
 ] AS row
 MATCH (a:Article {id: row[0]})

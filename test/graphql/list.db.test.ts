@@ -68,7 +68,7 @@ const LISTS: readonly List[] = [
   ['articles by source', '{ % }', 'articles', 'filter: { source: ["qz-north", "qz-south"] }', 2, 'id'],
   ['articles, one without a date', '{ % }', 'articles', 'filter: { titleContains: "qz" }', 3, 'id'],
   ['articles that state a thing', '{ % }', 'articles', 'filter: { states: "official:qz-ari" }', 2, 'id'],
-  ['statements of an article', '{ article(id: "qz-article-2") { % } }', 'statements', '', 5, 'id'],
+  ['statements of an article', '{ article(id: "qz-article-2") { % } }', 'statements', '', 6, 'id'],
   ['evidence of an official', '{ official(id: "official:qz-ari") { % } }', 'evidence', '', 2, 'id'],
   ['offices of a region', '{ region(code: "qz-N") { % } }', 'offices', '', 2, 'factId'],
   ['visits to a region', '{ region(code: "qz-N") { % } }', 'visits', '', 1, 'factId'],

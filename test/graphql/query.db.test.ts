@@ -223,7 +223,7 @@ const QUESTIONS: readonly (readonly [law: string, query: string, data: unknown])
         excerpt: true,
         source: 'qz-south',
         publisher: 'Qz South',
-        statements: { totalCount: 5, nodes: [{ id: 'qz-st-2' }] },
+        statements: { totalCount: 6, nodes: [{ id: 'qz-st-2' }] },
       },
       undated: { url: null, publishedAt: null, source: null, publisher: null, statements: { nodes: [] } },
     },
@@ -301,7 +301,7 @@ test('coverage counts what was read', async () => {
   const counts = Object.fromEntries(Object.entries(coverage).filter(([, value]) => typeof value === 'number'))
   const inFixture = {
     articles: 3,
-    statements: 10,
+    statements: 11,
     unresolvedStatements: 1,
     officials: 3,
     regions: 4,

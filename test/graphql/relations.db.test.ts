@@ -106,6 +106,11 @@ describe('each question has its answer', () => {
       },
     ],
     [
+      'the investments told beside a total',
+      `{ node(id: "total:qz-total") { ... on AnnouncedTotal { items { id } } } }`,
+      { node: { items: [{ id: 'investment:qz-plant' }] } },
+    ],
+    [
       'how an article was seen to stand, the latest first',
       `{ article(id: "qz-article-2") { revisions { title source updatedAt seenAt hash current } } undated: article(id: "qz-article-3") { revisions { hash } } articles(filter: { edited: true, source: "qz-south" }) { nodes { id } } }`,
       {
@@ -135,7 +140,7 @@ describe('each question has its answer', () => {
     ],
     [
       'the last run',
-      `{ coverage { lastRun { id startedAt finishedAt status articles statements } } }`,
+      `{ coverage { lastRun { id startedAt finishedAt status articleCount statementCount } } }`,
       {
         coverage: {
           lastRun: {
@@ -143,8 +148,8 @@ describe('each question has its answer', () => {
             startedAt: '2199-01-01T00:00:00Z',
             finishedAt: '2199-01-01T00:00:09Z',
             status: 'PARTIAL',
-            articles: 2,
-            statements: 10,
+            articleCount: 2,
+            statementCount: 10,
           },
         },
       },

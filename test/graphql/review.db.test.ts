@@ -159,7 +159,7 @@ test.each<readonly [law: string, query: string, data: unknown]>([
       runs: [
         {
           ...{ id: 'qz-run', startedAt: '2199-01-01T00:00:00Z', finishedAt: '2199-01-01T00:00:09Z' },
-          ...{ status: 'ok', articleCount: 3, statementCount: 10 },
+          ...{ status: 'PARTIAL', articleCount: 2, statementCount: 10 },
         },
       ],
     },

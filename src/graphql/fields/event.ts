@@ -31,6 +31,7 @@ export const investment = {
   investors: all('read/investors-of'),
   destinations: all('read/destinations-of'),
 }
+export const announcedTotal = { ...entity, items: all('read/items-of') }
 export const pledge = { ...fact, investor: end('investor'), investment: end('investment') }
 
 function money(amount: number | null, currency: string | null): object | null {
