@@ -37,9 +37,10 @@ async function drive(order: Order): Promise<Driven> {
     state.latencies.push(performance.now() - since)
     if (!ok) state.failed++
   }
+  const given = { port: order.port, end, next, note }
   await ('rate' in order.load
-    ? open(order.port, order.load.rate, end, next, note)
-    : closed(order.port, order.load.connections, end, next, note))
+    ? openLoop({ ...given, rate: order.load.rate })
+    : closedLoop({ ...given, connections: order.load.connections }))
   return {
     answers: state.latencies.length,
     failed: state.failed,
@@ -48,9 +49,20 @@ async function drive(order: Order): Promise<Driven> {
   }
 }
 
-type Note = (since: number, ok: boolean) => void
+type Given = {
+  readonly port: number
+  readonly end: number
+  readonly next: () => Buffer
+  readonly note: (since: number, ok: boolean) => void
+}
 
-async function closed(port: number, connections: number, end: number, next: () => Buffer, note: Note): Promise<void> {
+async function closedLoop({
+  port,
+  connections,
+  end,
+  next,
+  note,
+}: Given & { readonly connections: number }): Promise<void> {
   const loop = async (): Promise<void> => {
     const line = createLine(port)
     while (performance.now() < end) {
@@ -62,7 +74,7 @@ async function closed(port: number, connections: number, end: number, next: () =
   await Promise.all(Array.from({ length: connections }, loop))
 }
 
-async function open(port: number, rate: number, end: number, next: () => Buffer, note: Note): Promise<void> {
+async function openLoop({ port, rate, end, next, note }: Given & { readonly rate: number }): Promise<void> {
   const lines = Array.from({ length: MOST_LINES }, () => createLine(port))
   const free = [...lines]
   const due: number[] = []
