@@ -69,7 +69,8 @@ type Ran = {
 }
 
 function etl({ uri, user, password }: TestNeo4j, folders: readonly string[]): readonly Ran[] {
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'entente')
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const child = join(import.meta.dirname, 'load-child.ts')
   const out = execFileSync(process.execPath, [...heapFlags(), child, ...folders], { env, encoding: 'utf8' })
   return out

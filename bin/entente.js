@@ -10,6 +10,9 @@ const bundledNode = fileURLToPath(
   new URL(`../node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`, import.meta.url),
 )
 
+/** What Node compiled is kept: a process that need not strip types again starts sooner, and is some 20 MB smaller. */
+const cache = fileURLToPath(new URL('../node_modules/.cache/entente', import.meta.url))
+
 /** A run of the ETL has a process of its own: V8 takes its flags at the start only, and what dies for want of memory says so badly. */
 const loads = process.argv.includes('etl')
 
@@ -34,6 +37,7 @@ function handOver(node, options) {
   const flags = [...(loads ? heapFlags() : []), ...options]
   const child = spawn(node, [...flags, program, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', loads ? 'pipe' : 'inherit'],
+    env: { NODE_COMPILE_CACHE: cache, ...process.env },
   })
   const said = child.stderr ? passOn(child.stderr) : null
   // Ctrl-C in a terminal reaches the child by itself; a signal sent to this process alone does not.

@@ -10,5 +10,5 @@ export function heapFlags(given = process.env.NODE_OPTIONS ?? '') {
   const limit = /--max[-_]old[-_]space[-_]size/.test(given)
     ? []
     : [`--max-old-space-size=${Math.floor(0.75 * megabytes)}`]
-  return [...limit, '--heap-growing-percent=20', '--max-semi-space-size=4']
+  return [...limit, '--heap-growing-percent=20', '--max-semi-space-size=8']
 }

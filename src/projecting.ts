@@ -1,3 +1,4 @@
+import type { Decision } from './entities/decision.ts'
 import type { Testimony } from './entities/evidence.ts'
 import { project } from './entities/project.ts'
 import { decisionsInForce } from './graph/decisions.ts'
@@ -17,20 +18,23 @@ export async function projectAll(
   const projector = digest(world.projector, ...decisions.map(({ id }) => id).sort())
   if (!(await isDue(graph, projector))) return null
   world.progress('resolving who is who')
-  const { testimonies, ...stood } = await readEvidence(graph)
-  const projection = project(testimonies, world.background, decisions)
+  const { projection, stood, changed } = await makeProjection(world, graph, decisions)
   if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, { projector, occasion })
+  const at = world.now().toISOString()
+  const because = (subject: string) => changed.get(subject) ?? null
+  return writeProjection(graph, projection, stood, { projector, occasion: { ...occasion, at, because } })
+}
+
+/** What all statements make known, the statements themselves left behind: they take as much memory as what they make. */
+async function makeProjection(world: World, graph: Graph, decisions: readonly Decision[]) {
+  const { testimonies, ...stood } = await readEvidence(graph)
   const touched = await touchedArticles(graph)
+  const projection = project(testimonies, world.background, decisions)
   const changed = causes(
     testimonies.filter(({ articleId }) => touched.has(articleId)),
     projection.factIds,
   )
-  const at = world.now().toISOString()
-  const because = (subject: string) => changed.get(subject) ?? null
-  return writeProjection(graph, projection, stood, {
-    projector,
-    occasion: { ...occasion, at, because },
-  })
+  return { projection, stood, changed }
 }
 
 /** A projection that no run asked for. */

@@ -32,16 +32,21 @@ export type Shift = {
 
 /** Steps that record shifts; they belong into the transaction of the step before them. */
 export function* recording(shifts: readonly Shift[], occasion: Occasion): Generator<Step> {
-  const told = shifts.filter(({ type }) => !UNTOLD.has(type))
-  for (const chunk of inChunks(told)) {
-    if (occasion.kind === 'retraction') {
-      const subjects = chunk.map(({ subject }) => subject)
-      yield { name: 'project/forget-changes', parameters: { subjects }, rows: 0 }
-      continue
-    }
-    const rows = chunk.flatMap((shift) => rowOf(shift, occasion))
-    if (rows.length > 0) yield { name: 'project/record-changes', parameters: { rows }, rows: 0 }
+  for (const chunk of inChunks(shifts)) yield recordingOf(() => chunk, occasion)
+}
+
+/** The step that records no more than a chunk of shifts, which are made when it is sent. */
+export function recordingOf(shifts: () => readonly Shift[], occasion: Occasion): Step {
+  const told = () => shifts().filter(({ type }) => !UNTOLD.has(type))
+  if (occasion.kind === 'retraction') {
+    const parameters = () => ({ subjects: told().map(({ subject }) => subject) })
+    return { name: 'project/forget-changes', parameters, rows: 0 }
   }
+  const parameters = () => {
+    const rows = told().flatMap((shift) => rowOf(shift, occasion))
+    return rows.length === 0 ? null : { rows }
+  }
+  return { name: 'project/record-changes', parameters, rows: 0 }
 }
 
 /** Which article names what is told by the facts themselves; the gazetteer's knowledge is no news. */

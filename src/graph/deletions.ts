@@ -1,7 +1,6 @@
 import type { ArticleId, Deletion } from '../feeds/article.ts'
 import { digest } from '../text/digest.ts'
-import type { Graph, Row } from './neo4j.ts'
-import type { Step } from './steps.ts'
+import type { Graph, Row, Sent } from './neo4j.ts'
 
 /** What is known to have been deleted of these entries of a source. */
 export async function knownDeletions(
@@ -25,7 +24,7 @@ export async function articlesOfEntries(
 }
 
 /** Keeps deletions, and nothing of the content that they take back. `body`: id of the document that told them. */
-export function deletionSteps(deletions: readonly Deletion[], body: string): readonly Omit<Step, 'rows'>[] {
+export function deletionSteps(deletions: readonly Deletion[], body: string): readonly Sent[] {
   if (deletions.length === 0) return []
   const rows = deletions.map((deletion) => ({ ...deletion, id: digest('deletion', deletion.source, deletion.entryId) }))
   return [{ name: 'evidence/write-deletions', parameters: { rows, body } }]

@@ -1,6 +1,6 @@
 import type { Entity, Label, Projection, Relationship } from '../entities/entity.ts'
 import { canonical } from './canonical.ts'
-import { recording, type Occasion, type Shift } from './changes.ts'
+import { recording, recordingOf, type Occasion, type Shift } from './changes.ts'
 import { inChunks } from './chunks.ts'
 import type { Graph, Row } from './neo4j.ts'
 import type { Step } from './steps.ts'
@@ -59,7 +59,7 @@ export async function difference(graph: Graph, { nodes, relationships }: Project
   }
 }
 
-/** The steps that run one statement over rows, each followed by the record of what it does. */
+/** The steps that run one statement over rows, each followed by the record of what it does; both are made when they are sent. */
 function* stepsWith<T>(
   name: string,
   items: readonly T[],
@@ -67,12 +67,8 @@ function* stepsWith<T>(
   of: (item: T) => { readonly row: unknown; readonly shift: Shift | null },
 ): Generator<Step> {
   for (const chunk of inChunks(items)) {
-    const done = chunk.map(of)
-    yield { name, parameters: { rows: done.map(({ row }) => row) }, rows: done.length }
-    yield* recording(
-      done.flatMap(({ shift }) => shift ?? []),
-      occasion,
-    )
+    yield { name, parameters: () => ({ rows: chunk.map((item) => of(item).row) }), rows: chunk.length }
+    yield recordingOf(() => chunk.flatMap((item) => of(item).shift ?? []), occasion)
   }
 }
 

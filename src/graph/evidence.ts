@@ -5,8 +5,7 @@ import type { Issue } from '../issue.ts'
 import { digest } from '../text/digest.ts'
 import { inChunks } from './chunks.ts'
 import { deletionFrom, deletionSteps } from './deletions.ts'
-import type { Counters, Graph, Row } from './neo4j.ts'
-import { stepsOver, type Step } from './steps.ts'
+import type { Counters, Graph, Row, Sent } from './neo4j.ts'
 
 /** What an article was made from, as it stands; all null where it is new. */
 export type StandingArticle = {
@@ -98,7 +97,7 @@ export async function storeEvidence(graph: Graph, batch: EvidenceBatch): Promise
     ...readSteps(batch.read),
     ...(batch.dropped.length > 0 ? [{ name: 'evidence/drop-articles', parameters: { ids: batch.dropped } }] : []),
     ...deletionSteps(batch.deletions, bodyId(batch.body)),
-    ...stepsOver(
+    ...sent(
       'evidence/write-quarantine',
       batch.quarantine.map((issue) => quarantined(issue, batch.body)),
     ),
@@ -137,18 +136,14 @@ export async function dropArticles(graph: Graph, ids: readonly ArticleId[]): Pro
 }
 
 /** All steps are sent at once: the database is at work while the next batch is being read. */
-async function write(graph: Graph, steps: readonly Omit<Step, 'rows'>[]): Promise<Counters> {
+async function write(graph: Graph, steps: readonly Sent[]): Promise<Counters> {
   const { counters } = await graph.write((tx) =>
     Promise.all(steps.map(({ name, parameters }) => tx.run(name, parameters))),
   )
   return counters
 }
 
-function bodySteps({
-  body: { source, hash, fetchedAt },
-  sightings,
-  complete,
-}: EvidenceBatch): readonly Omit<Step, 'rows'>[] {
+function bodySteps({ body: { source, hash, fetchedAt }, sightings, complete }: EvidenceBatch): readonly Sent[] {
   const id = bodyId({ source, hash })
   return [
     { name: 'evidence/write-body', parameters: { id, source, hash, fetchedAt } },
@@ -162,7 +157,7 @@ function bodySteps({
   ]
 }
 
-function readSteps(read: readonly ReadArticle[]): readonly Omit<Step, 'rows'>[] {
+function readSteps(read: readonly ReadArticle[]): readonly Sent[] {
   const stated = read.flatMap(({ article, statements }) =>
     statements.map((statement) => ({
       article: article.id,
@@ -176,11 +171,15 @@ function readSteps(read: readonly ReadArticle[]): readonly Omit<Step, 'rows'>[] 
   }))
   const borne = read.flatMap(({ keys }) => [...keys].map(([id, key]) => ({ id, key })))
   return [
-    ...stepsOver('evidence/write-articles', read.map(articleProperties)),
-    ...stepsOver('evidence/forget-statements', left),
-    ...stepsOver('evidence/write-statements', stated),
-    ...stepsOver('evidence/write-keys', borne),
+    ...sent('evidence/write-articles', read.map(articleProperties)),
+    ...sent('evidence/forget-statements', left),
+    ...sent('evidence/write-statements', stated),
+    ...sent('evidence/write-keys', borne),
   ]
+}
+
+function sent(name: string, rows: readonly unknown[]): readonly Sent[] {
+  return inChunks(rows).map((chunk) => ({ name, parameters: { rows: chunk } }))
 }
 
 function bodyId({ source, hash }: Pick<Body, 'source' | 'hash'>): string {
@@ -226,7 +225,7 @@ function quarantined({ code, message, source, entry }: Issue, { fetchedAt }: Pic
   }
 }
 
-function checkpointStep({ source, bodyHash, fetchedAt, settings }: Checkpoint): Omit<Step, 'rows'> {
+function checkpointStep({ source, bodyHash, fetchedAt, settings }: Checkpoint): Sent {
   const body = bodyId({ source, hash: bodyHash })
   const kept = { ...settings, checkpoint: bodyHash, fetchedAt }
   return { name: 'operations/checkpoint', parameters: { source, body, fetchedAt, settings: kept } }

@@ -45,6 +45,9 @@ export type Transaction = {
   readonly run: (name: string, parameters?: Parameters) => Promise<readonly Row[]>
 }
 
+/** A named statement as a transaction runs it. */
+export type Sent = { readonly name: string; readonly parameters: Parameters }
+
 export type ReadOptions = { readonly timeoutMs?: number; readonly signal?: AbortSignal }
 
 export type GraphSettings = {

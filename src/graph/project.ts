@@ -4,7 +4,7 @@ import type { Occasion } from './changes.ts'
 import { doubtSteps } from './doubts.ts'
 import type { Counters, Graph, Row } from './neo4j.ts'
 import { redirecting } from './redirects.ts'
-import { inBlocks, stepsOver, type Step } from './steps.ts'
+import { inBlocks, runSteps, stepsOver, type Step } from './steps.ts'
 
 /** What a projection changed. */
 export type ProjectionReport = {
@@ -45,9 +45,7 @@ export async function writeProjection(
   const doubts = await doubtSteps(graph, projection)
   const counters: Record<string, number> = {}
   for (const block of inBlocks(allSteps())) {
-    const written = await graph.write((tx) =>
-      Promise.all(block.map(({ name, parameters }) => tx.run(name, parameters))),
-    )
+    const written = await graph.write((tx) => runSteps(tx, block))
     for (const [name, count] of Object.entries(written.counters)) counters[name] = (counters[name] ?? 0) + count
   }
   return { nodes, relationships, counters }
@@ -58,9 +56,9 @@ export async function writeProjection(
     yield* supports(projection, stood)
     yield* doubts
     yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
-    yield { name: 'project/settle-keys', parameters: {}, rows: 0 }
-    yield { name: 'project/settle-articles', parameters: {}, rows: 0 }
-    yield { name: 'project/record-projector', parameters: { version: projector }, rows: 0 }
+    yield { name: 'project/settle-keys', parameters: () => ({}), rows: 0 }
+    yield { name: 'project/settle-articles', parameters: () => ({}), rows: 0 }
+    yield { name: 'project/record-projector', parameters: () => ({ version: projector }), rows: 0 }
   }
 }
 
@@ -79,7 +77,7 @@ export async function previewProjection(graph: Graph, projection: Projection): P
   const { removed, removals, writes } = await difference(graph, projection)
   const occasion: Occasion = { kind: 'run', run: '', at: '', because: () => null }
   const rows = [...removals(occasion), ...writes(occasion)].flatMap(({ name, parameters }) =>
-    name === 'project/record-changes' ? (parameters['rows'] as readonly Row[]) : [],
+    name === 'project/record-changes' ? ((parameters()?.['rows'] ?? []) as readonly Row[]) : [],
   )
   const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]).filter((id) => typeof id === 'string'))]
   const names = new Map(

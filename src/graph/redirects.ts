@@ -20,7 +20,8 @@ export function* redirecting(
     if (now !== undefined) heirs.set(before.get(id) as string, now)
   }
   const rows = occasion.kind === 'run' ? [...heirs].map(([id, via]) => ({ id, via })) : []
-  for (const chunk of inChunks(rows)) yield { name: 'project/record-redirects', parameters: { rows: chunk }, rows: 0 }
+  for (const chunk of inChunks(rows))
+    yield { name: 'project/record-redirects', parameters: () => ({ rows: chunk }), rows: 0 }
   const lost = removed.filter((id) => occasion.kind === 'retraction' || !heirs.has(id))
-  for (const ids of inChunks(lost)) yield { name: 'project/forget-redirects', parameters: { ids }, rows: 0 }
+  for (const ids of inChunks(lost)) yield { name: 'project/forget-redirects', parameters: () => ({ ids }), rows: 0 }
 }

@@ -1,12 +1,12 @@
 import { inChunks } from './chunks.ts'
-import type { Parameters } from './neo4j.ts'
+import type { Parameters, Transaction } from './neo4j.ts'
 
-/** One statement of a transaction, with the rows it carries. */
-export type Step = { readonly name: string; readonly parameters: Parameters; readonly rows: number }
+/** One statement of a transaction, and how many rows it carries. They are made when it is sent; null: nothing is to be sent. */
+export type Step = { readonly name: string; readonly parameters: () => Parameters | null; readonly rows: number }
 
 /** The steps that run one statement over these rows, given to it as `rows`. */
 export function* stepsOver(name: string, rows: readonly unknown[]): Generator<Step> {
-  for (const chunk of inChunks(rows)) yield { name, parameters: { rows: chunk }, rows: chunk.length }
+  for (const chunk of inChunks(rows)) yield { name, parameters: () => ({ rows: chunk }), rows: chunk.length }
 }
 
 /** Steps by transaction: all in one, unless they carry more rows than a transaction should. */
@@ -23,4 +23,19 @@ export function* inBlocks(steps: Iterable<Step>, size = 20_000): Generator<reado
     rows += step.rows
   }
   if (block.length > 0) yield block
+}
+
+/** Runs steps one after the other; each is made while the database is at work on the one before. */
+export async function runSteps(transaction: Transaction, steps: Iterable<Step>): Promise<void> {
+  let [before, last]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
+  for (const { name, parameters } of steps) {
+    const made = parameters()
+    if (made === null) continue
+    await before
+    before = last
+    last = transaction.run(name, made)
+    last.catch(() => undefined) // told when it is waited for
+  }
+  await before
+  await last
 }
