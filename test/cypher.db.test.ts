@@ -36,7 +36,9 @@ describe('the database accepts every statement', () => {
 
 /** What stands in cypher/read/ binds `it`, and may hang on `self`, a node or `[self]`: with both it is a statement. */
 function alone(path: string, text: string): string {
-  return path.startsWith('read/') ? `MATCH ${text.includes('[self]') ? '()-[self]-()' : '(self)'} ${text.replace(/\bRETURN it$/, '')}\nRETURN it` : text
+  return path.startsWith('read/')
+    ? `MATCH ${text.includes('[self]') ? '()-[self]-()' : '(self)'} ${text.replace(/\bRETURN it$/, '')}\nRETURN it`
+    : text
 }
 
 /** A name as src writes it, where `${…}` may stand for any words. */

@@ -9,7 +9,18 @@ import { refusal } from '../refusal.ts'
 import type { Row } from '../row.ts'
 import { highlight, indexQuery, searchWords } from '../search-words.ts'
 import type * as Args from '../types.gen.ts'
-import { agreements, articles, changes, DATED, investments, meetings, NAMED, ofAll, organizations, regions } from './kinds.ts'
+import {
+  agreements,
+  articles,
+  changes,
+  DATED,
+  investments,
+  meetings,
+  NAMED,
+  ofAll,
+  organizations,
+  regions,
+} from './kinds.ts'
 
 /** All there is of a kind, by the name of the field. Where a filter names something to start from, the list starts there. */
 export const everything = {
