@@ -530,6 +530,7 @@ export type EntityOrderField =
 export type Event = {
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
+  readonly conflicts: ReadonlyArray<Conflict>;
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
@@ -537,6 +538,7 @@ export type Event = {
   readonly name: Scalars['String']['output'];
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly redirectedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 

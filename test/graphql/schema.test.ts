@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  validateSchema,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql'
@@ -26,6 +27,10 @@ const inputs = types
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ at: `${type.name}.${field.name}`, field })))
 
 describe('the schema', () => {
+  test('is valid', () => {
+    expect(validateSchema(schema)).toEqual([])
+  })
+
   test('describes every type, field, argument and enum value', () => {
     const defined = [
       ...types.map((type) => ({ at: type.name, is: type })),
