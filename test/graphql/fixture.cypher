@@ -149,4 +149,5 @@ CREATE
   (:Change {seq: 900000001, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'official:qz-ari', type: 'Official', after: '{"name":"Ari Qz-Kim"}', article: 'qz-article-1', run: 'qz-run'}),
   (:Change {seq: 900000002, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'qz-office-ari', type: 'HOLDS_OFFICE', from: 'official:qz-ari', to: 'region:qz-N', after: '{"title":"Governor"}', article: 'qz-article-1', run: 'qz-run'}),
   (:Change {seq: 900000003, at: '2024-06-01T10:00:00.000Z', op: 'changed', subject: 'agreement:qz-sisters', type: 'Agreement', before: '{"status":"signed"}', after: '{"status":"in_force"}', article: 'qz-article-2', run: 'qz-decision'}),
-  (:Change {seq: 900000004, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'organization:qz-gone', type: 'Company', before: '{"name":"Qz Gone"}', article: 'qz-withdrawn', run: 'qz-run-2'});
+  (:Change {seq: 900000004, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'organization:qz-gone', type: 'Company', before: '{"name":"Qz Gone"}', article: 'qz-withdrawn', run: 'qz-run-2'}),
+  (:Change {seq: 900000005, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'qz-office-gone', type: 'HOLDS_OFFICE', from: 'official:qz-lost', to: 'organization:qz-gone', before: '{"title":"Chair"}', article: 'qz-withdrawn', run: 'qz-run-2'});

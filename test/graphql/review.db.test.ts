@@ -139,6 +139,10 @@ test.each<readonly [law: string, query: string, data: unknown]>([
             ...{ op: 'REMOVED', subjectId: 'organization:qz-gone', name: 'Qz Gone', subject: null, article: null },
             ...{ at: '2024-06-01T10:00:00.000Z', before: '{"name":"Qz Gone"}', after: null },
           },
+          {
+            ...{ op: 'REMOVED', subjectId: 'qz-office-gone', name: 'official:qz-lost → Qz Gone', subject: null },
+            ...{ article: null, at: '2024-06-01T10:00:00.000Z', before: '{"title":"Chair"}', after: null },
+          },
         ],
       },
     },
