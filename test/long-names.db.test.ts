@@ -39,7 +39,7 @@ test('names and entry ids that no index holds cost their own statements, and not
     path,
     `<rss version="2.0"><channel><title>Long</title><language>en</language>${items.join('')}</channel></rss>`,
   )
-  const report = await run(testWorld(), graph, [{ location: path, source: null }])
+  const report = await run(testWorld(), graph, [{ location: path }])
   expect(report.inputs.map(({ entries, loaded, quarantined }) => [entries, loaded, quarantined])).toEqual([
     [SENTENCES.length, SENTENCES.length, 0],
   ])
