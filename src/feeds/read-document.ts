@@ -148,7 +148,13 @@ function articlesFrom(pieces: readonly Piece[], options: DocumentOptions): ReadD
       })
     }
     const { article, cut } = makeArticle({
-      ...{ title: piece.title, paragraphs: piece.paragraphs, excerpt: false, entryId: piece.id === null ? null : entryId(piece.id), url: piece.link },
+      ...{
+        title: piece.title,
+        paragraphs: piece.paragraphs,
+        excerpt: false,
+        entryId: piece.id === null ? null : entryId(piece.id),
+        url: piece.link,
+      },
       key: keys[index] ?? `text:${digest(...piece.paragraphs)}`,
       source: source?.name ?? null,
       publishedAt: piece.published,
