@@ -77,7 +77,7 @@ program
   .option('--host <host>', 'address to listen on')
   .option('--production', 'no GraphiQL, POST requests only')
   .action(async ({ sample, production }: { sample: boolean; production?: boolean }, command: Command) => {
-    await start(world(command, { development: production !== true }), serving(sample))
+    await start(world(command, { development: production !== true }), serving({ sample, patient: false }))
   })
 
 program
@@ -87,7 +87,7 @@ program
   .option('--host <host>', 'address to listen on')
   .option('--development', 'GraphiQL and GET requests')
   .action(async (options: { development?: boolean }, command: Command) => {
-    await start(world(command, { development: options.development }), serving(false))
+    await start(world(command, { development: options.development }), serving({ sample: false, patient: true }))
   })
 
 const etl = program.command('etl').description('read feeds into the graph')
@@ -319,9 +319,9 @@ function textOf(path: string, command: Command): string | null {
   }
 }
 
-function serving(sample: boolean): StartOptions {
+function serving(how: Pick<StartOptions, 'sample' | 'patient'>): StartOptions {
   return {
-    sample,
+    ...how,
     signal: stop.signal,
     onReady: (served) => say(...startLines(served)),
     onError: (error, request) => warn(logLine('error', { request, message: sentenceOf(error) })),

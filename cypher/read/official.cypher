@@ -1,2 +1,13 @@
-// The official with this id.
-MATCH (it:Official {id: $id})
+// The official with this id; where nothing has it any more, the official that it leads to.
+UNWIND [$id] AS asked
+OPTIONAL MATCH (living:Official {id: asked})
+UNWIND CASE WHEN living IS NULL THEN COLLECT {
+  OPTIONAL MATCH (former:Former {id: asked})
+  UNWIND [asked, former.via] AS own
+  OPTIONAL MATCH (statement:Statement {ownId: own})
+  UNWIND [former.via, statement.factId] AS id
+  MATCH (heir:Official {id: id})
+  RETURN heir
+  ORDER BY heir.id
+  LIMIT 1
+} ELSE [living] END AS it

@@ -20,6 +20,8 @@ import { withGraph } from './with-graph.ts'
 export type StartOptions = {
   /** Whether the bundled sample is loaded into a graph without articles. */
   readonly sample: boolean
+  /** Waits for a Neo4j that is given by its address as long as it takes to answer. */
+  readonly patient: boolean
   /** Ends the serving. */
   readonly signal: AbortSignal
   /** Told once, when everything answers. */
@@ -42,45 +44,61 @@ export type Served = {
   readonly sample: { readonly question: string; readonly answer: unknown } | null
 }
 
-/** Finds or starts a Neo4j, fills an empty graph with the sample, and serves GraphQL until the signal. */
+/**
+ * Serves GraphQL until the signal: from the first moment, though nothing is answered before a Neo4j is found or started and an
+ * empty graph filled with the sample.
+ */
 export async function start(world: World, options: StartOptions): Promise<void> {
   const { host } = world.config
   const port = await reservePort(host, world.config.port, 4000)
   const origin = `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`
-  await withGraph(
-    world,
-    async (graph, neo4j) => {
-      const loaded = options.sample ? await loadIntoEmpty(world, graph, options.signal) : null
-      const counts = await countAll(graph)
-      const asked = openGraph({ ...neo4j, retryMs: READ_RETRY_MS })
-      try {
-        const settings = serverSettings(world, asked, options)
-        const sample =
-          counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } }))
-        const keys = await watchKeys(world, options.onError)
-        const { http, drain } = createPublicServer({ ...settings, ...publicSettings(world, keys, options) })
-        await once(http.listen(port, host), 'listening')
-        const url = `http://${host}:${(http.address() as AddressInfo).port}/graphql`
-        options.onReady({ neo4j, url, graphiql: world.config.development, counts, loaded, sample })
-        if (!options.signal.aborted) await once(options.signal, 'abort')
-        await drain(DRAIN_MS)
-        keys.stop()
-      } finally {
-        await asked.close()
-      }
-    },
-    browserSettings(origin),
-    options.signal,
-  )
+  let openReader = notYet
+  const settings = serverSettings(world, (call) => openReader(call), options)
+  const keys = await watchKeys(world, options.onError)
+  const { http, drain } = createPublicServer({ ...settings, ...publicSettings(world, keys, options) })
+  await once(http.listen(port, host), 'listening')
+  const url = `http://${host}:${(http.address() as AddressInfo).port}/graphql`
+  const serve = async (graph: Graph, neo4j: RunningNeo4j): Promise<void> => {
+    const loaded = options.sample ? await loadIntoEmpty(world, graph, options.signal) : null
+    const counts = await countAll(graph)
+    const asked = openGraph({ ...neo4j, retryMs: READ_RETRY_MS, connectMs: CONNECT_MS })
+    try {
+      openReader = (call) => createReader(asked, call)
+      const sample =
+        counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } }))
+      options.onReady({ neo4j, url, graphiql: world.config.development, counts, loaded, sample })
+      if (!options.signal.aborted) await once(options.signal, 'abort')
+    } finally {
+      await drain(DRAIN_MS)
+      await asked.close()
+    }
+  }
+  try {
+    await withGraph(world, serve, {
+      settings: browserSettings(origin),
+      signal: options.signal,
+      patient: options.patient,
+    })
+  } finally {
+    await drain(0)
+    keys.stop()
+  }
+}
+
+/** Until there is a database, every question finds it away. */
+const notYet: ServerOptions['openReader'] = () => ({ ask: away, generation: away, ping: away })
+
+function away(): Promise<never> {
+  return Promise.reject(Object.assign(new Error('Neo4j is not there yet.'), { code: 'ServiceUnavailable' }))
 }
 
 function serverSettings(
   { config: { development, origins } }: World,
-  graph: Graph,
+  openReader: ServerOptions['openReader'],
   { onError }: StartOptions,
 ): ServerOptions {
   return {
-    openReader: (call) => createReader(graph, call),
+    openReader,
     development,
     origins,
     pages: browserPages(),
@@ -109,6 +127,7 @@ function publishedFigures(): NonNullable<ServerOptions['quality']> {
 
 /** A question fails rather than wait for a database that is gone. */
 const READ_RETRY_MS = 1_000
+const CONNECT_MS = 2_000
 
 /** How long the first question may take, in ms: a database that just started plans every statement for the first time. */
 const PATIENCE_MS = 60_000

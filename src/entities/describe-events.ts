@@ -22,7 +22,7 @@ export function describeAgreement({ id, members }: Cluster<'agreement'>, parties
     ),
     ...dated('date', date),
     ...dated('until', chooseDate(said(members, ({ until }) => until))),
-    fields: [...new Set(claims.flatMap(({ fields }) => fields))].sort(),
+    fields: spelt(claims.flatMap(({ fields }) => fields)),
     ...attest(members),
   }
 }
@@ -103,6 +103,11 @@ const AGREEMENT_WORDS: Readonly<Record<AgreementKind, string>> = {
   INVESTMENT: 'Investment agreement',
   CONTRACT: 'Contract',
   OTHER: 'Agreement',
+}
+
+/** Of spellings that differ in capitals alone, the one with the fewest of them. */
+function spelt(fields: readonly string[]): readonly string[] {
+  return [...new Map([...fields].sort().map((field) => [field.toLowerCase(), field])).values()].sort()
 }
 
 function titled(what: string, who: readonly string[], date: PartialDate | null): string {

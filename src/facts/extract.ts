@@ -5,6 +5,7 @@ import { prepare } from './prepare.ts'
 import { rules } from './rules/index.ts'
 import { state, type Told } from './state.ts'
 import type { Statement } from './statement.ts'
+import { withoutEndlessNames } from './without-endless-names.ts'
 
 /** Reads an article: what it states, each with the words that state it, and what could not be read. */
 export function extract(
@@ -22,13 +23,29 @@ export function extract(
   for (const rule of rules)
     for (const [index, sentence] of sentences.entries())
       for (const finding of rule.read(sentence, context)) told[index]?.push({ ...finding, rule: rule.name })
-  return { statements: state(context, told.flat()), issues: article.excerpt ? [excerptOnly(article)] : [] }
+  const { statements, refused } = withoutEndlessNames(state(context, told.flat()))
+  return {
+    statements,
+    issues: [
+      ...(refused > 0 ? [nameTooLong(article, refused)] : []),
+      ...(article.excerpt ? [excerptOnly(article)] : []),
+    ],
+  }
 }
 
 function languageNotRead(article: Article): Issue {
   return {
     code: 'language-not-read',
     message: `"${article.title}" is in language "${article.language}": it is stored, but only English is read.`,
+    ...where(article),
+  }
+}
+
+function nameTooLong(article: Article, count: number): Issue {
+  const [statements, hold] = count === 1 ? ['statement', 'holds'] : ['statements', 'hold']
+  return {
+    code: 'name-too-long',
+    message: `${count} ${statements} of "${article.title.slice(0, 200)}" ${hold} a name too long to be one (over 4,000 bytes) and were left out.`,
     ...where(article),
   }
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts'
 import type { Article } from './article.ts'
 import { articleKeys } from './article-key.ts'
+import { entryId } from './entry-id.ts'
 import type { Entry, Feed, Markup } from './feed.ts'
 import { htmlToParagraphs, textToParagraphs } from './html.ts'
 import { makeArticle, TEXT_LIMIT } from './make-article.ts'
@@ -34,7 +35,16 @@ export function articlesOf(feed: Feed, source: Source | null, asOf: string | nul
     }) as [string | null, string | null]
 
     const { article, cut } = makeArticle({
-      ...{ key, entryId: entry.id, url: entry.link, title: entry.title, paragraphs, publishedAt, updatedAt, excerpt },
+      ...{
+        key,
+        entryId: entry.id === null ? null : entryId(entry.id),
+        url: entry.link,
+        title: entry.title,
+        paragraphs,
+        publishedAt,
+        updatedAt,
+        excerpt,
+      },
       source: source?.name ?? null,
       language: entry.language ?? feed.language ?? source?.language ?? null,
     })

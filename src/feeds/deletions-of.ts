@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts'
 import type { Deletion } from './article.ts'
+import { entryId } from './entry-id.ts'
 import type { Feed } from './feed.ts'
 import { readDate } from './read-date.ts'
 import type { Source } from './source.ts'
@@ -17,7 +18,7 @@ export function deletionsOf(
       const message = `A deletion (ref “${ref.slice(0, 200)}”, when “${when.slice(0, 80)}”) lacks its entry or its time; it is not followed.`
       issues.push({ code: 'deletion-unusable', message, ...(source && { source: source.name }), entry: ref })
     } else if (updatedAt > (latest.get(ref)?.updatedAt ?? ''))
-      latest.set(ref, { source: source?.name ?? null, entryId: ref, updatedAt })
+      latest.set(ref, { source: source?.name ?? null, entryId: entryId(ref), updatedAt })
   }
   return { deletions: [...latest.values()], issues }
 }

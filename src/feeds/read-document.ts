@@ -4,6 +4,7 @@ import { articleKeys } from './article-key.ts'
 import type { Article } from './article.ts'
 import { articlesOf } from './articles-of.ts'
 import { decode } from './decode.ts'
+import { entryId } from './entry-id.ts'
 import { textToParagraphs } from './html.ts'
 import { readHtmlPage } from './html-page.ts'
 import { makeArticle } from './make-article.ts'
@@ -147,7 +148,13 @@ function articlesFrom(pieces: readonly Piece[], options: DocumentOptions): ReadD
       })
     }
     const { article, cut } = makeArticle({
-      ...{ title: piece.title, paragraphs: piece.paragraphs, excerpt: false, entryId: piece.id, url: piece.link },
+      ...{
+        title: piece.title,
+        paragraphs: piece.paragraphs,
+        excerpt: false,
+        entryId: piece.id === null ? null : entryId(piece.id),
+        url: piece.link,
+      },
       key: keys[index] ?? `text:${digest(...piece.paragraphs)}`,
       source: source?.name ?? null,
       publishedAt: piece.published,

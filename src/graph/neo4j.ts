@@ -56,14 +56,16 @@ export type GraphSettings = {
   readonly password: string
   /** Longest time in ms that a write is retried after transient errors; 30 s unless told. */
   readonly retryMs?: number
+  /** Longest time in ms that a statement waits for a connection; 10 s unless told. */
+  readonly connectMs?: number
 }
 
 /** Opens a driver; nothing is sent until the first statement. The only place that imports neo4j-driver's values. */
-export function openGraph({ uri, user, password, retryMs = 30_000 }: GraphSettings): Graph {
+export function openGraph({ uri, user, password, retryMs = 30_000, connectMs = 10_000 }: GraphSettings): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: 10_000,
+    connectionAcquisitionTimeout: connectMs,
     maxTransactionRetryTime: retryMs,
     userAgent: 'entente',
     telemetryDisabled: true,

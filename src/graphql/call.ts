@@ -7,12 +7,14 @@ export type Call = {
   readonly client: Client | null
   /** The name the question gives itself. */
   operation: string | null
-  /** Rows it may return. */
+  /** Rows it may return; of a subscription, those that were told. */
   cost: number
+  /** It lasts as long as its client. */
+  subscribed: boolean
   /** Of its errors, each once. */
   codes: readonly string[]
 }
 
 export function newCall(id: string, client: Client | null): Call {
-  return { id, client, operation: null, cost: 0, codes: [] }
+  return { id, client, operation: null, cost: 0, subscribed: false, codes: [] }
 }

@@ -37,7 +37,7 @@ export type Gate = {
 }
 
 /** Of what was asked it holds the name that the question gives itself, and nothing else. */
-export type EndedRequest = Pick<Call, 'operation' | 'cost' | 'codes'> & {
+export type EndedRequest = Pick<Call, 'operation' | 'cost' | 'subscribed' | 'codes'> & {
   readonly request: string
   /** A key's name or an address; null where it did not matter. */
   readonly client: string | null
@@ -131,6 +131,7 @@ function tellEnd(
       ms: Math.round((performance.now() - began) * 10) / 10,
       operation: call.operation,
       cost: call.cost,
+      subscribed: call.subscribed,
       codes: call.codes,
     }),
   )

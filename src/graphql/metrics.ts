@@ -19,13 +19,14 @@ export function createMetrics(): Metrics {
   const durations = WITHIN.map(() => 0)
   let [count, seconds, rows] = [0, 0, 0]
   return {
-    observe: ({ path, status, codes, ms, cost }) => {
+    observe: ({ path, status, codes, ms, cost, subscribed }) => {
       add(requests, `path="${PATHS.has(path) ? path : 'other'}",status="${status}"`)
       for (const code of codes) add(errors, `code="${code}"`)
       if (path !== '/graphql') return
+      rows += cost
+      if (subscribed) return
       count++
       seconds += ms / 1000
-      rows += cost
       for (const [at, bound] of WITHIN.entries()) if (ms <= bound * 1000) durations[at] = (durations[at] ?? 0) + 1
     },
     text: (now) =>
@@ -33,7 +34,11 @@ export function createMetrics(): Metrics {
         ...family('entente_requests_total', 'counter', 'Requests answered.', [...requests]),
         ...family('entente_errors_total', 'counter', 'Answers that carry an error, by its code.', [...errors]),
         ...family('entente_rows_total', 'counter', 'Rows that operations might have returned.', [['', rows]]),
-        ...head('entente_request_seconds', 'histogram', 'From the arrival of a question to the end of its answer.'),
+        ...head(
+          'entente_request_seconds',
+          'histogram',
+          'From the arrival of a question to the end of its answer, subscriptions aside.',
+        ),
         ...WITHIN.map((bound, at) => `entente_request_seconds_bucket{le="${bound}"} ${durations[at]}`),
         `entente_request_seconds_bucket{le="+Inf"} ${count}`,
         `entente_request_seconds_sum ${seconds}`,

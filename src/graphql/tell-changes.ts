@@ -86,13 +86,16 @@ async function* tell(
   const { watch, open, limits, budgets } = telling
   const { call } = args.contextValue as Subscriber
   const cost = Math.max(1, call?.cost ?? 1)
+  if (call) Object.assign(call, { cost: 0, subscribed: true })
   const most = Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(limits.cost / cost)))
   try {
     for (let told = from; ;) {
       const latest = await watch.beyond(told, gone)
       if (latest === null) return
       const upTo = Math.min(latest, told + most)
-      await payFor(cost * (upTo - told), call, budgets, gone)
+      const rows = cost * (upTo - told)
+      await payFor(rows, call, budgets, gone)
+      if (call) call.cost += rows
       const reader = open(AbortSignal.any([gone, AbortSignal.timeout(limits.deadline)]))
       const window = asked.map((each) => (isWindow(each) ? between(each, told, upTo) : each))
       const calls = window.map((each) => each.call)

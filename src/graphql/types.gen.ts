@@ -485,11 +485,20 @@ export type DateRange = {
 export type Decision = {
   readonly __typename?: 'Decision';
   readonly at: Scalars['DateTime']['output'];
+  readonly changes: ChangeConnection;
   readonly id: Scalars['ID']['output'];
   readonly kind: DecisionKind;
   readonly left: ReadonlyArray<Scalars['String']['output']>;
   readonly reason: Scalars['String']['output'];
   readonly right: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+export type DecisionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DecisionKind =
@@ -1148,6 +1157,7 @@ export type Participation = Fact & {
   readonly articleCount: Scalars['Int']['output'];
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
+  readonly officesThen: ReadonlyArray<Office>;
   readonly party: Party;
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
@@ -1846,6 +1856,7 @@ export type Signature = Fact & {
   readonly articleCount: Scalars['Int']['output'];
   readonly evidence: StatementConnection;
   readonly factId: Scalars['ID']['output'];
+  readonly officesThen: ReadonlyArray<Office>;
   readonly official: Official;
   readonly onBehalfOf?: Maybe<Party>;
   readonly publisherCount: Scalars['Int']['output'];
@@ -1886,6 +1897,7 @@ export type Statement = Node & {
   readonly factId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: StatementKind;
+  readonly named?: Maybe<Span>;
   readonly quote: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
   readonly start: Scalars['Int']['output'];

@@ -123,6 +123,25 @@ describe('who follows changes', () => {
     b.leave()
   })
 
+  test('makes no question slow, however long it lasts: only the rows that were told count', async () => {
+    const counted = async (name: string): Promise<number> => {
+      const text = await (await fetch(`${serving.url}/metrics`)).text()
+      return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
+    }
+    const counts = (): Promise<readonly number[]> =>
+      Promise.all(['entente_request_seconds_count', 'entente_request_seconds_sum', 'entente_rows_total'].map(counted))
+    const [count = 0, seconds = 0, rows = 0] = await counts()
+    const following = await follow('subscription { changes(after: 900000002) { seq } }')
+    await following.next(2)
+    following.leave()
+    await until(async () => (await counted('entente_rows_total')) > rows)
+    expect((await counts()).slice(0, 2)).toEqual([count, seconds])
+    expect(await counted('entente_rows_total')).toBeGreaterThanOrEqual(rows + 2)
+    expect(serving.ended.filter(({ path }) => path === '/graphql')).toEqual([
+      expect.objectContaining({ operation: null, subscribed: true }),
+    ])
+  })
+
   test('is one of so many, and frees the place by leaving', async () => {
     const [a, b] = await Promise.all([follow(), follow()])
     expect(await subscribers()).toBe(2)

@@ -32,6 +32,24 @@ describe('evidence shows the very words in the stored text', () => {
     }
   })
 
+  test('shows where a quotation names whom it is about, in the longest spelling of its article', async () => {
+    const query =
+      '{ official(id: "official:qz-ari") { evidence { nodes { start named { start end quote } article { text } } } } agreement(id: "agreement:qz-sisters") { evidence(first: 1) { nodes { named { start } } } } }'
+    const { official, agreement } = (await dataOf(world.server, query)) as {
+      official: {
+        evidence: {
+          nodes: readonly { named: { start: number; end: number; quote: string } | null; article: { text: string } }[]
+        }
+      }
+      agreement: unknown
+    }
+    const [first, second] = official.evidence.nodes
+    expect(first?.named?.quote).toBe('Ari Qz-Kim')
+    expect(first?.article.text.slice(first.named?.start, first.named?.end)).toBe('Ari Qz-Kim')
+    expect(second?.named).toBeNull()
+    expect(agreement).toEqual({ evidence: { nodes: [{ named: null }] } })
+  })
+
   test('of a relationship, by the statement it rests on', async () => {
     const query = `{ agreement(id: "agreement:qz-sisters") { signatories { factId evidence { nodes { id kind quote article { publisher } } } } } }`
     const data = await dataOf(world.server, query)

@@ -40,7 +40,7 @@ const FITTING: readonly (readonly [law: string, list: string, filter: string, id
   ],
   ['a party in a country', 'agreements', 'kind: SISTERHOOD, country: "qz-QZ"', ['agreement:qz-sisters']],
   ['no party in a country', 'agreements', 'nameContains: "qz", country: "FR"', []],
-  ['a party of a level', 'agreements', 'nameContains: "qz", kind: SISTERHOOD, level: STATE', ['agreement:qz-sisters']],
+  ['a party of a level', 'agreements', 'nameContains: "Qz", kind: SISTERHOOD, level: STATE', ['agreement:qz-sisters']],
   ['partners of a region', 'regions', 'partnerOf: "region:qz-N"', ['region:qz-S']],
   ['nobody is a partner of its own', 'regions', 'partnerOf: ["region:qz-N", "region:qz-S"]', []],
   ['money that was new', 'investments', 'nameContains: "qz", newMoney: true', ['investment:qz-plant']],

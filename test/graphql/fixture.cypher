@@ -120,10 +120,15 @@ CREATE (a)-[:STATES]->(:Statement {
 
 // Ids that were, what is open, and what is on record.
 MATCH (ari:Statement {id: 'qz-st-1'})
-SET ari.ownId = 'official:qz-ari-once';
+SET ari.ownId = 'official:qz-ari-once', ari.claim = '{"kind":"entity","name":"Ari Qz-Kim","aliases":["Qz-Kim","Governor Kim"]}';
 CREATE
   (:Former {id: 'organization:qz-academy', via: 'organization:qz-school'}),
   (:Former {id: 'official:qz-ari-long-ago', via: 'official:qz-ari-once'}),
+  (:Former {id: 'region:qz-north-once', via: 'region:qz-N'}),
+  (:Former {id: 'organization:qz-cars', via: 'organization:qz-motors'}),
+  (:Former {id: 'agreement:qz-once', via: 'agreement:qz-sisters'}),
+  (:Former {id: 'meeting:qz-once', via: 'meeting:qz-talks'}),
+  (:Former {id: 'investment:qz-once', via: 'investment:qz-plant'}),
   (:Former {id: 'organization:qz-lost', via: 'organization:qz-nowhere'}),
   (:Conflict {
     id: 'qz-conflict', subject: 'agreement:qz-sisters', property: 'date', shown: '2008-05', rule: 'most publishers',
@@ -143,5 +148,6 @@ CREATE
   (:Candidate {id: 'qz-pair-2', kind: 'official', left: 'official:qz-ari', right: 'official:qz-cy', score: 2, leftProfile: '{}', rightProfile: '{}', reasons: '[]'}),
   (:Change {seq: 900000001, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'official:qz-ari', type: 'Official', after: '{"name":"Ari Qz-Kim"}', article: 'qz-article-1', run: 'qz-run'}),
   (:Change {seq: 900000002, at: '2024-05-11T02:00:00.000Z', op: 'added', subject: 'qz-office-ari', type: 'HOLDS_OFFICE', from: 'official:qz-ari', to: 'region:qz-N', after: '{"title":"Governor"}', article: 'qz-article-1', run: 'qz-run'}),
-  (:Change {seq: 900000003, at: '2024-06-01T10:00:00.000Z', op: 'changed', subject: 'agreement:qz-sisters', type: 'Agreement', before: '{"status":"signed"}', after: '{"status":"in_force"}', article: 'qz-article-2', run: 'qz-run-2'}),
-  (:Change {seq: 900000004, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'organization:qz-gone', type: 'Company', before: '{"name":"Qz Gone"}', article: 'qz-withdrawn', run: 'qz-run-2'});
+  (:Change {seq: 900000003, at: '2024-06-01T10:00:00.000Z', op: 'changed', subject: 'agreement:qz-sisters', type: 'Agreement', before: '{"status":"signed"}', after: '{"status":"in_force"}', article: 'qz-article-2', run: 'qz-decision'}),
+  (:Change {seq: 900000004, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'organization:qz-gone', type: 'Company', before: '{"name":"Qz Gone"}', article: 'qz-withdrawn', run: 'qz-run-2'}),
+  (:Change {seq: 900000005, at: '2024-06-01T10:00:00.000Z', op: 'removed', subject: 'qz-office-gone', type: 'HOLDS_OFFICE', from: 'official:qz-lost', to: 'organization:qz-gone', before: '{"title":"Chair"}', article: 'qz-withdrawn', run: 'qz-run-2'});

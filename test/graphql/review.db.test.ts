@@ -139,6 +139,10 @@ test.each<readonly [law: string, query: string, data: unknown]>([
             ...{ op: 'REMOVED', subjectId: 'organization:qz-gone', name: 'Qz Gone', subject: null, article: null },
             ...{ at: '2024-06-01T10:00:00.000Z', before: '{"name":"Qz Gone"}', after: null },
           },
+          {
+            ...{ op: 'REMOVED', subjectId: 'qz-office-gone', name: 'official:qz-lost → Qz Gone', subject: null },
+            ...{ article: null, at: '2024-06-01T10:00:00.000Z', before: '{"title":"Chair"}', after: null },
+          },
         ],
       },
     },
@@ -170,9 +174,39 @@ test.each<readonly [law: string, query: string, data: unknown]>([
   expect(world.asked.length, 'statements asked').toBe(1)
 })
 
-test('decisions that hold are told, with nothing of revoked ones and of retractions', async () => {
-  const { decisions } = (await dataOf(world.server, '{ decisions(first: 100) { id kind } }')) as { decisions: object[] }
-  expect(decisions).toContainEqual({ id: 'qz-decision', kind: 'UNSURE' })
+test.each([
+  ['official', 'official:qz-ari-once', 'official:qz-ari'],
+  ['official', 'official:qz-ari-long-ago', 'official:qz-ari'],
+  ['region', 'region:qz-north-once', 'region:qz-N'],
+  ['company', 'organization:qz-cars', 'organization:qz-motors'],
+  ['institution', 'organization:qz-academy', 'organization:qz-school'],
+  ['agreement', 'agreement:qz-once', 'agreement:qz-sisters'],
+  ['meeting', 'meeting:qz-once', 'meeting:qz-talks'],
+  ['investment', 'investment:qz-once', 'investment:qz-plant'],
+])('%s(id: "%s") leads to %s, in one statement', async (kind, older, id) => {
+  world.asked.length = 0
+  const it = (of: string): string => `${kind}(id: "${of}") { id redirectedFrom }`
+  expect(
+    await dataOf(world.server, `{ old: ${it(older)} now: ${it(id)} lost: ${it('organization:qz-lost')} }`),
+  ).toEqual({
+    old: { id, redirectedFrom: older },
+    now: { id, redirectedFrom: null },
+    lost: null,
+  })
+  expect(world.asked.length).toBe(1)
+})
+
+test('an older id of another kind of thing leads nowhere', async () => {
+  expect(
+    await dataOf(world.server, '{ company(id: "organization:qz-academy") { id } official(id: "region:qz-N") { id } }'),
+  ).toEqual({ company: null, official: null })
+})
+
+test('decisions that hold are told with what they changed, and nothing of revoked ones and of retractions', async () => {
+  const query = '{ decisions(first: 100) { id kind changes { totalCount nodes { seq } } } }'
+  const { decisions } = (await dataOf(world.server, query)) as { decisions: object[] }
+  const changes = { totalCount: 1, nodes: [{ seq: 900000003 }] }
+  expect(decisions).toContainEqual({ id: 'qz-decision', kind: 'UNSURE', changes })
   expect(JSON.stringify(decisions)).not.toMatch(/qz-revoked|qz-retraction|retract/)
 })
 

@@ -16,8 +16,8 @@ export async function entente(args: readonly string[], input = ''): Promise<Said
 }
 
 /** The same, still running. */
-export function startEntente(args: readonly string[]) {
+export function startEntente(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { uri, user, password } = inject('neo4j')
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NO_COLOR: '1' }
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NO_COLOR: '1', ...more }
   return spawn(process.execPath, [join(HOME, 'bin', 'entente.js'), ...args], { cwd: HOME, env })
 }

@@ -21,7 +21,23 @@ const support: Field = (selected, row, of) => {
   }
 }
 
-export const statement = { support, article: one('read/article-of-statement') }
+/** The longest of its article's spellings that the quotation holds, and where. */
+const named: Field = (selected, row, of) => {
+  const [claim, quote, start] = [row.value(of, 'claim'), row.value(of, 'quote'), row.value(of, 'start')]
+  const show = selected.plain()
+  return (answered) =>
+    show(spelling(JSON.parse(answered[claim] as string) as Spelt, answered[quote] as string, answered[start] as number))
+}
+type Spelt = { readonly name?: string; readonly aliases?: readonly string[] }
+
+export const statement = { support, named, article: one('read/article-of-statement') }
+
+function spelling({ name = '', aliases = [] }: Spelt, quote: string, start: number): object | null {
+  const [found = ''] = [name, ...aliases].filter((each) => quote.includes(each)).sort((a, b) => b.length - a.length)
+  if (found === '') return null
+  const at = start + quote.indexOf(found)
+  return { start: at, end: at + found.length, quote: found }
+}
 
 /** Start, end, start, end … as pairs with their words. */
 function passages(bounds: readonly number[], text: string): readonly object[] {

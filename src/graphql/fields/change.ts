@@ -1,16 +1,14 @@
 import { all, made, one, value, type Answered, type Field } from '../field.ts'
+import type { Row } from '../row.ts'
 import type { SubscriptionChangesArgs } from '../types.gen.ts'
 
 /** What it is called now, else what it was called; a relationship by its ends. */
 const name: Field = (selected, row, of) => {
-  const [from, to, subject] = ['from', 'to', 'subject'].map((end) => {
-    const inner = row.rows(of, { fragment: `read/${end}-of-change` })
-    const [id, name] = [row.value(of, end), inner.row.value('it', 'name')]
-    return (answered: Answered) => {
-      const [first] = answered[inner.place] as readonly Answered[]
-      return { id: answered[id] as string | null, name: first?.[name] as string | undefined }
-    }
-  }) as [End, End, End]
+  const [from, to, subject] = [
+    end(row, of, 'from', 'gone-from-of-change'),
+    end(row, of, 'to', 'gone-to-of-change'),
+    end(row, of, 'subject'),
+  ]
   const [before, after] = [row.value(of, 'before'), row.value(of, 'after')]
   const show = selected.plain()
   return (answered) => {
@@ -19,7 +17,21 @@ const name: Field = (selected, row, of) => {
     return show(it.name ?? nameIn(answered[after]) ?? nameIn(answered[before]) ?? it.id)
   }
 }
-type End = (answered: Answered) => { readonly id: string | null; readonly name: string | undefined }
+
+function end(row: Row, of: string, which: string, gone?: string): (answered: Answered) => End {
+  const living = row.rows(of, { fragment: `read/${which}-of-change` })
+  const went = gone === undefined ? undefined : row.rows(of, { fragment: `read/${gone}` })
+  const [id, name, before] = [row.value(of, which), living.row.value('it', 'name'), went?.row.value('it', 'before')]
+  return (answered) => {
+    const [first] = answered[living.place] as readonly Answered[]
+    const [last] = went ? (answered[went.place] as readonly Answered[]) : []
+    return {
+      id: answered[id] as string | null,
+      name: (first?.[name] as string | undefined) ?? nameIn(before === undefined ? undefined : last?.[before]),
+    }
+  }
+}
+type End = { readonly id: string | null; readonly name: string | undefined }
 
 export const change = {
   subjectId: value('subject'),

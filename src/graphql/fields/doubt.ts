@@ -1,6 +1,7 @@
 import type { ConflictValue } from '../../entities/doubt.ts'
 import type { Profile } from '../../entities/decision.ts'
 import { made, one, type Answered, type Field } from '../field.ts'
+import { hanging } from './hanging.ts'
 
 /** Values are kept as JSON; the statements they name are read beside them. */
 const values: Field = (selected, row, of) => {
@@ -39,7 +40,11 @@ export const candidate = {
   decision: one('read/decision-of'),
 }
 
-export const decision = { left: made(['left'], namesIn), right: made(['right'], namesIn) }
+export const decision = {
+  left: made(['left'], namesIn),
+  right: made(['right'], namesIn),
+  changes: hanging.changesOfDecision,
+}
 
 function namesIn(profiles: string): readonly string[] {
   return [...new Set((JSON.parse(profiles) as readonly Profile[]).map(({ name }) => name))]

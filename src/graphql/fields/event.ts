@@ -8,12 +8,14 @@ export const agreement = {
   signatories: all('read/signatories-of'),
   signedAt: all('read/signed-at'),
 }
-export const participation = { ...fact, party: end('party'), agreement: end('agreement') }
+const officesThen = all('read/offices-then')
+export const participation = { ...fact, party: end('party'), agreement: end('agreement'), officesThen }
 export const signature = {
   ...fact,
   official: end('official'),
   agreement: end('agreement'),
   onBehalfOf: one('read/on-behalf-of'),
+  officesThen,
 }
 
 export const meeting = {

@@ -13,6 +13,7 @@ export const hanging = {
   visitsMade: page({ ...visits, fragment: 'read/visits-made' }),
   articles: page({ ...articles, fragment: 'read/articles-of' }),
   changes: page({ ...changes, fragment: 'read/changes-of-article' }),
+  changesOfDecision: page({ ...changes, fragment: 'read/changes-of-decision' }),
   offices: page<Args.PartyOfficesArgs>({
     fragment: 'read/offices-of',
     conditions: 'read/filters/offices',

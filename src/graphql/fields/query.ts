@@ -10,6 +10,8 @@ import { everything } from './lists.ts'
 /** Lists that are cut, not paged. */
 const cut = ({ first }: { readonly first?: number }) => ({ first: readSize({ first: first ?? null }).size })
 const byId = ({ id }: { readonly id: string }) => ({ id })
+/** Older ids lead on. */
+const thing = (fragment: string) => one(fragment, byId, 'asked')
 
 export const query = {
   node: one('read/nodes', ({ id }: { readonly id: string }) => ({ ids: [id] }), 'asked'),
@@ -22,16 +24,20 @@ export const query = {
     },
     'asked',
   ),
-  official: one('read/official', byId),
-  region: one('read/region', ({ id, code }: QueryRegionArgs) => {
-    if ((id == null) === (code == null)) throw refusal('BAD_USER_INPUT', 'region takes exactly one of id and code.')
-    return { id: id ?? `region:${code}` }
-  }),
-  company: one('read/company', byId),
-  institution: one('read/institution', byId),
-  agreement: one('read/agreement', byId),
-  meeting: one('read/meeting', byId),
-  investment: one('read/investment', byId),
+  official: thing('read/official'),
+  region: one(
+    'read/region',
+    ({ id, code }: QueryRegionArgs) => {
+      if ((id == null) === (code == null)) throw refusal('BAD_USER_INPUT', 'region takes exactly one of id and code.')
+      return { id: id ?? `region:${code}` }
+    },
+    'asked',
+  ),
+  company: thing('read/company'),
+  institution: thing('read/institution'),
+  agreement: thing('read/agreement'),
+  meeting: thing('read/meeting'),
+  investment: thing('read/investment'),
   article: one('read/article', byId),
   ...everything,
   partnership: betweenRegions,
