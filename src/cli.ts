@@ -254,7 +254,8 @@ program
     if (decision) say(`taken out, and kept out until it is revoked: entente review revoke ${decision.id}`)
   })
 
-addReview(program, { world, say, refuse, done, wholeNumber })
+const partly = () => void (process.exitCode = EXIT.partial)
+addReview(program, { world, say, refuse, done, wholeNumber, dayOrTime, partly })
 
 program
   .command('doctor')
@@ -374,6 +375,10 @@ function dateTime(value: string): string {
   if (Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError('It should be a date and time such as 2024-05-29T00:30:20Z.')
   return new Date(value).toISOString().replace(/\.000Z$/, 'Z')
+}
+
+function dayOrTime(value: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : dateTime(value)
 }
 
 function wholeNumber(value: string): number {

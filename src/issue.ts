@@ -29,6 +29,7 @@ export const ISSUE_CODES = [
   'deletion-unusable',
   'language-not-read',
   'excerpt-only',
+  'decision-unusable',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

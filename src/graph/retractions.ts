@@ -67,7 +67,8 @@ export type Stored = {
   readonly revisions: readonly { readonly id: string; readonly article: Article }[]
   readonly articles: readonly StoredArticle[]
   readonly quarantine: readonly (Issue & { readonly id: string })[]
-  readonly changes: readonly { readonly id: string; readonly text: string }[]
+  /** `articles`: because of which, and quoting which. */
+  readonly changes: readonly { readonly id: string; readonly articles: readonly string[]; readonly text: string }[]
 }
 
 export type StoredArticle = {
@@ -118,8 +119,17 @@ const PAGES: {
   },
   changes: {
     query: 'evidence/stored-changes',
-    from: (row) => ({ id: row['id'] as string, text: row['text'] as string }),
+    from: ({ id, article, before, after }) => ({
+      id: id as string,
+      articles: [article, ...[before, after].map(quoted)].filter((each) => typeof each === 'string'),
+      text: `${before as string} ${after as string}`,
+    }),
   },
+}
+
+/** Id of the article that a recorded state quotes. */
+function quoted(state: unknown): unknown {
+  return state === '' ? undefined : (JSON.parse(state as string) as Row)['articleId']
 }
 
 /** Rows that go, and rows whose title and text are blacked out. */

@@ -67,6 +67,11 @@ function standsAlone(text: string, words: readonly Word[], at: number, around: S
   return beside === '' || !before?.capital || around.functionWords.has(beside)
 }
 
+/** The words of a text that can be part of a name. */
+export function capitalWords(text: string): readonly string[] {
+  return wordsOf(text).flatMap(({ text: word, capital }) => (capital ? [word] : []))
+}
+
 /** A word may hold hyphens and apostrophes; a possessive's ending is not part of it. Scripts without case count as capital. */
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(

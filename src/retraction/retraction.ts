@@ -6,7 +6,7 @@ export type Retraction = {
   readonly id: string
   readonly kind: 'retract'
   readonly target: Retractable
-  /** Sorted HMACs of the article key, of the ways to write a name, or of claims. */
+  /** Sorted HMACs of the article key, of the ways to write a name and its words, or of claims. */
   readonly marks: readonly string[]
   /** Tells the secret that the marks are made with from any other. */
   readonly secret: string

@@ -1,11 +1,13 @@
+import { profileKey, type Decision } from '../entities/decision.ts'
 import type { Article } from '../feeds/article.ts'
 import { keysOfEntry } from '../feeds/article-key.ts'
 import type { Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
-import { blackOut, type Surroundings } from './black-out.ts'
+import { countOf } from '../text/count-of.ts'
+import { blackOut, capitalWords, type Surroundings } from './black-out.ts'
 import { claimText } from './claim-text.ts'
 import { mark, markOfSecret } from './mark.ts'
-import { nameForms } from './name-forms.ts'
+import { nameForms, nameParts } from './name-forms.ts'
 import { namingTheGone } from './naming-the-gone.ts'
 import type { Retractable, Retraction } from './retraction.ts'
 
@@ -23,9 +25,13 @@ export type Withholding = {
   ) => { readonly kept: readonly Statement[]; readonly withheldBy: readonly string[] }
   /** An entry that could not be used, as it may be kept; null where it is retracted. */
   readonly quarantined: (issue: Issue) => Issue | null
-  /** Any text, retracted names blacked out. */
-  readonly text: (text: string) => string
-  readonly isRetracted: (name: string) => boolean
+  /**
+   * Whether a text on record gives a retracted name. `inPart`: a single word of one counts too, as it does where the text was cut
+   * from one in which the name stands.
+   */
+  readonly isNaming: (text: string, inPart: boolean) => boolean
+  /** Whether a decision of who is who gives a retracted name or article. */
+  readonly isNamedIn: (decision: Pick<Decision, 'left' | 'right'>) => boolean
 }
 
 /** Marks that were made with another secret than the one at hand, or with none at hand. */
@@ -41,7 +47,7 @@ export function openWithholding(
   if (retractions.length === 0) return NOTHING
   if (secret === null || retractions.some((retraction) => retraction.secret !== markOfSecret(secret)))
     throw new SecretMissing(
-      `This graph holds ${retractions.length} retractions, and ${path} ${secret === null ? 'is not there' : 'is not the secret they were made with'}: ` +
+      `This graph holds ${countOf(retractions.length, 'retraction')}, and ${path} ${secret === null ? 'is not there' : 'is not the secret they were made with'}: ` +
         'what they speak of would come back. Put the secret back, or name its file with ENTENTE_SECRET_FILE.',
     )
   const by = (target: Retractable) => {
@@ -93,8 +99,19 @@ export function openWithholding(
       if (keysOfEntry(issue.entry).some((key) => articleBy(key) !== undefined)) return null
       return { ...issue, entry: text(issue.entry), message: text(issue.message) }
     },
-    text: (written) => text(written),
-    isRetracted: (name) => nameForms(name).some((form) => nameBy(form) !== undefined),
+    isNaming: (written, inPart) =>
+      text(written) !== written ||
+      (inPart && capitalWords(written).some((word) => nameParts(word).some((part) => nameBy(part) !== undefined))),
+    isNamedIn: ({ left, right }) =>
+      [...left, ...right].some((profile) => claimBy(profileKey(profile)) ?? articleBy(profileKey(profile))) ||
+      [...left, ...right]
+        .flatMap(({ kind, name, company }) => [`${kind}:${name}`, ...company])
+        .some(
+          (thing) =>
+            (thing.startsWith('official:') &&
+              nameForms(thing.slice('official:'.length)).some((form) => nameBy(form) !== undefined)) ||
+            (thing.startsWith('article:') && articleBy(thing.slice('article:'.length)) !== undefined),
+        ),
   }
 }
 
@@ -102,6 +119,6 @@ const NOTHING: Withholding = {
   article: (article) => article,
   statements: (statements) => ({ kept: statements, withheldBy: [] }),
   quarantined: (issue) => issue,
-  text: (text) => text,
-  isRetracted: () => false,
+  isNaming: () => false,
+  isNamedIn: () => false,
 }

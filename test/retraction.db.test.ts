@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { exportCanonical } from '../src/graph/export.ts'
+import type { Graph } from '../src/graph/neo4j.ts'
+import { projectAll } from '../src/projecting.ts'
+import { importDecisions } from '../src/decisions-file.ts'
+import { allDecisions, judge } from '../src/review.ts'
+import { withdrawPending } from '../src/withdraw.ts'
+import { emptyGraph } from './support/graph.ts'
+import { alpha, everything, withdrawing } from './support/withdrawing.ts'
+
+let graph: Graph
+const { folder, world, feed, read, lines, idOf, articleOf, decide, done } = withdrawing(() => graph)
+beforeEach(async () => {
+  graph = await emptyGraph()
+})
+afterAll(async () => {
+  await graph.close()
+  done()
+})
+
+const SIGNED =
+  'Gyeonggi Province and Arizona signed a memorandum of understanding on May 14, 2024. It was signed by Governor Kim Dong-yeon of Gyeonggi Province and Governor Katie Hobbs of Arizona. Kim said that it was a good day.'
+const met = (governor: string, day: string) =>
+  `Governor ${governor} met Premier David Eby of British Columbia in Vancouver on May ${day}, 2024.`
+const SAYING = { reason: 'told apart', by: 'test' }
+const saved = async () => (await allDecisions(graph)).map((decision) => JSON.stringify(decision)).join('\n')
+
+test('no record of changes keeps the family name of a retracted official, and records of others stay', async () => {
+  const visit =
+    'Governor Kim Dong-yeon of Gyeonggi Province visited Arizona. Governor Kim and Governor Katie Hobbs of Arizona signed a memorandum of understanding on May 14, 2024.'
+  const other = 'Governor Kim Jin-tae of Gangwon Province met Governor Spencer Cox of Utah in Provo on May 2, 2024.'
+  const old = { updated: '2024-05-01T00:00:00Z' }
+  await read(
+    feed([
+      { id: 'a', text: visit, ...old },
+      { id: 'b', text: SIGNED },
+      { id: 'c', text: other, ...old },
+    ]),
+  )
+  const edited = { text: 'Nothing at all.', updated: '2024-05-12T00:00:00Z' }
+  await read(
+    feed([
+      { id: 'a', ...edited },
+      { id: 'c', ...edited },
+    ]),
+    alpha,
+    '2024-05-22T00:00:00Z',
+  )
+  const records = async () => (await everything()).split('\n').filter((line) => line.startsWith('Change '))
+  expect((await records()).filter((line) => line.includes('Governor Kim and Governor Katie Hobbs'))).not.toEqual([])
+  await decide('official', await idOf('Official', 'Kim Dong-yeon'))
+  const kept = await records()
+  expect(kept.filter((line) => /Kim/.test(line) && !line.includes('Jin-tae'))).toEqual([])
+  expect(kept.filter((line) => line.includes('Kim Jin-tae'))).not.toEqual([])
+})
+
+test.for(['article', 'official'] as const)(
+  'a crash in retract %s, then a decision: nothing withdrawn goes on record',
+  async (target) => {
+    const rivals = [
+      { id: 'x1', text: met('Lee Jae-myung of Gyeonggi Province', '10') },
+      { id: 'x2', text: met('Lee Jae-hyung of Gyeonggi Province', '14') },
+    ]
+    await read(feed([{ id: 'a', text: SIGNED }, ...rivals]))
+    const [a, b] = [await idOf('Official', 'Lee Jae-myung'), await idOf('Official', 'Lee Jae-hyung')]
+    const id = target === 'article' ? await articleOf('a') : await idOf('Official', 'Katie Hobbs')
+    await expect(decide(target, id, dyingAfter(graph, 3))).rejects.toThrow('crash')
+    expect(await judge(world, graph, { kind: 'different', a, b }, SAYING)).not.toBeNull()
+    expect(await everything()).not.toMatch(target === 'article' ? /Arizona|Hobbs/ : /Hobbs/)
+  },
+)
+
+test('no decision of who is who keeps what was retracted: a name, an article, a meeting', async () => {
+  await read(
+    feed([
+      { id: 'm1', text: met('Kim Dong-yeon', '1') },
+      { id: 'm2', text: met('Kim Dong-yeon', '12') },
+      { id: 'n1', text: 'Governor Katie Hobbs of Arizona met Mayor Ken Sim of Vancouver.' },
+      { id: 'n2', text: 'Governor Katie Hobbs of Arizona met Mayor Ken Sim of Vancouver in Seoul.' },
+      { id: 'o1', text: 'Governor Spencer Cox of Utah met Mayor Oh Se-hoon of Seoul on April 1, 2024.' },
+      { id: 'o2', text: 'Governor Spencer Cox of Utah met Mayor Oh Se-hoon of Seoul on April 9, 2024.' },
+    ]),
+  )
+  const apart = async (named: readonly [string, string]) => {
+    const [a = '', b = ''] = await Promise.all(named.map((article) => meetingOf(article)))
+    return judge(world, graph, { kind: 'different', a, b }, SAYING)
+  }
+  const meetingOf = async (article: string) => {
+    const id = await articleOf(article)
+    const line = (await lines('Meeting')).find((each) => each.includes(id))
+    return (JSON.parse(line ?? '{}') as { properties: { id: string } }).properties.id
+  }
+  for (const pair of [
+    ['m1', 'm2'],
+    ['n1', 'n2'],
+    ['o1', 'o2'],
+  ] as const)
+    expect(await apart(pair)).not.toBeNull()
+  const before = await saved()
+  const decided = async () => (await saved()).split('\n').filter((line) => line.includes('"different"'))
+  await decide('official', await idOf('Official', 'Kim Dong-yeon'))
+  expect(await decided()).toHaveLength(2)
+  await decide('article', await articleOf('n1'))
+  expect(await decided()).toHaveLength(1)
+  await decide('fact', await meetingOf('o1'))
+  expect(await decided()).toEqual([])
+  expect(await everything()).not.toMatch(/dong.?(kim.?)?yeon|news\.example\/n1|2024-04-01/i)
+  expect(await importDecisions(world, graph, before, 'saved')).toMatchObject({ decisions: 0, issues: [] })
+  expect(await decided()).toEqual([])
+})
+
+test('a revocation that comes with an import is carried out, of a judgement at once, of a retraction with the next reading', async () => {
+  const all = feed([
+    { id: 'a', text: SIGNED },
+    { id: 'x1', text: met('Lee Jae-myung of Gyeonggi Province', '10') },
+    { id: 'x2', text: met('Lee Jae-hyung of Gyeonggi Province', '14') },
+  ])
+  await read(all)
+  const before = await exportCanonical(graph)
+  const [a, b] = [await idOf('Official', 'Lee Jae-myung'), await idOf('Official', 'Lee Jae-hyung')]
+  await judge(world, graph, { kind: 'same', a, b }, SAYING)
+  await decide('fact', await idOf('Agreement', ''))
+  expect(await exportCanonical(graph)).not.toEqual(before)
+  const revoked = (await saved()).replaceAll('"revokedAt":null', '"revokedAt":"2026-02-01T00:00:00Z"')
+  expect(await importDecisions(world, graph, revoked, 'saved')).toMatchObject({
+    decisions: 1,
+    retractions: 1,
+    revoked: 2,
+  })
+  await withdrawPending(world, graph)
+  await projectAll(world, graph)
+  await read(all)
+  expect(await exportCanonical(graph)).toEqual(before)
+})
+
+test('an empty secret is none: a run stops with a sentence, and so does a first retraction', async () => {
+  const elsewhere = { ...world, config: { ...world.config, secretFile: 'empty' } }
+  writeFileSync(join(folder, 'empty'), '\n')
+  await expect(importDecisions(elsewhere, graph, '', 'saved')).rejects.toThrow(/empty is empty\. Put the secret back/)
+})
+
+/** A graph whose process dies after some writes. */
+function dyingAfter(living: Graph, writes: number): Graph {
+  let left = writes
+  return {
+    ...living,
+    write: (work) => {
+      if (left-- <= 0) throw new Error('crash')
+      return living.write(work)
+    },
+  }
+}
