@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
-import { diagnosisLines, doctor } from './commands/doctor.ts'
+import { diagnosisLines, doctor, mend } from './commands/doctor.ts'
 import { addReview } from './cli-review.ts'
 import { etlRun } from './commands/etl-run.ts'
 import { etlSchedule } from './commands/etl-schedule.ts'
@@ -260,7 +260,9 @@ addReview(program, { world, say, refuse, done, wholeNumber, dayOrTime, partly })
 program
   .command('doctor')
   .description('check the machine and the whole graph')
-  .action(async (_: unknown, command: Command) => {
+  .option('--mend', 'first write anew what statements and decisions make known')
+  .action(async (options: { mend?: boolean }, command: Command) => {
+    if (options.mend && done(await mend(world(command))) === undefined) return
     const diagnosis = await doctor(world(command), process.version)
     say(...diagnosisLines(diagnosis))
     process.exitCode = diagnosis.findings.every(({ broken }) => broken.length === 0) ? EXIT.done : EXIT.unexpected

@@ -69,13 +69,18 @@ export function withdrawing(graph: () => Graph) {
 
 /** Every property of every node and relationship, as the database holds them, after its label or type. */
 export async function everything(): Promise<string> {
+  const rows = await queried(
+    'MATCH (n) RETURN labels(n)[0] AS l, properties(n) AS p UNION ALL MATCH ()-[r]->() RETURN type(r) AS l, properties(r) AS p',
+  )
+  return rows.map(({ l, p }) => `${String(l)} ${JSON.stringify(p)}`).join('\n')
+}
+
+/** Rows of a statement that may write: what nobody but a test does. */
+export async function queried(text: string): Promise<readonly Record<string, unknown>[]> {
   const { uri, user, password } = inject('neo4j')
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   try {
-    const { records } = await driver.executeQuery(
-      'MATCH (n) RETURN labels(n)[0] AS l, properties(n) AS p UNION ALL MATCH ()-[r]->() RETURN type(r) AS l, properties(r) AS p',
-    )
-    return records.map((record) => `${String(record.get('l'))} ${JSON.stringify(record.get('p'))}`).join('\n')
+    return (await driver.executeQuery(text)).records.map((record) => record.toObject())
   } finally {
     await driver.close()
   }
