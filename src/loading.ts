@@ -1,7 +1,6 @@
 import { oneAtATime, type Commits } from './commits.ts'
 import { keysOf } from './entities/keys.ts'
 import { extract } from './facts/extract.ts'
-import type { Statement } from './facts/statement.ts'
 import type { Article } from './feeds/article.ts'
 import type { Source } from './feeds/source.ts'
 import type { ReadArticle, StandingArticle } from './graph/evidence.ts'
@@ -10,6 +9,7 @@ import { knownSources } from './graph/operations.ts'
 import { listRetractions } from './graph/retractions.ts'
 import type { Issue } from './issue.ts'
 import type { Surroundings } from './retraction/black-out.ts'
+import { withStandIns } from './retraction/stand-ins.ts'
 import { openWithholding, type Withholding } from './retraction/withhold.ts'
 import { readSecret, secretPath } from './secret.ts'
 import { digest } from './text/digest.ts'
@@ -59,24 +59,23 @@ export async function openLoading(
   }
 }
 
-/** What an article states, under the settings of its source; what was retracted is not among it. */
+/**
+ * What an article states, under the settings of its source; what was retracted is not among it. It is read from the text as it may
+ * be shown, so that it does not matter whether the article or the retraction came first.
+ */
 export function readArticle(loading: Loading, article: Article, issues: Issue[] = []): ReadArticle {
   const { world, withholding } = loading
   const source = sourceNamed(loading, article.source)
-  const { statements, issues: found } = extract(article, { region: source?.region ?? null }, world.knowledge)
-  issues.push(...found)
-  return { reader: world.readerOf(source), ...withheld(withholding, article, statements) }
+  const shown = withholding.article(article) ?? article
+  const read = extract(legible(shown), { region: source?.region ?? null }, world.knowledge)
+  issues.push(...read.issues)
+  const { kept, withheldBy } = withholding.statements(read.statements, shown)
+  return { article: shown, reader: world.readerOf(source), statements: kept, keys: keysOf(kept), withheldBy }
 }
 
-/** An article and what it states, without what was retracted. */
-export function withheld(
-  withholding: Withholding,
-  article: Article,
-  statements: readonly Statement[],
-): Omit<ReadArticle, 'reader'> {
-  const shown = withholding.article(article) ?? article
-  const { kept, withheldBy } = withholding.statements(statements, shown)
-  return { article: shown, statements: kept, keys: keysOf(kept), withheldBy }
+function legible(article: Article): Article {
+  if (!article.redactedBy) return article
+  return { ...article, title: withStandIns(article.title), text: withStandIns(article.text) }
 }
 
 /** Whether an article stands as this sighting shows it. */

@@ -2,7 +2,7 @@ import { storeReread } from './graph/evidence.ts'
 import { forgetDecisions, listDecisions } from './graph/decisions.ts'
 import type { Graph } from './graph/neo4j.ts'
 import { listRetractions, pagesOf, settleRetractions, withdraw } from './graph/retractions.ts'
-import { openLoading, withheld, type Loading } from './loading.ts'
+import { openLoading, readArticle, type Loading } from './loading.ts'
 import { projectAll } from './projecting.ts'
 import type { World } from './world.ts'
 
@@ -49,20 +49,22 @@ async function withdrawSightings({ graph, withholding }: Loading, pending: Reado
   return shown
 }
 
-/** What was stated before still stands, but for what is retracted: nothing is read anew. */
-async function withdrawArticles({ graph, withholding }: Loading): Promise<void> {
+/** Articles in which something is retracted are read anew. */
+async function withdrawArticles(loading: Loading): Promise<void> {
+  const { graph, withholding } = loading
   for await (const page of pagesOf(graph, 'articles')) {
-    const [gone, kept] = [
-      page.filter(({ article }) => withholding.article(article) === null),
-      page.filter(({ article }) => withholding.article(article) !== null),
-    ]
-    await withdraw(graph, { articles: gone.map(({ article }) => article.id) })
-    const changed = kept.flatMap(({ article, reader, statements, withheldBy }) => {
-      const after = withheld(withholding, article, statements)
-      const same = after.article === article && after.statements.length === statements.length
-      return same ? [] : [{ ...after, reader, withheldBy: [...new Set([...withheldBy, ...after.withheldBy])].sort() }]
-    })
-    if (changed.length > 0) await storeReread(graph, changed)
+    const shown = page.map(({ article, statements }) => ({ article, statements, after: withholding.article(article) }))
+    await withdraw(graph, { articles: shown.flatMap(({ article, after }) => (after === null ? [article.id] : [])) })
+    const changed = shown.filter(
+      ({ article, statements, after }) =>
+        after !== null &&
+        (after !== article || withholding.statements(statements, article).kept.length < statements.length),
+    )
+    if (changed.length > 0)
+      await storeReread(
+        graph,
+        changed.map(({ article }) => readArticle(loading, article)),
+      )
   }
 }
 

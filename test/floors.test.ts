@@ -102,7 +102,7 @@ const PLACES: readonly Place[] = [
   { from: 'secret.ts', may: ['retraction/withhold.ts'], types: ['world.ts'] },
   {
     from: 'loading.ts',
-    may: [...GROUND, ...DOORS, 'commits.ts', 'secret.ts'],
+    may: [...GROUND, ...DOORS, 'commits.ts', 'secret.ts', 'retraction/stand-ins.ts'],
     types: ['world.ts', ...NOUNS, 'retraction/black-out.ts'],
   },
   { from: 'load.ts', may: [...GROUND, ...DOORS, 'feeds/sighting.ts', 'loading.ts'], types: NOUNS },

@@ -5,10 +5,11 @@ import { exportCanonical } from '../src/graph/export.ts'
 import type { Graph } from '../src/graph/neo4j.ts'
 import { projectAll } from '../src/projecting.ts'
 import { importDecisions } from '../src/decisions-file.ts'
+import { run } from '../src/pipeline.ts'
 import { allDecisions, judge } from '../src/review.ts'
 import { withdrawPending } from '../src/withdraw.ts'
 import { emptyGraph } from './support/graph.ts'
-import { alpha, everything, withdrawing } from './support/withdrawing.ts'
+import { alpha, beta, everything, withdrawing } from './support/withdrawing.ts'
 
 let graph: Graph
 const { folder, world, feed, read, lines, idOf, articleOf, decide, done } = withdrawing(() => graph)
@@ -109,6 +110,50 @@ test('no decision of who is who keeps what was retracted: a name, an article, a 
   expect(await everything()).not.toMatch(/dong.?(kim.?)?yeon|news\.example\/n1|2024-04-01/i)
   expect(await importDecisions(world, graph, before, 'saved')).toMatchObject({ decisions: 0, issues: [] })
   expect(await decided()).toEqual([])
+})
+
+test('the graph is a function of articles and decisions: it matters not which came first, nor how often it was read', async () => {
+  const both =
+    'Governor Kim Dong-yeon and Premier David Eby of British Columbia met in Vancouver on May 10, 2024. The two leaders signed a memorandum of understanding on hydrogen. Kim, Director Park Min-su and Mayor Ken Sim of Vancouver attended a dinner hosted by Eby. Governor Kim Dong-yeon of Gyeonggi Province thanked Katie Hobbs, the governor of Arizona.'
+  const first = feed([
+    { id: 'a', text: both, updated: '2024-05-01T00:00:00Z' },
+    { id: 'b', text: SIGNED },
+  ])
+  const edited = feed([{ id: 'a', text: `${both} It rained.`, updated: '2024-05-12T00:00:00Z' }])
+  const gone = feed([{ id: 'z', text: 'Nothing.' }], [{ ref: 'a', when: '2024-06-01T00:00:00Z' }])
+  await read(first)
+  await decide('official', await idOf('Official', 'Kim Dong-yeon'))
+  await decide('fact', await idOf('Agreement', ''))
+  const decisions = await saved()
+  const steps = {
+    alpha: () => read(first),
+    edited: () => read(edited, alpha, '2024-05-22T00:00:00Z'),
+    beta: () => read(first, beta),
+    gone: () => read(gone, alpha, '2024-06-02T00:00:00Z'),
+    decided: async () => {
+      await importDecisions(world, graph, decisions, 'saved')
+      await withdrawPending(world, graph)
+    },
+    reader: () => run({ ...world, readerOf: (source) => `${world.readerOf(source)}x` }, graph, []),
+    again: () => run(world, graph, []),
+  }
+  const orders: readonly (readonly (keyof typeof steps)[])[] = [
+    ['alpha', 'edited', 'beta', 'gone', 'decided'],
+    ['decided', 'alpha', 'edited', 'beta', 'gone'],
+    ['alpha', 'decided', 'beta', 'gone', 'edited'],
+    ['alpha', 'beta', 'decided', 'reader', 'edited', 'gone', 'again'],
+    ['gone', 'beta', 'edited', 'decided', 'alpha'],
+  ]
+  const graphs: (readonly string[])[] = []
+  for (const order of orders) {
+    await graph.close()
+    graph = await emptyGraph()
+    for (const step of order) await steps[step]()
+    graphs.push(await exportCanonical(graph))
+  }
+  expect(graphs[0]?.filter((line) => /"label":"(Agreement|Official)"/.test(line)).length).toBeGreaterThan(2)
+  expect(graphs[0]?.join()).not.toMatch(/\b(Kim|Qz)|\bdong.?yeon/)
+  for (const [at, each] of graphs.entries()) expect(each, orders[at]?.join()).toEqual(graphs[0])
 })
 
 test('a revocation that comes with an import is carried out, of a judgement at once, of a retraction with the next reading', async () => {

@@ -73,8 +73,6 @@ export type Stored = {
 
 export type StoredArticle = {
   readonly article: Article
-  readonly reader: string
-  readonly withheldBy: readonly string[]
   readonly statements: readonly Statement[]
 }
 
@@ -107,8 +105,6 @@ const PAGES: {
       const article = row['article'] as Row
       return {
         article: articleFrom(article),
-        reader: article['reader'] as string,
-        withheldBy: (article['withheldBy'] as readonly string[] | undefined) ?? [],
         statements: (row['statements'] as readonly Row[]).map(statementFrom),
       }
     },

@@ -16,7 +16,7 @@ export type Withholding = {
   /** The article with retracted names blacked out; null where it is retracted itself. */
   readonly article: (article: Article) => Article | null
   /**
-   * Of what an article states, what may stand beside its text as it is shown, quoted from there, and the decisions for which
+   * Of what an article states, read from its text with stand-ins where names are blacked out, what may stand beside its text as it is shown, quoted from there, and the decisions for which
    * other claims may not. What names somebody who is blacked out goes, and a part goes with the thing it is about.
    */
   readonly statements: (
@@ -52,9 +52,11 @@ export function openWithholding(
     )
   const by = (target: Retractable) => {
     const ids = new Map(
-      retractions.flatMap((retraction) =>
-        retraction.target === target ? retraction.marks.map((each) => [each, retraction.id] as const) : [],
-      ),
+      retractions
+        .flatMap(({ id, marks, ...retraction }) =>
+          retraction.target === target ? marks.map((each) => [each, id] as const) : [],
+        )
+        .reverse(), // the first retraction of a thing is the one that counts
     )
     return ids.size === 0 ? () => undefined : (thing: string) => ids.get(mark(secret, target, thing))
   }
@@ -87,7 +89,7 @@ export function openWithholding(
           return retraction === undefined ? [] : [[id, retraction] as const]
         }),
       )
-      const naming = new Set(shown.redactedBy ? namingTheGone(statements, shown.text, (name) => text(name)) : [])
+      const naming = new Set(shown.redactedBy ? namingTheGone(statements) : [])
       const isKept = (id: string) => !byStatement.has(id) && !naming.has(id)
       const kept = statements
         .filter(({ id, claim }) => isKept(id) && !('about' in claim && !isKept(claim.about)))
