@@ -45,11 +45,12 @@ export async function openLoading(
   const retractions = decided.filter(({ revokedAt }) => revokedAt === null)
   const configured = new Set(world.sources.map(({ name }) => name))
   const remembered = (await knownSources(graph)).filter(({ name }) => !configured.has(name))
+  const sources = [...world.sources, ...remembered]
   return {
     world,
     graph,
-    sources: [...world.sources, ...remembered],
-    withholding: openWithholding(retractions, readSecret(world), secretPath(world), surroundings(world)),
+    sources,
+    withholding: openWithholding(retractions, readSecret(world), secretPath(world), surroundings(world, sources)),
     markOf: (document) =>
       digest(document, world.parser, ...decided.map(({ id, revokedAt }) => `${id} ${revokedAt}`).sort()),
     batch: options.batch ?? 200,
@@ -99,11 +100,20 @@ function sourceNamed({ sources }: Loading, name: string | null): Source | null {
 }
 
 /** What the word lists and the gazetteer say of words beside a name. */
-function surroundings({ knowledge: { lexicons, gazetteer } }: World): Surroundings {
-  const lastWords = (list: string) => (lexicons[list] ?? []).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
+function surroundings({ knowledge: { lexicons, gazetteer } }: World, sources: readonly Source[]): Surroundings {
+  const rows = (list: string) => lexicons[list] ?? []
+  const lastWords = (list: string) => rows(list).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
+  const titles = rows('titles').map(([title = '']) => fold(title))
+  const regions = new Map(sources.map(({ name, region }) => [name, region && `region:${region}`]))
   return {
     titles: new Set([...lastWords('titles'), ...lastWords('honorifics')]),
     functionWords: new Set(lastWords('function-words')),
+    endings: new Set(lastWords('compound-endings')),
     isPlace: (word) => gazetteer.byName.has(word) && gazetteer.doubtful.get(word) !== 'person',
+    ranks: new Set(rows('title-modifiers').flatMap(([word = '', kind]) => (kind === 'rank' ? [fold(word)] : []))),
+    titlesLike: (abbreviation) => titles.filter((title) => title.startsWith(abbreviation)),
+    regionsNamed: (name) =>
+      [gazetteer.byName, gazetteer.byDemonym].flatMap((by) => (by.get(name) ?? []).map(({ code }) => `region:${code}`)),
+    regionOf: (source) => regions.get(source ?? '') ?? null,
   }
 }

@@ -7,9 +7,16 @@ import { readEvidence } from './graph/testimonies.ts'
 import { claimText } from './retraction/claim-text.ts'
 import { mark, markOfSecret } from './retraction/mark.ts'
 import { nameForms, nameParts } from './retraction/name-forms.ts'
+import { titledForms } from './retraction/titled.ts'
 import type { Retractable, Retraction } from './retraction/retraction.ts'
 import type { Graph } from './graph/neo4j.ts'
-import { claimsOfFact, keyOfArticle, namesOfOfficial, storeRetractions } from './graph/retractions.ts'
+import {
+  claimsOfFact,
+  keyOfArticle,
+  namesOfOfficial,
+  officesOfOfficial,
+  storeRetractions,
+} from './graph/retractions.ts'
 import { openLoading } from './loading.ts'
 import { takeSecret } from './secret.ts'
 import { withdrawPending } from './withdraw.ts'
@@ -47,14 +54,17 @@ export async function retract(
   return retraction
 }
 
-/** What is marked of each: an article's key, the ways to write a name and its words, the claims of a fact; and how decisions know what goes with it. */
+/** What is marked of each: an article's key, the ways to write a name, its words and the title it goes by, the claims of a fact; and how decisions know what goes with it. */
 const THINGS: Readonly<Record<Retractable, (world: World, graph: Graph, id: string) => Promise<readonly string[]>>> = {
   article: async (world, graph, id) => {
     const key = await keyOfArticle(graph, id)
     return key === null ? [] : [key, ...(await profiles(world, graph, ({ articleId }) => articleId === id))]
   },
-  official: async (_, graph, id) =>
-    (await namesOfOfficial(graph, id)).flatMap((name) => [...nameForms(name), ...nameParts(name)]),
+  official: async (_, graph, id) => {
+    const names = await namesOfOfficial(graph, id)
+    const known = titledForms(names, await officesOfOfficial(graph, id))
+    return names.length === 0 ? [] : [...names.flatMap((name) => [...nameForms(name), ...nameParts(name)]), ...known]
+  },
   fact: async (world, graph, id) => {
     const claims = (await claimsOfFact(graph, id)).map(({ claim, about }) => claimText(claim, () => about ?? undefined))
     return claims.length === 0 ? [] : [...claims, ...(await profiles(world, graph, ({ factId }) => factId === id))]

@@ -57,6 +57,26 @@ test('no record of changes keeps the family name of a retracted official, and re
   expect(kept.filter((line) => line.includes('Kim Jin-tae'))).not.toEqual([])
 })
 
+test('an official is gone where title and family name alone stand for the person, now and later, and nobody else is', async () => {
+  const title = (day: string, place: string) => `Governor Kim of ${place} met Mayor Ken Sim of Vancouver on ${day}.`
+  const others = [
+    { id: 'old', published: '2008-05-20T00:00:00Z', text: title('May 19, 2008', 'Gyeonggi Province') },
+    { id: 'far', text: title('May 2, 2024', 'Gangwon Province') },
+    { id: 'vice', text: 'Vice Governor Kim Hee-young of Gyeonggi Province met Mayor Ken Sim on May 3, 2024.' },
+  ]
+  await read(
+    feed([{ id: 'a', text: SIGNED }, { id: 't', text: title('May 11, 2024', 'Gyeonggi Province') }, ...others]),
+  )
+  await decide('official', await idOf('Official', 'Kim Dong-yeon'))
+  await read(
+    feed([{ id: 'u', text: 'Gov. Kim invited Utah. The Kim-led team flew home.', published: '2025-02-02T00:00:00Z' }]),
+  )
+  const kept = (await everything()).split('\n').filter((line) => /\bKim\b/.test(line))
+  expect(kept.filter((line) => !/2008|Gangwon|Hee-young/.test(line))).toEqual([])
+  for (const other of ['2008', 'Gangwon', 'Hee-young']) expect(kept.join('\n')).toContain(other)
+  expect(await everything()).toContain('Gov. ███ invited Utah. The ███-led team')
+})
+
 test.for(['article', 'official'] as const)(
   'a crash in retract %s, then a decision: nothing withdrawn goes on record',
   async (target) => {

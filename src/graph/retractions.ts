@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../feeds/article.ts'
 import type { Claim, Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
-import type { Retraction } from '../retraction/retraction.ts'
+import type { Office, Retraction } from '../retraction/retraction.ts'
 import { articleFrom } from './evidence.ts'
 import type { Graph, Row } from './neo4j.ts'
 
@@ -54,6 +54,20 @@ export async function namesOfOfficial(graph: Graph, id: string): Promise<readonl
   )
   return [...new Set(names)]
 }
+
+/** The offices that an official is known by, each with the years in which a title alone may mean this person. */
+export async function officesOfOfficial(graph: Graph, id: string): Promise<readonly Office[]> {
+  const rows = await graph.read('evidence/offices-of-official', { id })
+  return rows.flatMap(({ title, of, from, to, ended }) => {
+    if (typeof from !== 'string' || typeof to !== 'string') return []
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + (ended === true ? 0 : TERM)]
+    const years = Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => first + at)
+    return [{ title: title as string, of: of as readonly string[], years }]
+  })
+}
+
+/** Years that an office is taken to go on after it was last reported. */
+const TERM = 4
 
 export type StatedClaim = { readonly claim: Claim; readonly about: Claim | null }
 

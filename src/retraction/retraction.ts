@@ -19,3 +19,11 @@ export type Retraction = {
   /** Whether everything it speaks of has been taken out of what is stored. */
   readonly applied: boolean
 }
+
+/** An office as somebody is known by it who is named by title and family name only. */
+export type Office = {
+  readonly title: string
+  /** Ids of regions and names: any of them tells of what it is. */
+  readonly of: readonly string[]
+  readonly years: readonly number[]
+}

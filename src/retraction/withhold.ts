@@ -10,6 +10,7 @@ import { mark, markOfSecret } from './mark.ts'
 import { nameForms, nameParts } from './name-forms.ts'
 import { namingTheGone } from './naming-the-gone.ts'
 import type { Retractable, Retraction } from './retraction.ts'
+import { titledIn } from './titled.ts'
 
 /** Keeps out of the graph what was retracted, before it is stored. */
 export type Withholding = {
@@ -33,6 +34,9 @@ export type Withholding = {
   /** Whether a decision of who is who gives a retracted name or article. */
   readonly isNamedIn: (decision: Pick<Decision, 'left' | 'right'>) => boolean
 }
+
+/** `found`: is told the decisions that black something out; `also`: folded words that stand for somebody in this text. */
+type Blacking = { readonly found?: Set<string>; readonly also?: readonly string[] }
 
 /** Marks that were made with another secret than the one at hand, or with none at hand. */
 export class SecretMissing extends Error {}
@@ -62,23 +66,37 @@ export function openWithholding(
   }
   const [articleBy, nameBy, claimBy] = [by('article'), by('official'), by('fact')]
   const namesRetracted = retractions.some(({ target }) => target === 'official')
-  const text = (written: string, found: Set<string> = new Set()): string => {
+  const text = (written: string, { found = new Set<string>(), also = [] }: Blacking = {}): string => {
     const isName = (form: string) => {
       const id = nameBy(form)
       if (id !== undefined) found.add(id)
       return id !== undefined
     }
-    return namesRetracted ? blackOut(written, isName, around) : written
+    return namesRetracted ? blackOut(written, isName, around, also) : written
+  }
+  const titledOnly = (article: Article, found: Set<string>): readonly string[] => {
+    if (!namesRetracted) return []
+    const year = article.publishedAt === null ? null : Number(article.publishedAt.slice(0, 4))
+    const by = new Map<string, string>()
+    const isKnown = (form: string) => {
+      const id = nameBy(form)
+      if (id !== undefined) by.set(form, id)
+      return id !== undefined
+    }
+    const families = titledIn({ text: article.text, region: around.regionOf(article.source), year }, isKnown, around)
+    if (families.length > 0) for (const id of by.values()) found.add(id)
+    return families
   }
   return {
     article: (article) => {
       if (articleBy(article.key) !== undefined) return null
       const found = new Set<string>(article.redactedBy)
-      const blacked = text(article.text, found)
+      const also = titledOnly(article, found)
+      const blacked = text(article.text, { found, also })
       if (blacked === article.text) return article
       const title = article.text.startsWith(article.title)
         ? blacked.slice(0, article.title.length)
-        : text(article.title)
+        : text(article.title, { found, also })
       return { ...article, title, text: blacked, redactedBy: [...found].sort() }
     },
     statements: (statements, shown) => {
