@@ -30,6 +30,8 @@ import type { RunOutcome } from './run.ts'
 import { sampleSources } from './sample.ts'
 import { openWorld, type World } from './world.ts'
 
+type RetractAsked = { readonly reason: string; readonly by: string; readonly onlyPlace?: boolean }
+
 const EXIT = {
   done: 0,
   unexpected: 1,
@@ -248,7 +250,9 @@ program
   .argument('<id>', 'its id, as the API and the Browser show it')
   .requiredOption('--reason <text>', 'why; kept as it is, so name nobody')
   .option('--by <name>', 'who decided', userInfo().username)
-  .action(async (target: Retractable, id: string, options: { reason: string; by: string }, command: Command) => {
+  .option('--only-place', 'of a meeting or an investment only where it was held or goes (HELD_IN, INTO)')
+  .action(async (target: Retractable, id: string, options: RetractAsked, command: Command) => {
+    if (options.onlyPlace && target !== 'fact') return refuse('--only-place goes with retract fact.')
     const decision = done(await retract(world(command), { target, id, ...options }))
     if (decision === null) return refuse(`There is no ${target} with the id ${id}.`)
     if (decision) say(`taken out, and kept out until it is revoked: entente review revoke ${decision.id}`)

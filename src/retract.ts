@@ -7,6 +7,7 @@ import { readEvidence } from './graph/testimonies.ts'
 import { claimText } from './retraction/claim-text.ts'
 import { mark, markOfSecret } from './retraction/mark.ts'
 import { nameForms, nameParts } from './retraction/name-forms.ts'
+import { placeText } from './retraction/without-place.ts'
 import { titledForms } from './retraction/titled.ts'
 import type { Retractable, Retraction } from './retraction/retraction.ts'
 import type { Graph } from './graph/neo4j.ts'
@@ -27,6 +28,8 @@ export type RetractOptions = {
   readonly id: string
   readonly reason: string
   readonly by: string
+  /** Of a meeting or an investment only where it was held or goes, as HELD_IN and INTO say. */
+  readonly onlyPlace?: boolean | undefined
 }
 
 /**
@@ -36,9 +39,9 @@ export type RetractOptions = {
 export async function retract(
   world: World,
   graph: Graph,
-  { target, id, reason, by }: RetractOptions,
+  { target, id, reason, by, onlyPlace }: RetractOptions,
 ): Promise<Retraction | null> {
-  const things = await THINGS[target](world, graph, id)
+  const things = await THINGS[onlyPlace ? 'place' : target](world, graph, id)
   if (things.length === 0) return null
   await openLoading(world, graph)
   const secret = takeSecret(world)
@@ -55,7 +58,9 @@ export async function retract(
 }
 
 /** What is marked of each: an article's key, the ways to write a name, its words and the title it goes by, the claims of a fact; and how decisions know what goes with it. */
-const THINGS: Readonly<Record<Retractable, (world: World, graph: Graph, id: string) => Promise<readonly string[]>>> = {
+const THINGS: Readonly<
+  Record<Retractable | 'place', (world: World, graph: Graph, id: string) => Promise<readonly string[]>>
+> = {
   article: async (world, graph, id) => {
     const key = await keyOfArticle(graph, id)
     return key === null ? [] : [key, ...(await profiles(world, graph, ({ articleId }) => articleId === id))]
@@ -65,6 +70,7 @@ const THINGS: Readonly<Record<Retractable, (world: World, graph: Graph, id: stri
     const known = titledForms(names, await officesOfOfficial(graph, id))
     return names.length === 0 ? [] : [...names.flatMap((name) => [...nameForms(name), ...nameParts(name)]), ...known]
   },
+  place: async (_, graph, id) => (await claimsOfFact(graph, id)).flatMap(({ claim }) => placeText(claim) ?? []),
   fact: async (world, graph, id) => {
     const claims = (await claimsOfFact(graph, id)).map(({ claim, about }) => claimText(claim, () => about ?? undefined))
     return claims.length === 0 ? [] : [...claims, ...(await profiles(world, graph, ({ factId }) => factId === id))]

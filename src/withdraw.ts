@@ -58,7 +58,7 @@ async function withdrawArticles(loading: Loading): Promise<void> {
     const changed = shown.filter(
       ({ article, statements, after }) =>
         after !== null &&
-        (after !== article || withholding.statements(statements, article).kept.length < statements.length),
+        (after !== article || withholding.statements(statements, article).withheldBy.length > 0),
     )
     if (changed.length > 0)
       await storeReread(

@@ -6,10 +6,11 @@ import type { Graph } from '../src/graph/neo4j.ts'
 import { projectAll } from '../src/projecting.ts'
 import { importDecisions } from '../src/decisions-file.ts'
 import { run } from '../src/pipeline.ts'
-import { allDecisions, judge } from '../src/review.ts'
+import { retract } from '../src/retract.ts'
+import { allDecisions, judge, revoke } from '../src/review.ts'
 import { withdrawPending } from '../src/withdraw.ts'
 import { emptyGraph } from './support/graph.ts'
-import { alpha, beta, everything, withdrawing } from './support/withdrawing.ts'
+import { alpha, beta, everything, queried, withdrawing } from './support/withdrawing.ts'
 
 let graph: Graph
 const { folder, world, feed, read, lines, idOf, articleOf, decide, done } = withdrawing(() => graph)
@@ -130,6 +131,33 @@ test('no decision of who is who keeps what was retracted: a name, an article, a 
   expect(await everything()).not.toMatch(/dong.?(kim.?)?yeon|news\.example\/n1|2024-04-01/i)
   expect(await importDecisions(world, graph, before, 'saved')).toMatchObject({ decisions: 0, issues: [] })
   expect(await decided()).toEqual([])
+})
+
+test('the place of a meeting can be retracted by itself, and of what is told of it later', async () => {
+  const where = feed([
+    { id: 'a', text: 'Governor Spencer Cox of Utah met Mayor Oh Se-hoon of Seoul in Busan on April 1, 2024.' },
+  ])
+  await read(where)
+  const before = await exportCanonical(graph)
+  const links = async () =>
+    (await queried('MATCH (a)-[r:HELD_IN|ATTENDED|INTO]->() RETURN type(r) AS type')).map(({ type }) => type).sort()
+  expect(await links()).toEqual(['ATTENDED', 'ATTENDED', 'HELD_IN'])
+  const id = await idOf('Meeting', 'Meeting')
+  const decision = await retract(world, graph, { target: 'fact', id, reason: '', by: '', onlyPlace: true })
+  expect(await links()).toEqual(['ATTENDED', 'ATTENDED'])
+  expect(await idOf('Meeting', 'Meeting')).toBe(id)
+  await read(where, beta)
+  expect(await links()).toEqual(['ATTENDED', 'ATTENDED'])
+  const [attended] = await queried('MATCH ()-[r:ATTENDED]->() RETURN r.factId AS id ORDER BY id LIMIT 1')
+  const other = await decide('fact', attended?.['id'] as string)
+  expect(await links()).toEqual(['ATTENDED'])
+  await run({ ...world, readerOf: (source) => `${world.readerOf(source)}x` }, graph, [])
+  expect(await links()).toEqual(['ATTENDED'])
+  for (const one of [decision, other]) expect(await revoke(world, graph, one?.id ?? '')).toBe(true)
+  await queried("MATCH (b:Body {source: 'beta'}) DETACH DELETE b")
+  await queried("MATCH (r:Revision {source: 'beta'}) DETACH DELETE r")
+  await read(where)
+  expect(await exportCanonical(graph)).toEqual(before)
 })
 
 test('the graph is a function of articles and decisions: it matters not which came first, nor how often it was read', async () => {

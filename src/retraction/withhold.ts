@@ -11,6 +11,7 @@ import { nameForms, nameParts } from './name-forms.ts'
 import { namingTheGone } from './naming-the-gone.ts'
 import type { Retractable, Retraction } from './retraction.ts'
 import { titledIn } from './titled.ts'
+import { placeText, withoutPlace } from './without-place.ts'
 
 /** Keeps out of the graph what was retracted, before it is stored. */
 export type Withholding = {
@@ -87,6 +88,13 @@ export function openWithholding(
     if (families.length > 0) for (const id of by.values()) found.add(id)
     return families
   }
+  const withheldOf = (statements: readonly Statement[]) => {
+    const claims = new Map(statements.map(({ id, claim }) => [id, claim]))
+    return statements.flatMap(({ id, claim }) => {
+      const retraction = claimBy(claimText(claim, (about) => claims.get(about)))
+      return retraction === undefined ? [] : [[id, retraction] as const]
+    })
+  }
   return {
     article: (article) => {
       if (articleBy(article.key) !== undefined) return null
@@ -100,19 +108,24 @@ export function openWithholding(
       return { ...article, title, text: blacked, redactedBy: [...found].sort() }
     },
     statements: (statements, shown) => {
-      const claims = new Map(statements.map(({ id, claim }) => [id, claim]))
-      const byStatement = new Map(
+      const places = new Map(
         statements.flatMap(({ id, claim }) => {
-          const retraction = claimBy(claimText(claim, (about) => claims.get(about)))
+          const place = placeText(claim)
+          const retraction = place === null ? undefined : claimBy(place)
           return retraction === undefined ? [] : [[id, retraction] as const]
         }),
       )
+      const told = statements.map((statement) => ({
+        ...statement,
+        claim: places.has(statement.id) ? (withoutPlace(statement.claim) ?? statement.claim) : statement.claim,
+      }))
+      const byStatement = new Map([...withheldOf(statements), ...withheldOf(told)])
       const naming = new Set(shown.redactedBy ? namingTheGone(statements) : [])
       const isKept = (id: string) => !byStatement.has(id) && !naming.has(id)
-      const kept = statements
+      const kept = told
         .filter(({ id, claim }) => isKept(id) && !('about' in claim && !isKept(claim.about)))
         .map((statement) => ({ ...statement, quote: shown.text.slice(statement.start, statement.end) }))
-      return { kept, withheldBy: [...new Set(byStatement.values())].sort() }
+      return { kept, withheldBy: [...new Set([...byStatement.values(), ...places.values()])].sort() }
     },
     quarantined: (issue) => {
       if (issue.entry === undefined) return issue
