@@ -1,6 +1,7 @@
 import { earliest } from '../text/partial-date.ts'
 import type { Context } from './context.ts'
 import { countryOf, isWithin } from './grammar/within.ts'
+import { isFurtherPaper } from './further-paper.ts'
 import { joinParts } from './join-parts.ts'
 import type { Told } from './state.ts'
 import type { ClaimKind, ReadingKey, Span } from './statement.ts'
@@ -75,7 +76,7 @@ function same(a: Told, b: Told, context: Context): boolean {
     isSameDay(a.claim, b.claim)
   )
     return true
-  return way.same(a.claim, b.claim)
+  return way.same(a.claim, b.claim) && (a.echo || b.echo || !isFurtherPaper(a, b, context))
 }
 
 /** A paper for a day after the article was published is not one it calls signed. */
