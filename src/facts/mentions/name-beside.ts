@@ -123,6 +123,8 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
   if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
+  // "at Maple House, the Secretary": where it was.
+  if (isWord(page, name.from - 1, 'at', 'in', 'near') || isVenue(page, name)) return null
   return isOrganisation(page.owner[name.from]) ? null : name
 }
 

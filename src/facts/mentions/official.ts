@@ -99,6 +99,9 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     if (phrase === null || phrase.outer <= last.to - 1) break
     // "the governor and Osaka Governor X": another's.
     if (!(page.tokens[last.from] as Token).capital && (page.tokens[phrase.from] as Token).capital) break
+    // "the Premier and Acme Holdings President X": the first is not named here.
+    const apart = isWord(page, first.outer - 1, 'the') && first.of === null && phrase.outer < phrase.from
+    if (apart && phrase.of !== null && nameFrom(page, phrase.to) !== null) break
     if (nameFrom(page, last.to) !== null || beginsNext(page, first, last, phrase)) break
     phrases.push(phrase)
     last = phrase

@@ -33,8 +33,11 @@ export type Office = Span & {
 
 /** An office read at tokens, its title as written. */
 export function newOffice(span: Span, title: string, of: Thing | null, former: boolean): Office {
-  return { start: span.start, end: span.end, title, words: foldName(title).split(' '), of, former }
+  const words = foldName(title).split(' ')
+  return { start: span.start, end: span.end, title, words: words.map((word) => IN_FULL[word] ?? word), of, former }
 }
+
+const IN_FULL: Readonly<Record<string, string>> = { gov: 'governor', lt: 'lieutenant' }
 
 export type Range = { readonly from: number; readonly to: number }
 
