@@ -171,7 +171,7 @@ const GIVEN =
 function meals(read: Coded, context: Context): Encounter[] {
   const invited = INVITED.exec(read.text)
   const host = invited ? follower(read, invited.index + invited[0].length) : null
-  const guest = invited ? subject(read, invited.index) : null
+  const guest = invited ? doersAt(read, invited.index, context) : null
   const told: Encounter[] = []
   if (invited && host && guest && people(host).length > 0 && people(guest).length > 0) {
     const before = read.text.slice(guest.end, invited.index).replace(/^.*(?:,| and) /, '')

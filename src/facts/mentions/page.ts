@@ -24,7 +24,7 @@ export type Thing = {
 }
 
 export type Office = Span & {
-  readonly title: string
+  title: string
   /** Of the title, folded. */
   readonly words: readonly string[]
   of: Thing | null

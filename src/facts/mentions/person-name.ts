@@ -15,12 +15,13 @@ export function nameFrom(page: Page, at: number): NameRange | null {
   let proper = false
   while (words < MOST_WORDS && to < page.tokens.length && sameLine(page, from, to)) {
     const token = page.tokens[to] as Token
-    if (isInitial(token) || isNamePart(page, to, from, to === from)) {
+    if (isInitial(token) || (to === from && areInitials(page, to)) || isNamePart(page, to, from, to === from)) {
       proper ||=
         !isPlain(page, token) ||
         page.vocabulary.given.has(token.fold) ||
         page.vocabulary.surnames.has(token.fold) ||
-        isInitial(token)
+        isInitial(token) ||
+        areInitials(page, to)
       to++
       words++
     } else if (isParticle(page, to) && (words > 0 || token.capital)) to++
@@ -183,6 +184,11 @@ function isAbbreviation(token: Token): boolean {
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
+}
+
+/** "RJ Whitcomb": initials without full stops. */
+function areInitials(page: Page, at: number): boolean {
+  return /^\p{Lu}{2}$/u.test(page.tokens[at]?.text ?? '') && page.owner[at] == null && unknownFollows(page, at)
 }
 
 function isParticle(page: Page, at: number): boolean {

@@ -60,8 +60,8 @@ function addOffice(person: Thing, office: Office): void {
   else {
     same.of ??= office.of
     // "Gov." beside "Governor"
-    if (office.title.startsWith(same.title.replace(/\.$/, '')) && office.title.length > same.title.length)
-      person.offices[person.offices.indexOf(same)] = { ...same, title: office.title }
+    if (office.title.length > same.title.length && office.title.startsWith(same.title.replace(/\.$/, '')))
+      same.title = office.title
   }
 }
 

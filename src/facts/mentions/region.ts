@@ -65,6 +65,7 @@ function knownPlace(page: Page, at: number): PlaceName | null {
   if (found === null || !sameLine(page, at, found.end - 1)) return null
   const token = page.tokens[at] as Token
   if (found.end === at + 1 && !plausible(page, at, token)) return null
+  if (token.fold === 'america' && isWord(page, at - 1, 'latin', 'south', 'north', 'central')) return null
   const { to, level } = levelAfter(page, found.end)
   const before = levelBefore(page, at)
   return {
