@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { buffer } from 'node:stream/consumers'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
+import { diagnosisLines, doctor } from './commands/doctor.ts'
+import { addReview } from './cli-review.ts'
 import { etlRun } from './commands/etl-run.ts'
 import { etlSchedule } from './commands/etl-schedule.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { evaluateNames, nameLines } from './commands/evaluate-names.ts'
 import { explainLines } from './commands/explain.ts'
 import { exportGraph } from './commands/export.ts'
 import { extractFacts } from './commands/extract.ts'
 import { factLines } from './commands/fact-lines.ts'
+import { keysAdd, keysList, keysRevoke } from './commands/keys.ts'
 import { qualityTable } from './commands/quality-table.ts'
+import { retract } from './commands/retract.ts'
 import { runLines } from './commands/run-lines.ts'
 import { runsList } from './commands/runs-list.ts'
 import { sampleDrop } from './commands/sample-drop.ts'
@@ -17,6 +23,9 @@ import { start, type StartOptions } from './commands/start.ts'
 import { startLines } from './commands/start-lines.ts'
 import { readConfig } from './config.ts'
 import { Neo4jUnavailable } from './neo4j/neo4j-unavailable.ts'
+import type { Alone } from './alone.ts'
+import { SecretMissing } from './retraction/withhold.ts'
+import { RETRACTABLE, type Retractable } from './retraction/retraction.ts'
 import type { RunOutcome } from './run.ts'
 import { sampleSources } from './sample.ts'
 import { openWorld, type World } from './world.ts'
@@ -168,8 +177,10 @@ program
   .option('--errors', 'print what was missed and what was wrong')
   .action(async ({ errors }: { errors?: boolean }, command: Command) => {
     const { rows, errors: found, problems } = await evaluate(world(command))
-    say(...qualityTable(rows), ...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems)
-    process.exitCode = problems.length === 0 ? EXIT.done : EXIT.unexpected
+    const names = await evaluateNames(world(command))
+    say(...qualityTable(rows), ...nameLines(names, errors ?? false))
+    say(...(errors ? found.map((error) => JSON.stringify(error)) : []), ...problems, ...names.problems)
+    process.exitCode = problems.length + names.problems.length === 0 ? EXIT.done : EXIT.unexpected
   })
 
 program
@@ -185,16 +196,73 @@ program
     say(`${lines.length} lines written to ${out}`)
   })
 
+const key = program.command('key').description('API keys, each with a budget of its own')
+key
+  .command('add')
+  .description('make a key; it is shown once, and only its hash is kept')
+  .argument('<name>', 'whose it is')
+  .option('--budget <rows>', 'rows it may ask for in a minute; 0: as many as it likes', wholeNumber, 1_000_000)
+  .action(async (name: string, { budget }: { budget: number }, command: Command) => {
+    const made = await keysAdd(world(command), name, budget === 0 ? null : budget)
+    if (made === null)
+      return refuse(`There is a key named ${name} already; revoke it first: entente key revoke ${name}`)
+    say(made)
+    warn('It is shown this once. Send it as: Authorization: Bearer <key>')
+  })
+key
+  .command('list')
+  .description('every key, without itself')
+  .action(async (_: unknown, command: Command) => {
+    const keys = await keysList(world(command))
+    const budgetOf = (rows: number | null): string => (rows === null ? 'no end' : `${rows} rows a minute`)
+    say(...keys.map(({ name, begins, budget, addedAt }) => `${addedAt}  ${begins}…  ${name}  ${budgetOf(budget)}`))
+    if (keys.length === 0) say('No key yet: entente key add <name>')
+  })
+key
+  .command('revoke')
+  .description('take a key away; servers that run forget it within a second')
+  .argument('<name>', 'whose it is')
+  .action(async (name: string, _: unknown, command: Command) => {
+    if (!(await keysRevoke(world(command), name))) return refuse(`There is no key named ${name}: entente key list`)
+    say(`${name} is revoked`)
+  })
+
 program
   .command('sample')
   .description('the bundled sample')
   .command('drop')
   .description('take the bundled sample out of the graph')
   .action(async (_: unknown, command: Command) => {
-    const { before, after } = await sampleDrop(world(command))
+    const dropped = done(await sampleDrop(world(command)))
+    if (dropped === undefined) return
+    const { before, after } = dropped
     say(
       `${before.articles - after.articles} articles and ${before.statements - after.statements} statements taken out; ${after.articles} articles remain.`,
     )
+  })
+
+program
+  .command('retract')
+  .description('take an article, an official or a fact out of the graph, and keep it out')
+  .addArgument(new Argument('<what>', 'what it is').choices(RETRACTABLE))
+  .argument('<id>', 'its id, as the API and the Browser show it')
+  .requiredOption('--reason <text>', 'why; kept as it is, so name nobody')
+  .option('--by <name>', 'who decided', userInfo().username)
+  .action(async (target: Retractable, id: string, options: { reason: string; by: string }, command: Command) => {
+    const decision = done(await retract(world(command), { target, id, ...options }))
+    if (decision === null) return refuse(`There is no ${target} with the id ${id}.`)
+    if (decision) say(`taken out, and kept out until it is revoked: entente review revoke ${decision.id}`)
+  })
+
+addReview(program, { world, say, refuse, done, wholeNumber })
+
+program
+  .command('doctor')
+  .description('check the machine and the whole graph')
+  .action(async (_: unknown, command: Command) => {
+    const diagnosis = await doctor(world(command), process.version)
+    say(...diagnosisLines(diagnosis))
+    process.exitCode = diagnosis.findings.every(({ broken }) => broken.length === 0) ? EXIT.done : EXIT.unexpected
   })
 
 try {
@@ -204,6 +272,14 @@ try {
   if (!(error instanceof CommanderError) && stopped === undefined) warn(sentenceOf(error))
 }
 if (stopped !== undefined) process.exitCode = stopped
+
+/** The result; undefined, and the exit code that says so, where another run is at work. */
+function done<T>(outcome: Alone<T>): T | undefined {
+  if (outcome.kind === 'done') return outcome.result
+  say(...runLines(outcome))
+  process.exitCode = EXIT.busy
+  return undefined
+}
 
 /** What the command works with; a configuration that is wrong ends the program with a sentence for each value. */
 function world(command: Command, more: { readonly development?: boolean | undefined } = {}): World {
@@ -248,8 +324,14 @@ function serving(sample: boolean): StartOptions {
     sample,
     signal: stop.signal,
     onReady: (served) => say(...startLines(served)),
-    onError: (error) => warn(sentenceOf(error)),
+    onError: (error, request) => warn(logLine('error', { request, message: sentenceOf(error) })),
+    onRequest: (ended) => warn(logLine('info', ended)),
   }
+}
+
+/** One line of JSON, for machines that gather logs. */
+function logLine(level: 'info' | 'error', told: object): string {
+  return JSON.stringify({ time: new Date().toISOString(), level, ...told })
 }
 
 function refuse(message: string): never {
@@ -266,7 +348,7 @@ function warn(message: string): void {
 
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-  if (error instanceof Refusal) return EXIT.usage
+  if (error instanceof Refusal || error instanceof SecretMissing) return EXIT.usage
   if (error instanceof Neo4jUnavailable || isUnavailable(error)) return EXIT.unavailable
   return EXIT.unexpected
 }

@@ -26,6 +26,16 @@ const flag = z.union([
   z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1'),
 ])
 
+/** In the environment, items are parted by commas. */
+const list = <T extends z.ZodType>(item: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').flatMap((each) => each.trim() || []) : value),
+    z.array(item),
+  )
+
+/** An address, or a network such as 10.0.0.0/8. */
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'an address or a network such as 10.0.0.0/8')
+
 const settings = z.strictObject({
   sources: z
     .array(source)
@@ -41,11 +51,32 @@ const settings = z.strictObject({
   neo4jPassword: z.string().min(1).nullable().default(null),
   /** Path of a file that holds the password. */
   neo4jPasswordFile: z.string().min(1).nullable().default(null),
+  /** Path of the file that holds the secret of the retractions; made with the first one. */
+  secretFile: z.string().min(1).default('.entente/retraction-secret'),
   host: z.string().min(1).default('127.0.0.1'),
   /** Null: 4000, or a free one where that is taken. */
   port: z.coerce.number().int().min(0).max(65_535).nullable().default(null),
   /** GraphiQL and GET requests. */
   development: flag.default(false),
+  /** Origins whose pages may ask the API. */
+  origins: list(z.string().regex(/^https?:\/\/[^/]+$/, 'an origin such as https://a.example')).default([]),
+  /** Rows that one address may ask for in a minute without a key; 0: as many as it likes. */
+  budget: z.coerce
+    .number()
+    .int()
+    .refine(
+      (rows) => rows === 0 || rows >= 20_000,
+      'at least 20000, the most that one question may cost, or 0 for no end',
+    )
+    .default(100_000),
+  /** Null: `.entente/api-keys.json`. */
+  apiKeysFile: z.string().min(1).nullable().default(null),
+  /** Our own proxies, whose X-Forwarded-For is believed. */
+  proxies: list(network).default([]),
+  /** One line of JSON for each request; null: unless in development. */
+  requestLog: flag.nullable().default(null),
+  /** Whether /metrics answers. */
+  metrics: flag.default(true),
   /** Lets feeds be fetched from this machine: for tests. */
   allowLoopback: flag.default(false),
 })
@@ -58,9 +89,16 @@ const ENVIRONMENT = {
   neo4jUser: 'NEO4J_USER',
   neo4jPassword: 'NEO4J_PASSWORD',
   neo4jPasswordFile: 'NEO4J_PASSWORD_FILE',
+  secretFile: 'ENTENTE_SECRET_FILE',
   host: 'ENTENTE_HOST',
   port: 'ENTENTE_PORT',
   development: 'ENTENTE_DEVELOPMENT',
+  origins: 'ENTENTE_ORIGINS',
+  budget: 'ENTENTE_BUDGET',
+  apiKeysFile: 'ENTENTE_API_KEYS_FILE',
+  proxies: 'ENTENTE_PROXIES',
+  requestLog: 'ENTENTE_REQUEST_LOG',
+  metrics: 'ENTENTE_METRICS',
   allowLoopback: 'ENTENTE_ALLOW_LOOPBACK',
 } as const satisfies Partial<Record<keyof Config, string>>
 

@@ -26,6 +26,7 @@ export const ISSUE_CODES = [
   'entry-date-unreadable',
   'entry-date-ahead',
   'entry-cut',
+  'deletion-unusable',
   'language-not-read',
   'excerpt-only',
 ] as const

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { project } from './entities/project.ts'
 import { collect, type CollectOptions, type Input, type Outcome } from './feeds/collect.ts'
+import { storedDocument } from './graph/evidence.ts'
 import type { Counters, Graph } from './graph/neo4j.ts'
-import { isDue, writeProjection, type ProjectionReport } from './graph/project.ts'
-import { readEvidence } from './graph/testimonies.ts'
-import { forgetSource, loadBody, readAnew, type LoadedBody, type Loading } from './load.ts'
+import type { ProjectionReport } from './graph/project.ts'
+import { forgetSource, loadBody, readAnew, type LoadedBody } from './load.ts'
+import { openLoading, type Loading } from './loading.ts'
+import { projectAll } from './projecting.ts'
+import { withdrawPending } from './withdraw.ts'
 import type { World } from './world.ts'
 
-/** What became of one input. `entries` = loaded + unchanged + quarantined. */
+/** What became of one input. `entries` = loaded + unchanged + quarantined + withdrawn. */
 export type InputReport = LoadedBody & {
   readonly location: string
   readonly source: string | null
@@ -45,45 +47,53 @@ export async function run(
   inputs: readonly Input[],
   options: RunOptions = {},
 ): Promise<RunReport> {
+  const id = randomUUID()
   const startedAt = world.now().toISOString()
   const loadCounters: Record<string, number> = {}
   const counted = (counters: Counters) => {
     for (const [name, count] of Object.entries(counters)) loadCounters[name] = (loadCounters[name] ?? 0) + count
   }
-  const loading: Loading = { world, graph, batch: options.batch ?? 200, signal: options.signal, counted }
+  await withdrawPending(world, graph)
+  const loading = await openLoading(world, graph, { ...options, counted })
   const reports: InputReport[] = []
-  const collecting = { ...options, sources: world.sources, now: () => world.now().toISOString() }
-  for await (const outcome of collect(inputs, collecting)) {
-    options.signal?.throwIfAborted()
-    reports.push(await load(loading, outcome))
+  const collecting = {
+    ...options,
+    sources: world.sources,
+    now: () => world.now().toISOString(),
+    storedFile: (document: string) => storedDocument(graph, loading.markOf(document)),
+  }
+  try {
+    for await (const outcome of collect(inputs, collecting)) {
+      options.signal?.throwIfAborted()
+      reports.push(await load(loading, outcome))
+    }
+  } finally {
+    await loading.commits.settled()
   }
   const reread = await readAnew(loading)
-  const projection = await projectAll(world, graph)
+  const projection = await projectAll(world, graph, { kind: 'run', run: id })
   const finishedAt = world.now().toISOString()
   const status = statusOf(reports)
-  return { id: randomUUID(), startedAt, finishedAt, status, inputs: reports, reread, projection, loadCounters }
+  return { id, startedAt, finishedAt, status, inputs: reports, reread, projection, loadCounters }
 }
 
 /** Takes sources and all they showed out of the graph; what others show or state as well stays. */
 export async function forget(world: World, graph: Graph, sources: readonly string[]): Promise<void> {
-  const loading: Loading = { world, graph, batch: 200, signal: undefined, counted: () => undefined }
+  const loading = await openLoading(world, graph)
   for (const source of sources) await forgetSource(loading, source)
   await projectAll(world, graph)
 }
 
-/** Projects everything that is stated, where anything was touched. */
-export async function projectAll(world: World, graph: Graph): Promise<ProjectionReport | null> {
-  if (!(await isDue(graph, world.projector))) return null
-  world.progress('resolving who is who')
-  const { testimonies, factIds } = await readEvidence(graph)
-  return writeProjection(graph, project(testimonies, world.background), factIds, world.projector)
-}
-
 async function load(loading: Loading, outcome: Outcome): Promise<InputReport> {
   const input = { location: outcome.input.location, source: outcome.source?.name ?? null, kind: outcome.kind }
+  if (outcome.kind === 'stored') {
+    const { entries, quarantined, withdrawn } = outcome.tally
+    const unchanged = entries - quarantined - withdrawn
+    return { ...input, ...outcome.tally, loaded: 0, unchanged, statements: 0, issues: [] }
+  }
   if (outcome.kind !== 'body') {
     const issues = outcome.kind === 'failed' ? [outcome.issue] : []
-    return { ...input, entries: 0, loaded: 0, unchanged: 0, quarantined: 0, statements: 0, issues }
+    return { ...input, entries: 0, loaded: 0, unchanged: 0, quarantined: 0, withdrawn: 0, statements: 0, issues }
   }
   const loaded = await loadBody(loading, outcome)
   return { ...input, entries: outcome.body.articles.length + loaded.quarantined, ...loaded }

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Background } from './entities/project.ts'
+import { wordsOf } from './entities/words.ts'
 import type { Knowledge } from './facts/context.ts'
 import type { Source } from './feeds/source.ts'
 import { digest } from './text/digest.ts'
-import { fold } from './text/fold.ts'
 import { parseGazetteer, type GazetteerTexts } from './text/gazetteer.ts'
 import { parseLexicon, type Lexicons } from './text/lexicon.ts'
 
@@ -20,6 +20,8 @@ export type World = {
   readonly background: Background
   /** Version of the reading under a source's settings: rules, data and settings, hashed. */
   readonly readerOf: (source: Source | null) => string
+  /** Version of the parsing. */
+  readonly parser: string
   /** Version of the resolving. */
   readonly projector: string
   readonly now: () => Date
@@ -40,14 +42,9 @@ export function openWorld(options: WorldOptions): World {
   return {
     ...options,
     knowledge: { lexicons, gazetteer },
-    background: {
-      gazetteer,
-      words: {
-        legalForms: foldedColumn(lexicons, 'legal-forms'),
-        genericHeads: foldedColumn(lexicons, 'generic-institutions'),
-      },
-    },
+    background: { gazetteer, words: wordsOf(lexicons) },
     readerOf: (source) => digest(reader, source?.region ?? null, source?.publisher ?? null, source?.language ?? null),
+    parser: versionOf('src/text', 'src/feeds'),
     projector: versionOf('src/text', 'src/entities', 'data'),
   }
 }
@@ -71,12 +68,6 @@ function readGazetteer(): GazetteerTexts {
 function readTexts(folder: string, ending: string): Record<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith(ending))
   return Object.fromEntries(files.map((file) => [basename(file, ending), readFileSync(join(folder, file), 'utf8')]))
-}
-
-function foldedColumn(lexicons: Lexicons, name: string): ReadonlySet<string> {
-  const rows = lexicons[name]
-  if (rows === undefined) throw new Error(`no data/lexicons/${name}.txt`)
-  return new Set(rows.map(([word = '']) => fold(word)))
 }
 
 /** One hash over all files below these folders, by path: what depends on them is made anew when one changes. */

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 /** A house with the real bin/entente.js and, in place of the program, one that says with what it was started. */
 let bare: string
@@ -40,6 +40,37 @@ describe('bin/entente.js', () => {
     },
   )
 
+  test.each(['24.21.0', '20.20.2'])(
+    'lets the ETL take three quarters of the memory, asked under Node %s',
+    (version) => {
+      const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20
+      const { stdout } = start(furnished, version, ['etl', 'heap'])
+      expect(Number(stdout) / memory).toBeCloseTo(0.75, 1)
+    },
+  )
+
+  test('keeps no more garbage than a fifth of what the ETL needs', () => {
+    expect(Number(start(furnished, '24.21.0', ['etl', 'litter']).stdout)).toBeLessThan(90)
+    expect(Number(start(furnished, '24.21.0', ['litter']).stdout)).toBeGreaterThan(90)
+  })
+
+  describe('where somebody has set the heap', () => {
+    beforeAll(() => void vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=70'))
+    afterAll(() => void vi.unstubAllEnvs())
+
+    test('that is its limit', () => {
+      expect(Number(start(furnished, '24.21.0', ['etl', 'heap']).stdout)).toBeLessThan(120)
+    })
+
+    test('an ETL that needs more ends with a sentence: what is missing, where, and what to set', () => {
+      const { status, stdout, stderr } = start(furnished, '24.21.0', ['etl', 'fill'])
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(
+        /^… filling\nThe ETL ran out of memory after "… filling"\. .* NODE_OPTIONS=--max-old-space-size=… .*\n$/,
+      )
+    })
+  })
+
   test('hands over to the Node that npm installed beside it, with arguments and exit code', () => {
     expect(start(furnished, '20.20.2', ['one', 'two words'])).toEqual({
       status: 7,
@@ -74,15 +105,30 @@ function house(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bin-'))
   mkdirSync(join(folder, 'bin'))
   mkdirSync(join(folder, 'src'))
-  copyFileSync(join(import.meta.dirname, '..', 'bin', 'entente.js'), join(folder, 'bin', 'entente.js'))
+  for (const file of ['entente.js', 'heap.js'])
+    copyFileSync(join(import.meta.dirname, '..', 'bin', file), join(folder, 'bin', file))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'src', 'cli.ts'), PROGRAM)
   return folder
 }
 
 const PROGRAM = `
+import { getHeapStatistics } from 'node:v8'
 const [first, ...rest]: string[] = process.argv.slice(2)
-if (first === 'die') process.kill(process.pid, 'SIGKILL')
+if (process.argv.at(-1) === 'heap') process.stdout.write(String(getHeapStatistics().heap_size_limit / 2 ** 20))
+else if (process.argv.at(-1) === 'litter') {
+  const kept: number[][] = []
+  let most = 0
+  for (let at = 0; at < 400_000; at++) {
+    kept[at % 40_000] = Array.from({ length: 100 }, () => at / 3)
+    if (at % 1000 === 0) most = Math.max(most, process.memoryUsage().heapUsed)
+  }
+  process.stdout.write(String(most / 2 ** 20))
+} else if (process.argv.at(-1) === 'fill') {
+  process.stderr.write('… filling\\n')
+  const kept: number[][] = []
+  for (;;) kept.push(Array.from({ length: 100 }, () => kept.length / 3))
+} else if (first === 'die') process.kill(process.pid, 'SIGKILL')
 else if (first === 'wait') {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => setTimeout(() => { process.stdout.write(', ended by ' + signal); process.exit(5) }, 50))

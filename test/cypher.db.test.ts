@@ -34,6 +34,11 @@ describe('the database accepts every statement', () => {
   })
 })
 
+/** What stands in cypher/read/ binds `it`, and may hang on `self`, a node or `[self]`: with both it is a statement. */
+function alone(path: string, text: string): string {
+  return path.startsWith('read/') ? `MATCH ${text.includes('[self]') ? '()-[self]-()' : '(self)'} ${text.replace(/\bRETURN it$/, '')}\nRETURN it` : text
+}
+
 /** A name as src writes it, where `${…}` may stand for any words. */
 function asPattern(name: string): RegExp {
   return new RegExp(`^${name.replace(/\$\{[^}]*\}/g, '[a-z0-9-]+')}$`)
@@ -44,5 +49,8 @@ function statementsOf(path: string): { place: string; text: string }[] {
     .split(/;\s*(?:\n|$)/)
     .map((text) => text.replace(/^\s*\/\/.*$/gm, '').trim())
     .filter((text) => text !== '')
-    .map((text, index, { length }) => ({ place: length > 1 ? `${path}, statement ${index + 1}` : path, text }))
+    .map((text, index, { length }) => ({
+      place: length > 1 ? `${path}, statement ${index + 1}` : path,
+      text: alone(path, text),
+    }))
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countAll } from '../src/graph/operations.ts'
 import { exportCanonical } from '../src/graph/export.ts'
 import type { Graph } from '../src/graph/neo4j.ts'
-import { forget, projectAll, run, type RunReport } from '../src/pipeline.ts'
+import { forget, run, type RunReport } from '../src/pipeline.ts'
+import { projectAll } from '../src/projecting.ts'
 import { sampleInputs } from '../src/sample.ts'
 import { emptyGraph } from './support/graph.ts'
 import { loadSample } from './support/sample.ts'
@@ -71,6 +72,14 @@ describe('the sample', () => {
     expect(third.reread).toBe(29)
     expect(third.projection?.nodes).toEqual({ added: 0, changed: 0, removed: 0 })
     expect((await run(renewed, graph, [])).reread).toBe(0)
+    await run(world, graph, [])
+    expect(await exportCanonical(graph)).toEqual(exported)
+  })
+
+  test('a source that is not configured any more is read anew too, under the settings it was last read with', async () => {
+    const without = testWorld([], { sources: [], readerOf: (source) => `another reader for ${source?.region ?? null}` })
+    expect((await run(without, graph, [])).reread).toBe(29)
+    expect((await run(without, graph, [])).reread).toBe(0)
     await run(world, graph, [])
     expect(await exportCanonical(graph)).toEqual(exported)
   })

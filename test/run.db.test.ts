@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../src/graph/neo4j.ts'
-import { listRuns, takeLease } from '../src/graph/operations.ts'
+import { alone } from '../src/alone.ts'
+import { LeaseLost } from '../src/graph/neo4j.ts'
+import { listRuns, recordRun, takeLease } from '../src/graph/operations.ts'
 import { runAlone } from '../src/run.ts'
 import { sampleInputs } from '../src/sample.ts'
 import { emptyGraph } from './support/graph.ts'
@@ -45,7 +47,35 @@ test('every run leaves a record, and gives the lease back', { timeout: 120_000 }
   const runs = await listRuns(graph, 10)
   expect(runs.map(({ status, articles }) => `${status} ${articles}`).sort()).toEqual(['ok 0', 'ok 9', 'partial 0'])
   expect(JSON.parse(runs.find(({ status }) => status === 'partial')!.sources)).toMatchObject([
-    { kind: 'body' },
+    { kind: 'stored', unchanged: 9 },
     { kind: 'failed', issues: ['feed-unreachable'] },
   ])
+})
+
+test('a write of one who lost the lease is refused in its transaction, whole', async () => {
+  const stolen = { ...world, now: () => new Date('2026-01-01T03:00:00Z') }
+  const written = {
+    id: 'too-late',
+    startedAt: '',
+    finishedAt: '',
+    status: 'ok',
+    articles: 0,
+    statements: 0,
+    sources: '',
+  }
+  let refused: unknown
+  const outcome = await alone(stolen, graph, async (fenced) => {
+    await recordRun(fenced, { ...written, id: 'in-time' })
+    const thief = await takeLease(graph, {
+      ...{ name: 'etl', owner: 'thief', now: '2026-01-01T04:00:00.000Z', expiresAt: '2026-01-01T05:00:00.000Z' },
+    })
+    expect(thief.mine).toBe(true)
+    await recordRun(fenced, written).catch((error: unknown) => (refused = error))
+    throw refused
+  })
+  expect(refused).toBeInstanceOf(LeaseLost)
+  expect(outcome).toMatchObject({ kind: 'busy', lease: { owner: 'thief' } })
+  const runs = await listRuns(graph, 100)
+  expect(runs.map(({ id }) => id)).toContain('in-time')
+  expect(runs.map(({ id }) => id)).not.toContain('too-late')
 })

@@ -1,3 +1,6 @@
-// Was this body seen before, and when?
+// Was all of this body stored before, and is it not newer than it was, or nothing of its named source newer than it?
 MATCH (b:Body {id: $id})
-RETURN b.fetchedAt AS fetchedAt
+RETURN coalesce(b.complete, false) AND (b.fetchedAt >= $fetchedAt OR b.source IS NOT NULL AND NOT EXISTS {
+  MATCH (o:Body {source: b.source})
+  WHERE o.fetchedAt > b.fetchedAt
+}) AS known

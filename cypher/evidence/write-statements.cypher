@@ -4,8 +4,3 @@ MATCH (a:Article {id: row.article})
 MERGE (s:Statement {id: row.id})
 SET s += row.properties
 MERGE (a)-[:STATES]->(s)
-WITH s, row
-UNWIND row.keys AS name
-MERGE (k:Key {key: name})
-SET k.touched = true
-MERGE (s)-[:BEARS]->(k)

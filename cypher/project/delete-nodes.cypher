@@ -1,4 +1,4 @@
 // Takes away what nobody states any more.
-UNWIND $ids AS id
+UNWIND $rows AS id
 MATCH (n:Official|Region|Company|Institution|Agreement|Meeting|Investment|Claim {id: id})
 DETACH DELETE n

@@ -1,4 +1,8 @@
-// Which articles are there, and who vouches for them?
+// What does every article state, and who vouches for it?
 MATCH (a:Article)
-OPTIONAL MATCH (s:Source {id: a.sourceId})
-RETURN a.id AS articleId, a.key AS articleKey, a.url AS url, a.publishedAt AS publishedAt, s.publisher AS publisher, s.side AS region
+OPTIONAL MATCH (source:Source {id: a.sourceId})
+RETURN a.id AS articleId, a.key AS articleKey, a.url AS url, a.publishedAt AS publishedAt, source.publisher AS publisher, source.side AS region,
+  COLLECT {
+    MATCH (a)-[:STATES]->(s:Statement)
+    RETURN {id: s.id, claim: s.claim, quote: s.quote, factId: s.factId, ownId: s.ownId}
+  } AS statements

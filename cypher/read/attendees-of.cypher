@@ -1,10 +1,5 @@
-// Who took part in these meetings?
-UNWIND $anchors AS anchor
-RETURN
-  anchor,
-  COLLECT {
-    MATCH (o:Official)-[r:ATTENDED]->(m:Meeting {id: anchor})
-    RETURN r {.*, label: type(r), official: o {.*, label: 'Official'}, meeting: m {.*, label: 'Meeting'}}
-    ORDER BY r.role DESC, o.name, o.id
-    LIMIT 100
-  } AS items
+// Who took part in a meeting: those who speak for a side first, then by name.
+MATCH (self)<-[it:ATTENDED]-(official)
+WITH *, self AS meeting
+ORDER BY it.role DESC, official.name, official.id
+LIMIT 100

@@ -1,17 +1,2 @@
-// Which statements support these?
-UNWIND $anchors AS anchor
-RETURN
-  anchor,
-  COLLECT {
-    MATCH (s:Statement {factId: anchor})<-[:STATES]-(a:Article)
-    WITH *, coalesce(a.publishedAt, $page.missing) AS key
-    WHERE $page.after IS NULL
-      OR ($page.descending AND [key, s.id] < $page.after)
-      OR (NOT $page.descending AND [key, s.id] > $page.after)
-    RETURN {key: key, id: s.id, item: s {.id, .kind, .quote, .start, .end, .support, .rule, .confidence, .factId, label: 'Statement', article: a {.id, .title, .url, .publishedAt, .updatedAt, .language, .excerpt, .sourceId, label: 'Article'}}}
-    ORDER BY CASE WHEN $page.descending THEN [key, s.id] END DESC, [key, s.id]
-    LIMIT toInteger($page.limit)
-  } AS rows,
-  CASE WHEN $counted THEN COUNT {
-    MATCH (s:Statement {factId: anchor})<-[:STATES]-(a:Article)
-  } END AS total
+// Statements that support it, a thing or a relationship.
+MATCH (it:Statement {factId: coalesce(self.factId, self.id)})<-[:STATES]-(article)

@@ -1,10 +1,5 @@
-// Where were these meetings held?
-UNWIND $anchors AS anchor
-RETURN
-  anchor,
-  COLLECT {
-    MATCH (:Meeting {id: anchor})-[:HELD_IN]->(place:Region|Company|Institution)
-    RETURN place {.*, label: head(labels(place))}
-    ORDER BY place.name, place.id
-    LIMIT 100
-  } AS items
+// Where a meeting was held, by name.
+MATCH (self)-[:HELD_IN]->(it)
+WITH *
+ORDER BY it.name, it.id
+LIMIT 100

@@ -1,10 +1,5 @@
-// At which meetings were these agreements signed?
-UNWIND $anchors AS anchor
-RETURN
-  anchor,
-  COLLECT {
-    MATCH (:Agreement {id: anchor})-[:SIGNED_AT]->(m:Meeting)
-    RETURN m {.*, label: 'Meeting'}
-    ORDER BY coalesce(m.dateMin, '~'), m.id
-    LIMIT 100
-  } AS items
+// The meetings at which an agreement was signed, the earliest first.
+MATCH (self)-[:SIGNED_AT]->(it)
+WITH *
+ORDER BY coalesce(it.dateMin, '~'), it.id
+LIMIT 100

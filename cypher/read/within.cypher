@@ -1,10 +1,5 @@
-// In which larger region do these lie?
-UNWIND $anchors AS anchor
-RETURN
-  anchor,
-  COLLECT {
-    MATCH (:Region {id: anchor})-[:WITHIN]->(r:Region)
-    RETURN r {.*, label: 'Region'}
-    ORDER BY r.id
-    LIMIT 100
-  } AS items
+// The next larger region it lies in.
+MATCH (self)-[:WITHIN]->(it)
+WITH *
+ORDER BY it.id
+LIMIT 1

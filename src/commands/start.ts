@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createReader } from '../graph/read.ts'
 import { openGraph, type Graph } from '../graph/neo4j.ts'
 import { countAll, type Counts } from '../graph/operations.ts'
-import { createHttpServer } from '../graphql/http.ts'
+import { createPublicServer } from '../graphql/public-server.ts'
 import { createServer, type Server, type ServerOptions } from '../graphql/server.ts'
 import type { RunningNeo4j } from '../neo4j/running-neo4j.ts'
 import type { RunReport } from '../pipeline.ts'
@@ -15,6 +14,7 @@ import { sampleInputs } from '../sample.ts'
 import { HOME, type World } from '../world.ts'
 import { browserPages, browserSettings } from './browser-room.ts'
 import { reservePort } from './reserve-port.ts'
+import { watchKeys, type WatchedKeys } from './watch-keys.ts'
 import { withGraph } from './with-graph.ts'
 
 export type StartOptions = {
@@ -24,8 +24,10 @@ export type StartOptions = {
   readonly signal: AbortSignal
   /** Told once, when everything answers. */
   readonly onReady: (served: Served) => void
-  /** Told of every error that a client sees only masked. */
-  readonly onError: (error: unknown) => void
+  /** Told of every error that a client sees only masked, with the id of the request where there is one. */
+  readonly onError: (error: unknown, request?: string) => void
+  /** Told of each request when it has ended, as configured. */
+  readonly onRequest: (ended: object) => void
 }
 
 /** What is served, and where. */
@@ -55,12 +57,14 @@ export async function start(world: World, options: StartOptions): Promise<void> 
         const settings = serverSettings(world, asked, options)
         const sample =
           counts.articles === 0 ? null : await ask(createServer({ ...settings, limits: { deadline: PATIENCE_MS } }))
-        const http = createHttpServer(createServer(settings)).listen(port, host)
-        await once(http, 'listening')
+        const keys = await watchKeys(world, options.onError)
+        const { http, drain } = createPublicServer({ ...settings, ...publicSettings(world, keys, options) })
+        await once(http.listen(port, host), 'listening')
         const url = `http://${host}:${(http.address() as AddressInfo).port}/graphql`
         options.onReady({ neo4j, url, graphiql: world.config.development, counts, loaded, sample })
         if (!options.signal.aborted) await once(options.signal, 'abort')
-        await drain(http)
+        await drain(DRAIN_MS)
+        keys.stop()
       } finally {
         await asked.close()
       }
@@ -70,13 +74,30 @@ export async function start(world: World, options: StartOptions): Promise<void> 
   )
 }
 
-function serverSettings({ config: { development } }: World, graph: Graph, { onError }: StartOptions): ServerOptions {
+function serverSettings(
+  { config: { development, origins } }: World,
+  graph: Graph,
+  { onError }: StartOptions,
+): ServerOptions {
   return {
     openReader: (call) => createReader(graph, call),
     development,
+    origins,
     pages: browserPages(),
     quality: publishedFigures(),
     onError,
+  }
+}
+
+function publicSettings({ config }: World, keys: WatchedKeys, { onRequest }: StartOptions) {
+  return {
+    clients: {
+      budget: config.budget === 0 ? null : config.budget,
+      clientByKey: keys.byHash,
+      proxies: config.proxies,
+    },
+    metrics: config.metrics,
+    ...((config.requestLog ?? !config.development) && { onEnd: onRequest }),
   }
 }
 
@@ -86,16 +107,8 @@ function publishedFigures(): NonNullable<ServerOptions['quality']> {
     object
 }
 
-/** Answers under way may still end; then whoever is left is cut off. */
-async function drain(http: HttpServer): Promise<void> {
-  http.close()
-  http.closeIdleConnections()
-  await Promise.race([once(http, 'close'), new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())])
-  http.closeAllConnections()
-}
-
 /** A question fails rather than wait for a database that is gone. */
-const READ_RETRY_MS = 2_000
+const READ_RETRY_MS = 1_000
 
 /** How long the first question may take, in ms: a database that just started plans every statement for the first time. */
 const PATIENCE_MS = 60_000

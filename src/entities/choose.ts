@@ -1,20 +1,55 @@
 import { compare, type Support } from './evidence.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 
-/**
- * The date that is shown where articles differ: the most specific, then the one most publishers state, then the latest.
- * The others stay readable in their statements.
- */
-export function chooseDate(
-  dates: readonly { readonly date: PartialDate | null; readonly publisher: string }[],
-): PartialDate | null {
-  const publishers = new Map<PartialDate, Set<string>>()
-  for (const { date, publisher } of dates)
-    if (date !== null) publishers.set(date, (publishers.get(date) ?? new Set()).add(publisher))
-  const [best] = [...publishers].sort(
-    ([a, byA], [b, byB]) => b.length - a.length || byB.size - byA.size || compare(b, a),
+/** How the shown one of several values is chosen, for people. */
+export const SHOWN_VALUE_RULE =
+  'the most specific, then the one most independent publishers state, then the one told last, then the greatest'
+
+/** A value with the article that gives it. */
+export type Said<V extends string | number> = {
+  readonly value: V | null
+  readonly publisher: string
+  readonly publishedAt: string | null
+}
+
+/** The value that is shown where articles differ, by SHOWN_VALUE_RULE. The others stay readable in their statements. */
+export function chooseValue<V extends string | number>(
+  said: readonly Said<V>[],
+  specificity: (value: V) => number,
+): V | null {
+  const told = new Map<V, { readonly publishers: Set<string>; last: string }>()
+  for (const { value, publisher, publishedAt } of said) {
+    if (value === null) continue
+    const known = told.get(value) ?? { publishers: new Set(), last: '' }
+    known.publishers.add(publisher)
+    if ((publishedAt ?? '') > known.last) known.last = publishedAt ?? ''
+    told.set(value, known)
+  }
+  const [best] = [...told].sort(
+    ([a, byA], [b, byB]) =>
+      specificity(b) - specificity(a) ||
+      byB.publishers.size - byA.publishers.size ||
+      compare(byB.last, byA.last) ||
+      (a < b ? 1 : -1),
   )
   return best?.[0] ?? null
+}
+
+/** A full date says more than a month, a month more than a year. */
+export function chooseDate(said: readonly Said<PartialDate>[]): PartialDate | null {
+  return chooseValue(said, (date) => date.length)
+}
+
+/** What the members of a thing say of one of its properties. */
+export function said<S extends Support, V extends string | number>(
+  members: readonly S[],
+  valueOf: (claim: S['statement']['claim']) => V | null,
+): readonly Said<V>[] {
+  return members.map(({ testimony: { publisher, publishedAt }, statement }) => ({
+    value: valueOf(statement.claim),
+    publisher,
+    publishedAt,
+  }))
 }
 
 /** The name that is shown: the one in most articles, then the longest, then the first in the alphabet. */

@@ -24,10 +24,14 @@ function bucketOf<S extends Support>(
 ): (support: S) => string {
   const dates = [...new Set(supports.map(dateOf))].filter((date) => date !== null)
   const buckets = new Map<PartialDate, PartialDate>()
+  const fitting = new Map<PartialDate, Set<PartialDate>>()
   for (const date of dates.sort((a, b) => b.length - a.length || compare(a, b))) {
-    const fitting = new Set([...buckets.values()].filter((bucket) => compatible(bucket, date)))
-    const [only] = fitting
-    buckets.set(date, only !== undefined && fitting.size === 1 ? only : date)
+    const [only, ...others] = fitting.get(date) ?? []
+    const bucket = only !== undefined && others.length === 0 ? only : date
+    buckets.set(date, bucket)
+    for (const vaguer of [date.slice(0, 4), date.slice(0, 7)])
+      if (compatible(vaguer, date) && vaguer !== date)
+        fitting.set(vaguer, (fitting.get(vaguer) ?? new Set()).add(bucket))
   }
   const all = new Set(buckets.values())
   const [single] = all

@@ -1,5 +1,4 @@
 import type { Group } from './group.ts'
-import { entityId, type EntityKind } from './id.ts'
 import { reading, type Reading, type Support } from './evidence.ts'
 
 /** Readings that are one thing, in canonical order: the first gives the id. */
@@ -14,20 +13,9 @@ export type Layer = {
   readonly idOf: ReadonlyMap<Reading, string>
 }
 
-/** One cluster for each group of readings of entities; the id is that of the least member, or `codeId`'s where it gives one. */
-export function layer(
-  kind: EntityKind,
-  groups: readonly Group<Support<'entity'>>[],
-  codeId: (member: Support<'entity'>) => string | null = () => null,
-): Layer {
-  const clusters = groups.map((members) => {
-    const [least] = members
-    return { id: codeId(least) ?? entityId(kind, least.testimony.articleKey, least.statement.claim.key), members }
-  })
-  const idOf = new Map(
-    clusters.flatMap(({ id, members }) =>
-      members.map(({ testimony, statement }) => [reading(testimony, statement.claim.key), id] as const),
-    ),
-  )
+export function layerOf(clusters: readonly Cluster[]): Layer {
+  const idOf = new Map<Reading, string>()
+  for (const { id, members } of clusters)
+    for (const { testimony, statement } of members) idOf.set(reading(testimony, statement.claim.key), id)
   return { clusters, idOf }
 }

@@ -47,6 +47,7 @@ function partnerships(nodes: ReadonlyMap<string, Entity>, facts: readonly Relati
           first.kind,
         ),
         since: firstOf(dates),
+        agreements: agreements.length,
         agreementIds: agreements.map(({ id }) => id).sort(),
         lastContact: lastOf([...dates, ...(contacts.get(pair) ?? [])]),
       },
@@ -103,15 +104,21 @@ function contactsOf(
   nodes: ReadonlyMap<string, Entity>,
   facts: readonly Relationship[],
 ): ReadonlyMap<string, readonly PartialDate[]> {
-  const offices = new Map<string, Set<string>>()
-  for (const { type, from, to } of facts)
-    if (type === 'HOLDS_OFFICE' && to.startsWith('region:')) offices.set(from, (offices.get(from) ?? new Set()).add(to))
+  const offices = new Map<string, Extract<Relationship, { type: 'HOLDS_OFFICE' }>[]>()
+  for (const fact of facts)
+    if (fact.type === 'HOLDS_OFFICE' && fact.to.startsWith('region:')) append(offices, fact.from, fact)
+  const regionsOf = (official: string, date: PartialDate) =>
+    new Set(
+      (offices.get(official) ?? [])
+        .filter(({ properties: { toMax } }) => toMax === null || toMax >= earliest(date))
+        .map(({ to }) => to),
+    )
   const contacts = new Map<string, PartialDate[]>()
   for (const [{ date }, pairs] of pairsMet(nodes, facts))
     if (date !== null)
       for (const [a = '', b = ''] of pairs.map((pair) => pair.split(' ')))
-        for (const left of offices.get(a) ?? [])
-          for (const right of offices.get(b) ?? []) {
+        for (const left of regionsOf(a, date))
+          for (const right of regionsOf(b, date)) {
             if (left === right) continue
             const pair = [left, right].sort(compare).join(' ')
             append(contacts, pair, date)

@@ -4,7 +4,7 @@ import { chooseName } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import type { Official, Organization, Region } from './entity.ts'
 import { regionId } from './id.ts'
-import { nameKey } from './resolve-officials.ts'
+import { nameKey } from './name-key.ts'
 
 export function describeOfficial({ id, members }: Cluster): Official {
   const names = namesOf({ id, members })
@@ -25,11 +25,19 @@ export function describeOrganization({ id, members }: Cluster): Organization {
 
 /** By the gazetteer where it knows the place: name, level and location; by the text where it doesn't. */
 export function describeRegion({ id, members }: Cluster, gazetteer: Gazetteer): Region {
-  const claim = members[0].statement.claim
-  const place = claim.code === null ? undefined : gazetteer.byCode.get(claim.code)
+  const place = gazetteer.byCode.get(id.slice('region:'.length))
   const { name, aliases } = namesOf({ id, members }, place?.name)
   if (place) return { ...regionOf(place), aliases }
-  return { label: 'Region', id, name, aliases, level: claim.level, iso: null, location: null, source: 'text' }
+  return {
+    label: 'Region',
+    id,
+    name,
+    aliases,
+    level: members[0].statement.claim.level,
+    iso: null,
+    location: null,
+    source: 'text',
+  }
 }
 
 export function regionOf(place: Place): Region {

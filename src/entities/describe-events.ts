@@ -1,7 +1,7 @@
-import { AGREEMENT_STATUSES, type AgreementKind, type InvestmentStatus } from '../facts/statement.ts'
+import { AGREEMENT_STATUSES, type AgreementKind, type ClaimOf, type InvestmentStatus } from '../facts/statement.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 import { attest } from './attest.ts'
-import { chooseDate, chooseStatus } from './choose.ts'
+import { chooseDate, chooseStatus, chooseValue, said } from './choose.ts'
 import type { Cluster } from './cluster.ts'
 import { dated } from './dated.ts'
 import type { Agreement, AnnouncedTotal, Investment, Meeting } from './entity.ts'
@@ -9,7 +9,7 @@ import type { Agreement, AnnouncedTotal, Investment, Meeting } from './entity.ts
 export function describeAgreement({ id, members }: Cluster<'agreement'>, parties: readonly string[]): Agreement {
   const claims = members.map(({ statement }) => statement.claim)
   const date = chooseDate(said(members, ({ date }) => date))
-  const kind = members[0].statement.claim.agreementKind
+  const kind = shownKind(members)
   return {
     label: 'Agreement',
     id,
@@ -44,9 +44,7 @@ export function describeMeeting({ id, members }: Cluster<'meeting'>, attendees: 
 
 export function describeInvestment({ id, members }: Cluster<'investment'>, investors: readonly string[]): Investment {
   const claims = members.map(({ statement }) => statement.claim)
-  const main =
-    claims.find(({ amount, alsoAmount }) => amount !== null && alsoAmount !== null) ?? members[0].statement.claim
-  const { amount, currency, alsoAmount, alsoCurrency } = main
+  const { amount, currency, alsoAmount, alsoCurrency } = shownSum(members)
   const money = amount === null ? 'undisclosed' : `${currency} ${amount.toLocaleString('en')}`
   return {
     label: 'Investment',
@@ -73,6 +71,24 @@ export function describeTotal({ id, members }: Cluster<'total'>): AnnouncedTotal
   return { label: 'Claim', id, name, metric, value, currency, asOf, ...attest(members) }
 }
 
+/** Any kind says more than OTHER. */
+function shownKind(members: Cluster<'agreement'>['members']): AgreementKind {
+  const kinds = said(members, ({ agreementKind }) => agreementKind)
+  return chooseValue(kinds, (kind) => (kind === 'OTHER' ? 0 : 1)) ?? members[0].statement.claim.agreementKind
+}
+
+/** The sum of the first claim with the shown amount: two currencies say more than one, and an exact sum more than a round one. */
+function shownSum(members: Cluster<'investment'>['members']): ClaimOf<'investment'> {
+  const [{ statement: first }] = members
+  const both = members.filter(({ statement: { claim } }) => claim.amount !== null && claim.alsoAmount !== null)
+  const among = both.length > 0 ? both : members
+  const shown = chooseValue(
+    said(among, ({ amount }) => amount),
+    (amount) => String(amount).replace(/0+$/, '').length,
+  )
+  return among.find(({ statement }) => statement.claim.amount === shown)?.statement.claim ?? first.claim
+}
+
 const INVESTMENT_LADDER = ['considered', 'intended', 'committed', 'past'] as const satisfies readonly InvestmentStatus[]
 
 const AGREEMENT_WORDS: Readonly<Record<AgreementKind, string>> = {
@@ -91,13 +107,4 @@ const AGREEMENT_WORDS: Readonly<Record<AgreementKind, string>> = {
 
 function titled(what: string, who: readonly string[], date: PartialDate | null): string {
   return `${what} ${[...who].sort().join(' – ')}${date === null ? '' : ` (${date})`}`.trim()
-}
-
-type Member<K extends 'agreement' | 'meeting' | 'investment'> = Cluster<K>['members'][number]
-
-function said<K extends 'agreement' | 'meeting' | 'investment'>(
-  members: readonly Member<K>[],
-  dateOf: (claim: Member<K>['statement']['claim']) => PartialDate | null,
-): readonly { date: PartialDate | null; publisher: string }[] {
-  return members.map(({ testimony, statement }) => ({ date: dateOf(statement.claim), publisher: testimony.publisher }))
 }

@@ -9,6 +9,8 @@ import type {
 } from '../facts/statement.ts'
 import type { PartialDate } from '../text/partial-date.ts'
 import type { Dated } from './dated.ts'
+import type { Profile } from './decision.ts'
+import type { Candidate, Conflict, ResolvingCounts, Unresolved } from './doubt.ts'
 
 /** What every projected fact carries: how well it is attested, and one quotation with its article, the canonically first. */
 export type Attestation = {
@@ -140,16 +142,22 @@ export type Relationship =
     >
   | Edge<'PART_OF', { readonly properties: Attestation }>
   | Edge<'WITHIN', { readonly properties: { readonly source: 'gazetteer' } }>
+  | Edge<'FOLLOWS', { readonly properties: Succession }>
   | Edge<'PARTNER_OF', { readonly properties: Partnership }>
   | Edge<'MET', { readonly properties: Acquaintance }>
   | Edge<'MENTIONS', { readonly properties: Record<never, never> }>
   | Edge<'REPORTS', { readonly properties: Record<never, never> }>
+
+/** Derived from two agreements of the same parties. */
+export type Succession = { readonly derived: true; readonly how: 'UPGRADES' | 'RENEWS' | 'IMPLEMENTS' | 'SUPERSEDES' }
 
 /** Derived from agreements both regions are party to. */
 export type Partnership = {
   readonly derived: true
   readonly kind: AgreementKind
   readonly since: PartialDate | null
+  /** How many there are. */
+  readonly agreements: number
   readonly agreementIds: readonly string[]
   readonly lastContact: PartialDate | null
 }
@@ -170,4 +178,15 @@ export type Projection = {
   readonly relationships: readonly Relationship[]
   /** Statement id to the id or factId of the one fact it supports; unresolved statements are absent. */
   readonly factIds: ReadonlyMap<string, string>
+  /**
+   * Statement id of everything that is a node by itself to its own hash id: what would be the node's id if it were the least
+   * member. Every one of them stands for the node in `factIds`.
+   */
+  readonly ownIds: ReadonlyMap<string, string>
+  /** Own id to the profile it was read with. */
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly candidates: readonly Candidate[]
+  readonly conflicts: readonly Conflict[]
+  readonly unresolved: readonly Unresolved[]
+  readonly counts: ResolvingCounts
 }

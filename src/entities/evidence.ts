@@ -1,4 +1,7 @@
-import type { ClaimKind, ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
+import type { Claim, ClaimKind, ClaimOf, ReadingKey, Statement } from '../facts/statement.ts'
+
+/** A statement as far as a projection needs it: not where it stands, nor which rule read it. */
+export type Stated<C extends Claim = Claim> = Pick<Statement<C>, 'id' | 'claim' | 'quote'>
 
 /** One article as the evidence keeps it, with what it states: what a projection is made from. */
 export type Testimony = {
@@ -10,13 +13,13 @@ export type Testimony = {
   readonly publisher: string
   /** ISO code of the region that speaks. */
   readonly region: string | null
-  readonly statements: readonly Statement[]
+  readonly statements: readonly Stated[]
 }
 
 /** A statement in its article: the unit that supports a fact. */
 export type Support<K extends ClaimKind = ClaimKind> = {
   readonly testimony: Testimony
-  readonly statement: Statement<ClaimOf<K>>
+  readonly statement: Stated<ClaimOf<K>>
 }
 
 /** Something as one article reads it, across articles: no two articles share a reading. */
@@ -26,21 +29,20 @@ export function reading(testimony: Testimony, key: ReadingKey): Reading {
   return `${testimony.articleId} ${key}`
 }
 
-/** Every statement of one kind, in canonical order: by published (null last), article key, statement id. */
+/** Every statement of one kind, in the order of the testimonies and of the statements in them. */
 export function supports<K extends ClaimKind>(testimonies: readonly Testimony[], kind: K): readonly Support<K>[] {
-  return testimonies.flatMap((testimony) =>
-    testimony.statements
-      .filter((statement): statement is Statement<ClaimOf<K>> => statement.claim.kind === kind)
-      .sort((a, b) => compare(a.id, b.id))
-      .map((statement) => ({ testimony, statement })),
-  )
+  const found: Support<K>[] = []
+  for (const testimony of testimonies)
+    for (const statement of testimony.statements)
+      if (statement.claim.kind === kind) found.push({ testimony, statement: statement as Stated<ClaimOf<K>> })
+  return found
 }
 
-/** Testimonies in the order in which the least decides: by published (null last), then article key. */
+/** Testimonies in the order in which the least decides: by published (null last), then article key; statements by id. */
 export function inCanonicalOrder(testimonies: readonly Testimony[]): readonly Testimony[] {
-  return [...testimonies].sort(
-    (a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey),
-  )
+  return testimonies
+    .map((testimony) => ({ ...testimony, statements: [...testimony.statements].sort((a, b) => compare(a.id, b.id)) }))
+    .sort((a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey))
 }
 
 export function compare(a: string, b: string): number {

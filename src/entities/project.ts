@@ -2,51 +2,44 @@ import { append } from './append.ts'
 import type { Gazetteer } from '../text/gazetteer.ts'
 import { describeOfficial, describeOrganization, describeRegion, regionOf } from './describe-entities.ts'
 import { describeAgreement, describeInvestment, describeMeeting, describeTotal } from './describe-events.ts'
+import { conflictsOf } from './conflicts.ts'
+import type { Decision } from './decision.ts'
 import { derive } from './derive.ts'
+import type { ResolvingCounts } from './doubt.ts'
 import type { Entity, Projection, Relationship } from './entity.ts'
-import { inCanonicalOrder, reading, supports, type Reading, type Testimony } from './evidence.ts'
+import { compare, supports, type Testimony } from './evidence.ts'
+import { lineage } from './lineage.ts'
 import { relateArticles } from './relate-articles.ts'
 import { relatePlaces, relateSignings } from './relate-events.ts'
 import { relateOffices } from './relate-offices.ts'
 import { relateParts } from './relate-parts.ts'
-import { resolveAgreements, resolveInvestments, resolveMeetings, resolveTotals, type Who } from './resolve-events.ts'
-import { resolveOfficials } from './resolve-officials.ts'
-import { resolveOrganizations, type NameWords } from './resolve-organizations.ts'
-import { resolveRegions } from './resolve-regions.ts'
-import { resolveTitles } from './resolve-titles.ts'
+import { resolve, type Background } from './resolve.ts'
 
-/** What judging names and places needs to know of the world. */
-export type Background = { readonly gazetteer: Gazetteer; readonly words: NameWords }
+export type { Background } from './resolve.ts'
 
 /**
- * What is known from what was read: a pure function of the testimonies, whatever their order. It goes in layers: regions,
+ * What is known from what was read and decided: a pure function of both, whatever their order. It goes in layers: regions,
  * organisations, officials, then agreements, meetings and investments, then what is derived.
  */
-export function project(unordered: readonly Testimony[], { gazetteer, words }: Background): Projection {
-  const testimonies = inCanonicalOrder(unordered)
-  const regions = resolveRegions(testimonies)
-  const organizations = resolveOrganizations(testimonies, regions, words)
-  const places = new Map([...regions.idOf, ...organizations.idOf])
-  const officials = resolveOfficials(testimonies, places)
-  const titles = resolveTitles(testimonies, officials, places)
-  const people = new Map<Reading, string>([...places, ...officials.idOf, ...titles])
-  const who: Who = (testimony, key) => people.get(reading(testimony, key))
-
-  const agreements = resolveAgreements(testimonies, who)
-  const meetings = resolveMeetings(testimonies, who)
-  const investments = resolveInvestments(testimonies, who)
-  const totals = resolveTotals(testimonies)
+export function project(
+  unordered: readonly Testimony[],
+  background: Background,
+  decisions: readonly Decision[] = [],
+): Projection {
+  const resolution = resolve(unordered, background, decisions)
+  const { testimonies, known, regions, organizations, officials, who } = resolution
+  const { agreements, meetings, investments, totals } = resolution
   const events = new Map<string, string>(
     [...agreements, ...meetings, ...investments, ...totals].flatMap(({ id, members }) =>
       members.map(({ statement }) => [statement.id, id] as const),
     ),
   )
-  const parts = [...relateOffices(testimonies, who), ...relateParts(testimonies, who, events)]
+  const parts = [...relateOffices(testimonies, who, background.words), ...relateParts(testimonies, who, events)]
 
   const nodes = new Map<string, Entity>()
   const add = (entity: Entity): void => void nodes.set(entity.id, entity)
-  regions.clusters.forEach((cluster) => add(describeRegion(cluster, gazetteer)))
-  const within = enclosing([...nodes.keys()], gazetteer, (region) => nodes.has(region.id) || add(region))
+  regions.clusters.forEach((cluster) => add(describeRegion(cluster, background.gazetteer)))
+  const within = enclosing([...nodes.keys()], background.gazetteer, (region) => nodes.has(region.id) || add(region))
   organizations.clusters.forEach((cluster) => add(describeOrganization(cluster)))
   officials.clusters.forEach((cluster) => add(describeOfficial(cluster)))
   const names = namesAround(
@@ -73,8 +66,34 @@ export function project(unordered: readonly Testimony[], { gazetteer, words }: B
       group.map(({ statement }) => [statement.id, relationship.factId] as const),
     ),
   ])
-  const relationships = [...within, ...facts, ...derive(nodes, facts), ...relateArticles(testimonies, who, events)]
-  return { nodes, relationships, factIds }
+  const relationships = [
+    ...within,
+    ...facts,
+    ...derive(nodes, facts),
+    ...lineage(agreements, nodes, facts, background.words),
+    ...relateArticles(testimonies, who, events),
+  ]
+  const layers = Object.values(resolution.byKind)
+  return {
+    nodes,
+    relationships,
+    factIds,
+    ownIds: new Map([...known.own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id]] : []))),
+    profiles: known.profiles,
+    candidates: layers.flatMap(({ candidates }) => candidates).sort((a, b) => b.score - a.score || compare(a.id, b.id)),
+    conflicts: conflictsOf(resolution, nodes),
+    unresolved: resolution.unresolved,
+    counts: layers.map(({ counts }) => counts).reduce(together),
+  }
+}
+
+function together(a: ResolvingCounts, b: ResolvingCounts): ResolvingCounts {
+  return {
+    profiles: a.profiles + b.profiles,
+    pairsCompared: a.pairsCompared + b.pairsCompared,
+    largestBlock: Math.max(a.largestBlock, b.largestBlock),
+    largestComponent: Math.max(a.largestComponent, b.largestComponent),
+  }
 }
 
 /** The gazetteer's regions around those that are known, up to their countries. */

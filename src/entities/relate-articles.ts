@@ -1,7 +1,7 @@
 import type { Relationship } from './entity.ts'
 import { supports, type Testimony } from './evidence.ts'
 import { regionId } from './id.ts'
-import type { Who } from './resolve-events.ts'
+import type { Who } from './who.ts'
 
 const REPORTED = ['agreement', 'meeting', 'investment'] as const
 

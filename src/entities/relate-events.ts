@@ -1,10 +1,10 @@
-import { compatible } from '../text/partial-date.ts'
 import { attest } from './attest.ts'
 import type { Cluster } from './cluster.ts'
 import type { Relationship } from './entity.ts'
-import { supports, type Support, type Testimony } from './evidence.ts'
+import type { Support, Testimony } from './evidence.ts'
 import { groupBy, type Group } from './group.ts'
-import type { Who } from './resolve-events.ts'
+import { signings } from './signing-places.ts'
+import type { Who } from './who.ts'
 
 /** What a meeting's or investment's own statements say of where: their relationship carries the node's id as factId. */
 export function relatePlaces(
@@ -28,30 +28,16 @@ export function relatePlaces(
   ]
 }
 
-/** An agreement was signed at the one meeting of its article at which all its signatories were, on a day that can be the same. */
+/** At which meeting an agreement was signed. */
 export function relateSignings(
   testimonies: readonly Testimony[],
   events: ReadonlyMap<string, string>,
 ): readonly Relationship[] {
   const signed = new Map<string, Relationship>()
-  for (const testimony of testimonies) {
-    const signatures = supports([testimony], 'signature')
-    const meetings = supports([testimony], 'meeting').filter(({ statement }) => statement.claim.status === 'held')
-    for (const agreement of supports([testimony], 'agreement')) {
-      const signatories = signatures.filter(({ statement }) => statement.claim.about === agreement.statement.id)
-      if (signatories.length < 2) continue
-      const [only, ...others] = meetings.filter(
-        ({ statement: { claim } }) =>
-          signatories.every(({ statement }) => claim.attendees.includes(statement.claim.official)) &&
-          (claim.date === null ||
-            agreement.statement.claim.date === null ||
-            compatible(claim.date, agreement.statement.claim.date)),
-      )
-      const from = events.get(agreement.statement.id)
-      const to = only && others.length === 0 ? events.get(only.statement.id) : undefined
-      if (from === undefined || to === undefined || signed.has(`${from} ${to}`)) continue
-      signed.set(`${from} ${to}`, { type: 'SIGNED_AT', from, to, factId: from, properties: attest([agreement]) })
-    }
+  for (const { agreement, meeting } of signings(testimonies)) {
+    const [from, to] = [events.get(agreement.statement.id), events.get(meeting.statement.id)]
+    if (from === undefined || to === undefined || signed.has(`${from} ${to}`)) continue
+    signed.set(`${from} ${to}`, { type: 'SIGNED_AT', from, to, factId: from, properties: attest([agreement]) })
   }
   return [...signed.values()]
 }

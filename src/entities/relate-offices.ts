@@ -1,55 +1,60 @@
 import { fold } from '../text/fold.ts'
-import { chooseDate } from './choose.ts'
+import { append } from './append.ts'
+import { attest } from './attest.ts'
+import { chooseDate, said } from './choose.ts'
 import { dated } from './dated.ts'
-import { supports, type Support, type Testimony } from './evidence.ts'
-import { relate, type Related } from './relate.ts'
-import type { Who } from './resolve-events.ts'
+import type { Office } from './entity.ts'
+import { supports, type Testimony } from './evidence.ts'
+import type { Related } from './relate.ts'
+import { statementDays } from './statement-day.ts'
+import { termsOf, type Tenure, type Term } from './terms.ts'
+import type { Who } from './who.ts'
+import type { Words } from './words.ts'
 
 /**
- * Who holds which office of what: one for each official, organisation and folded title. It is former where the last article
- * that speaks of it says so; it was held from the first to the last day an article reported it as held.
+ * Who holds which office of what: one for each official, organisation, folded title and term. It was held from the first to
+ * the last day for which an article states it; it ended on the stated day, else when another is named for it, else when its
+ * holder is called a former one.
  */
-export function relateOffices(testimonies: readonly Testimony[], who: Who): readonly Related[] {
-  return relate(
-    'HOLDS_OFFICE',
-    supports(testimonies, 'office'),
-    ({ testimony, statement: { claim } }) => {
-      const from = who(testimony, claim.official)
-      const to = claim.of === null ? undefined : who(testimony, claim.of)
-      return from === undefined || to === undefined ? undefined : { from, to, apart: fold(claim.title) }
-    },
-    (group, attestation) => {
-      const former = group.at(-1)?.statement.claim.former === true
-      const reported = group.filter(({ statement }) => !statement.claim.former).map(dayOf)
-      const days = reported.filter((day) => day !== null).sort()
-      const stated = chooseDate(
-        group.map(({ testimony, statement }) => ({ date: statement.claim.to, publisher: testimony.publisher })),
-      )
-      const calledFormer = former
-        ? (group
-            .filter(({ statement }) => statement.claim.former)
-            .map(dayOf)
-            .find((day) => day !== null) ?? null)
-        : null
-      return {
-        title: group[0].statement.claim.title,
-        ...dated(
-          'from',
-          chooseDate(
-            group.map(({ testimony, statement }) => ({ date: statement.claim.from, publisher: testimony.publisher })),
-          ),
-        ),
-        ...dated('to', stated ?? calledFormer),
-        toBasis: stated !== null ? 'stated' : calledFormer !== null ? 'former' : null,
-        firstReported: days[0] ?? null,
-        lastReported: days.at(-1) ?? null,
-        former,
-        ...attestation,
-      }
-    },
-  )
+export function relateOffices(
+  testimonies: readonly Testimony[],
+  who: Who,
+  { soleTitles }: Pick<Words, 'soleTitles'>,
+): readonly Related[] {
+  const dayOf = statementDays()
+  const posts = new Map<string, Tenure[]>()
+  for (const support of supports(testimonies, 'office')) {
+    const { official, of, title } = support.statement.claim
+    const from = who(support.testimony, official)
+    const to = of === null ? undefined : who(support.testimony, of)
+    if (from === undefined || to === undefined || from === to) continue
+    append(posts, `${to} ${fold(title)}`, { official: from, support, day: dayOf(support) })
+  }
+  return [...posts].flatMap(([post, tenures]) => {
+    const at = post.indexOf(' ')
+    const [to, title] = [post.slice(0, at), post.slice(at + 1)]
+    return termsOf(tenures, soleTitles.has(title)).map((term) => related(term, to))
+  })
 }
 
-function dayOf({ testimony }: Support<'office'>): string | null {
-  return testimony.publishedAt?.slice(0, 10) ?? null
+function related(term: Term, to: string): Related {
+  const { official: from, members } = term
+  return {
+    relationship: { type: 'HOLDS_OFFICE', from, to, factId: members[0].statement.id, properties: describe(term) },
+    supports: members,
+  }
+}
+
+function describe({ members, firstReported, lastReported, end }: Term): Office {
+  const stated = chooseDate(said(members, ({ to }) => to))
+  return {
+    title: members[0].statement.claim.title,
+    ...dated('from', chooseDate(said(members, ({ from }) => from))),
+    ...dated('to', stated ?? end?.day ?? null),
+    toBasis: stated !== null ? 'stated' : (end?.basis ?? null),
+    firstReported,
+    lastReported,
+    former: end !== null,
+    ...attest(members),
+  }
 }

@@ -1,7 +1,7 @@
 import { dated } from './dated.ts'
 import { supports, type Testimony } from './evidence.ts'
 import { relate, type Related } from './relate.ts'
-import type { Who } from './resolve-events.ts'
+import type { Who } from './who.ts'
 
 /** Who was party to what, who signed, who attended, who pledged, who went where, what lies where. `events` maps the statement of a thing to its node. */
 export function relateParts(

@@ -1,86 +1,178 @@
-import type { AgreementKind, ReadingKey } from '../facts/statement.ts'
-import type { Cluster } from './cluster.ts'
+import type { AgreementKind, ClaimOf } from '../facts/statement.ts'
 import { clusterByDate } from './cluster-by-date.ts'
-import { entityId, type EntityKind } from './id.ts'
+import type { Cluster } from './cluster.ts'
+import type { Tie } from './components.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
+import { agreementBlocks, agreementFeatures, STANDING, type AgreementTraits } from './features/agreement.ts'
+import { publishedDays } from './features/days.ts'
+import { investmentBlocks, investmentFeatures, type InvestmentTraits } from './features/investment.ts'
+import { meetingBlocks, meetingFeatures, type MeetingTraits } from './features/meeting.ts'
 import { groupBy, type Group } from './group.ts'
-import { joinByKeys } from './join-by-keys.ts'
+import { signingPlaces } from './signing-places.ts'
+import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
+import { subjectsOf, type Known, type Subject } from './subject.ts'
+import { resolvedAs, type Who } from './who.ts'
+import type { Words } from './words.ts'
 
-/** Whom a reading of an article stands for; undefined where it is unresolved. */
-export type Who = (testimony: Testimony, key: ReadingKey) => string | undefined
-
-/** Kinds of which a pair of parties has one, whatever the dates its articles give. */
-const STANDING: ReadonlySet<AgreementKind> = new Set(['SISTERHOOD', 'FRIENDSHIP'])
-
-/** Same parties, same kind, dates that can be one: the same agreement. */
-export function resolveAgreements(testimonies: readonly Testimony[], who: Who): readonly Cluster<'agreement'>[] {
-  const groups = groupBy(supports(testimonies, 'agreement'), ({ testimony, statement: { claim } }) =>
-    JSON.stringify([claim.agreementKind, resolved(testimony, claim.parties, who)]),
+/**
+ * Same parties, same kind, dates that can be one: the same agreement. A sister or friendship tie is one whatever its dates,
+ * unless a text speaks of its renewal. Other dates or another kind need a second ground.
+ */
+export function resolveAgreements(known: Known, who: Who): Resolved<'agreement'> {
+  const { testimonies, words } = known
+  const told = supports(testimonies, 'agreement')
+  const parties = ({ testimony, statement }: Support<'agreement'>) =>
+    JSON.stringify(resolvedAs(testimony, statement.claim.parties, who))
+  const signatures = signaturesOf(testimonies, who)
+  const places = signingPlaces(testimonies, who)
+  const subjects = subjectsOf(
+    told,
+    known,
+    (members): AgreementTraits => ({
+      parties: parties(members[0]),
+      kind: members[0].statement.claim.agreementKind,
+      date: members[0].statement.claim.date,
+      signatories:
+        members.map(({ statement }) => signatures.get(statement.id)).find((who) => who !== undefined) ?? null,
+      places: new Set(members.flatMap(({ statement }) => places.get(statement.id) ?? [])),
+      days: publishedDays(members),
+    }),
+    parties,
   )
-  const clusters = groups.flatMap((group): readonly Group<Support<'agreement'>>[] =>
-    STANDING.has(group[0].statement.claim.agreementKind)
-      ? [group]
-      : clusterByDate(group, ({ statement }) => statement.claim.date, 'join'),
+  const groups = groupBy(told, (support) => `${support.statement.claim.agreementKind} ${parties(support)}`)
+  const ties = groups.flatMap((group) =>
+    joinsOnce(group, words).flatMap(({ members, once }) =>
+      once
+        ? star([members], true)
+        : star(
+            clusterByDate(members, ({ statement }) => statement.claim.date, 'join'),
+            false,
+          ),
+    ),
   )
-  return named('agreement', clusters, ({ claim }) => [claim.agreementKind, ...claim.parties, claim.date])
+  const kind = { features: agreementFeatures, blocksOf: agreementBlocks }
+  return resolveSubjects(subjects, kind, known, betweenSubjects(subjects, ties))
 }
 
-/** Same people, dates that can be one: the same meeting. Without a date it is one within its article only. */
-export function resolveMeetings(testimonies: readonly Testimony[], who: Who): readonly Cluster<'meeting'>[] {
-  const groups = groupBy(supports(testimonies, 'meeting'), ({ testimony, statement: { claim } }) =>
-    JSON.stringify([claim.status, resolved(testimony, claim.attendees, who)]),
+/** Same people, dates that can be one: the same meeting, planned or held. Without a date it is one within its article only. */
+export function resolveMeetings(known: Known, who: Who): Resolved<'meeting'> {
+  const told = supports(known.testimonies, 'meeting')
+  const people = ({ testimony, statement }: Support<'meeting'>) => resolvedAs(testimony, statement.claim.attendees, who)
+  const subjects = subjectsOf(
+    told,
+    known,
+    (members): MeetingTraits => ({
+      attendees: new Set(people(members[0])),
+      date: members[0].statement.claim.date,
+      places: new Set(
+        members.flatMap(
+          ({ testimony, statement: { claim } }) =>
+            (claim.place && who(testimony, claim.place)) ?? claim.placeName ?? [],
+        ),
+      ),
+      days: publishedDays(members),
+    }),
+    (support) => JSON.stringify(people(support)),
   )
-  const clusters = groups.flatMap((group) => clusterByDate(group, ({ statement }) => statement.claim.date, 'apart'))
-  return named('meeting', clusters, ({ claim }) => [claim.meetingKind, ...claim.attendees, claim.date])
+  const groups = groupBy(told, (support) => JSON.stringify(people(support)))
+  const ties = groups.flatMap((group) =>
+    star(
+      clusterByDate(group, ({ statement }) => statement.claim.date, 'apart'),
+      false,
+    ),
+  )
+  const kind = { features: meetingFeatures, blocksOf: meetingBlocks }
+  return resolveSubjects(subjects, kind, known, betweenSubjects(subjects, ties))
 }
 
 /** Same investors and an equal amount in either currency: the same investment. What is not disclosed is one within its article only. */
-export function resolveInvestments(testimonies: readonly Testimony[], who: Who): readonly Cluster<'investment'>[] {
-  const clusters = joinByKeys(supports(testimonies, 'investment'), (support) => {
-    const investors = resolved(support.testimony, support.statement.claim.investors, who)
-    return amounts(support).map((amount) => JSON.stringify([investors, amount]))
-  })
-  return named('investment', clusters, ({ claim }) => [...claim.investors, claim.amount, claim.currency])
+export function resolveInvestments(known: Known, who: Who): Resolved<'investment'> {
+  const investors = ({ testimony, statement }: Support<'investment'>) =>
+    resolvedAs(testimony, statement.claim.investors, who).join(' ')
+  const subjects = subjectsOf(
+    supports(known.testimonies, 'investment'),
+    known,
+    (members): InvestmentTraits => ({
+      investors: investors(members[0]),
+      amounts: amountsOf(members[0].statement.claim),
+      destinations: new Set(
+        members.flatMap(
+          ({ testimony, statement: { claim } }) => (claim.destination && who(testimony, claim.destination)) ?? [],
+        ),
+      ),
+      date: members[0].statement.claim.date,
+      days: publishedDays(members),
+    }),
+    (support) =>
+      JSON.stringify([
+        investors(support),
+        amountsOf(support.statement.claim),
+        support.statement.claim.date,
+        support.testimony.publishedAt?.slice(0, 4) ?? null,
+      ]),
+  )
+  return resolveSubjects(subjects, { features: investmentFeatures, blocksOf: investmentBlocks }, known)
 }
 
 /** Every announced total is its own. */
-export function resolveTotals(testimonies: readonly Testimony[]): readonly Cluster<'total'>[] {
-  return named(
-    'total',
-    supports(testimonies, 'total').map((support) => [support]),
-    ({ claim }) => [claim.metric, claim.value, claim.currency],
+export function resolveTotals({ testimonies, own }: Known): readonly Cluster<'total'>[] {
+  return supports(testimonies, 'total').map((support) => ({
+    id: own.get(support.statement.id)?.id ?? '',
+    members: [support],
+  }))
+}
+
+/** Papers of one kind and the same parties: those that can only be one, and those to be told by their dates. */
+function joinsOnce(
+  group: Group<Support<'agreement'>>,
+  { lineage }: Words,
+): readonly { readonly members: Group<Support<'agreement'>>; readonly once: boolean }[] {
+  const kind: AgreementKind = group[0].statement.claim.agreementKind
+  if (!STANDING.has(kind)) return [{ members: group, once: false }]
+  const renewing = [...lineage].filter(([, how]) => how === 'RENEWS').map(([word]) => word)
+  const isRenewal = ({ statement: { claim, quote } }: Support<'agreement'>) =>
+    claim.date !== null && renewing.some((word) => quote.toLowerCase().includes(word))
+  return groupBy(group, (support) => String(isRenewal(support))).map((members) => ({
+    members,
+    once: !isRenewal(members[0]),
+  }))
+}
+
+/** Ids of those who signed, by the statement of the agreement, where two are known or more. */
+function signaturesOf(testimonies: readonly Testimony[], who: Who): ReadonlyMap<string, string> {
+  const signed = new Map<string, Set<string>>()
+  for (const { testimony, statement } of supports(testimonies, 'signature')) {
+    const official = who(testimony, statement.claim.official)
+    const { about } = statement.claim
+    if (official !== undefined) signed.set(about, (signed.get(about) ?? new Set()).add(official))
+  }
+  return new Map(
+    [...signed].filter(([, ids]) => ids.size > 1).map(([about, ids]) => [about, [...ids].sort().join(' ')]),
   )
 }
 
-function amounts({ statement: { claim } }: Support<'investment'>): readonly string[] {
+function amountsOf({ amount, currency, alsoAmount, alsoCurrency }: ClaimOf<'investment'>) {
   return [
-    [claim.currency, claim.amount],
-    [claim.alsoCurrency, claim.alsoAmount],
-  ].flatMap(([currency, amount]) => (amount === null ? [] : [`${currency} ${amount}`]))
+    { amount, currency },
+    { amount: alsoAmount, currency: alsoCurrency },
+  ].flatMap(({ amount, currency }) => (amount === null || currency === null ? [] : [{ amount, currency }]))
 }
 
-/** Ids of those who are resolved, and the reading itself of those who are not, sorted. */
-function resolved(testimony: Testimony, keys: readonly ReadingKey[], who: Who): readonly string[] {
-  return keys.map((key) => who(testimony, key) ?? `${testimony.articleId} ${key}`).sort()
+type Join = { readonly a: string; readonly b: string; readonly firm: boolean }
+
+/** Ties between statements: the first of each group with every other. */
+function star(groups: readonly Group<Support>[], firm: boolean): readonly Join[] {
+  return groups.flatMap(([first, ...rest]) =>
+    rest.map(({ statement }) => ({ a: first.statement.id, b: statement.id, firm })),
+  )
 }
 
-function named<K extends 'agreement' | 'meeting' | 'investment' | 'total'>(
-  kind: EntityKind,
-  clusters: readonly Group<Support<K>>[],
-  asRead: (statement: Support<K>['statement']) => readonly (string | number | null)[],
-): readonly Cluster<K>[] {
-  return clusters.map((members) => {
-    const [least] = members
-    const key = JSON.stringify(asRead(least.statement))
-    const equals = least.testimony.statements.filter(
-      (statement) =>
-        statement.claim.kind === least.statement.claim.kind &&
-        JSON.stringify(asRead(statement as Support<K>['statement'])) === key,
-    )
-    const ordinal = equals
-      .map(({ id }) => id)
-      .sort()
-      .indexOf(least.statement.id)
-    return { id: entityId(kind, least.testimony.articleKey, `${key} ${ordinal}`), members }
+function betweenSubjects(subjects: readonly Subject[], joins: readonly Join[]): readonly Tie[] {
+  const indexOf = new Map(
+    subjects.flatMap(({ members }, index) => members.map(({ statement }) => [statement.id, index] as const)),
+  )
+  return joins.flatMap(({ a, b, firm }) => {
+    const [one, other] = [indexOf.get(a), indexOf.get(b)]
+    return one === undefined || other === undefined || one === other ? [] : [{ a: one, b: other, firm }]
   })
 }

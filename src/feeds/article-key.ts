@@ -22,6 +22,12 @@ export function articleKeys(
   })
 }
 
+/** The keys an entry can have of which only its link, its id or its title is known. */
+export function keysOfEntry(name: string): readonly string[] {
+  const link = canonicalLink(name)
+  return [...(link === null ? [] : [link]), `id:${name}`, `title:${name}`]
+}
+
 /** A web address without what does not tell pages apart; null for what is no http(s) address. */
 export function canonicalLink(link: string): string | null {
   if (!URL.canParse(link)) return null

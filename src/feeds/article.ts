@@ -25,7 +25,9 @@ export type Article = {
   readonly text: string
   /** Whether the feed gives a summary only. */
   readonly excerpt: boolean
-  /** Hash of what reading depends on: title, text, publishedAt, language, excerpt. */
+  /** Ids of the decisions that blacked out names in title and text; absent where none did. */
+  readonly redactedBy?: readonly string[]
+  /** Hash of what reading depends on, before any name was blacked out: title, text, publishedAt, language, excerpt. */
   readonly contentHash: string
 }
 
@@ -37,6 +39,18 @@ export type Body = {
   /** RFC 3339; the latest time it was fetched, or a file's own date. */
   readonly fetchedAt: string
   readonly articles: readonly Article[]
+  readonly deletions: readonly Deletion[]
+}
+
+/** What became of a document's entries when it was stored whole; all others stand. */
+export type Tally = { readonly entries: number; readonly quarantined: number; readonly withdrawn: number }
+
+/** An entry that its source took back: a sighting without content. */
+export type Deletion = {
+  readonly source: string | null
+  readonly entryId: string
+  /** RFC 3339 in UTC: when it was deleted; an entry updated later is there again. */
+  readonly updatedAt: string
 }
 
 export function articleId(key: string): ArticleId {

@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Issue } from '../issue.ts'
-import type { Body } from './article.ts'
+import { digest } from '../text/digest.ts'
+import type { Body, Tally } from './article.ts'
 import type { Feed } from './feed.ts'
 import { fetchBody } from './fetch-body.ts'
 import type { FetchOptions, Fetched, Validators } from './fetch-body.ts'
@@ -28,11 +30,14 @@ export type Outcome =
       readonly input: Input
       readonly source: Source | null
       readonly body: Body
-      readonly feed: Omit<Feed, 'entries'>
+      readonly feed: Omit<Feed, 'entries' | 'deletions'>
       readonly issues: readonly Issue[]
       /** To be kept with the source's checkpoint; null for a file. */
       readonly validators: Validators | null
+      /** Mark of a file as it was read; null for what came over the network. */
+      readonly document: string | null
     }
+  | { readonly kind: 'stored'; readonly input: Input; readonly source: Source | null; readonly tally: Tally }
   | { readonly kind: 'not-modified'; readonly input: Input; readonly source: Source | null }
   | {
       readonly kind: 'failed'
@@ -49,6 +54,11 @@ export type CollectOptions = {
   /** RFC 3339 in UTC. */
   readonly now: () => string
   readonly fetch?: (url: string, options: FetchOptions) => Promise<Fetched>
+  /**
+   * Asked before a file is parsed: its tally where the very same file, fetched at the same time under the same settings, was
+   * stored whole before. It is not parsed again then.
+   */
+  readonly storedFile?: (document: string) => Promise<Tally | null>
   readonly readFile?: (path: string) => Promise<LocalFile | Issue>
   /** Limits, User-Agent and the like for every fetch. */
   readonly fetching?: Omit<FetchOptions, 'validators'>
@@ -73,7 +83,7 @@ async function fromNetwork(input: Input, options: CollectOptions): Promise<Outco
   const { bytes, finalUrl: url, contentType, etag, lastModified } = fetched
   const seen = { kind: 'fetched', at: input.fetchedAt ?? options.now() } as const
   const parsed = parseBody(bytes, { url, contentType, seen, source: input.source, sources: options.sources })
-  return outcomeOf(input, parsed, { etag, lastModified })
+  return outcomeOf(input, parsed, { etag, lastModified }, null)
 }
 
 async function fromFile(input: Input, options: CollectOptions): Promise<Outcome> {
@@ -82,11 +92,15 @@ async function fromFile(input: Input, options: CollectOptions): Promise<Outcome>
   const { fetchedAt, source } = input
   const seen: Seen =
     fetchedAt === undefined ? { kind: 'file', modifiedAt: file.modifiedAt } : { kind: 'fetched', at: fetchedAt }
-  return outcomeOf(input, parseBody(file.bytes, { url: null, seen, source, sources: options.sources }), null)
+  const settings = JSON.stringify([source ?? null, options.sources, seen])
+  const document = digest('document', hash('sha256', file.bytes), settings)
+  const tally = (await options.storedFile?.(document)) ?? null
+  if (tally) return { kind: 'stored', input, source: source ?? null, tally }
+  return outcomeOf(input, parseBody(file.bytes, { url: null, seen, source, sources: options.sources }), null, document)
 }
 
-function outcomeOf(input: Input, parsed: ParsedBody, validators: Validators | null): Outcome {
-  return parsed.kind === 'refused' ? failed(input, parsed.issue) : { ...parsed, input, validators }
+function outcomeOf(input: Input, parsed: ParsedBody, validators: Validators | null, document: string | null): Outcome {
+  return parsed.kind === 'refused' ? failed(input, parsed.issue) : { ...parsed, input, validators, document }
 }
 
 const NO_ANSWER = { status: null, retryAfter: null }

@@ -9,6 +9,8 @@ export type Feed = {
   /** RFC 3339 in UTC: updated, lastBuildDate or its nearest kin. */
   readonly updatedAt: string | null
   readonly entries: readonly Entry[]
+  /** Entries the feed says it has taken back (RFC 6721), dates as written; only Atom can say so. */
+  readonly deletions?: readonly { readonly ref: string; readonly when: string }[]
 }
 
 export type Entry = {

@@ -8,6 +8,9 @@ import { childrenOf, htmlOf, textOf, textOfChild } from './xml-walk.ts'
 /** Atom 1.0, and its draft 0.3, which differs in little. */
 export const ATOM: ReadonlySet<string> = new Set(['http://www.w3.org/2005/Atom', 'http://purl.org/atom/ns#'])
 
+/** RFC 6721. */
+const TOMBSTONES: ReadonlySet<string> = new Set(['http://purl.org/atompub/tombstones/1.0'])
+
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export function parseAtom(root: XmlElement): Feed {
   return {
@@ -18,6 +21,7 @@ export function parseAtom(root: XmlElement): Feed {
     language: root.language,
     updatedAt: readDate(textOfChild(root, ATOM, 'updated') ?? textOfChild(root, ATOM, 'modified') ?? ''),
     entries: childrenOf(root, ATOM, 'entry').map(entryOf),
+    deletions: childrenOf(root, TOMBSTONES, 'deleted-entry').map(deletionOf),
   }
 }
 
@@ -34,6 +38,10 @@ function entryOf(entry: XmlElement): Entry {
     updated: textOfChild(entry, ATOM, 'updated') ?? textOfChild(entry, ATOM, 'modified'),
     language: (content ?? summary ?? entry).language,
   }
+}
+
+function deletionOf(element: XmlElement): NonNullable<Feed['deletions']>[number] {
+  return { ref: element.attributes.get('ref')?.trim() ?? '', when: element.attributes.get('when')?.trim() ?? '' }
 }
 
 /** The first link of a relation, an HTML page before others; relative ones resolved. */

@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts'
 import { digest } from '../text/digest.ts'
-import type { Article, Body } from './article.ts'
+import type { Article, Body, Deletion } from './article.ts'
 import { articlesOf } from './articles-of.ts'
 import { decode } from './decode.ts'
+import { deletionsOf } from './deletions-of.ts'
 import type { Feed } from './feed.ts'
 import { parse } from './parse.ts'
 import { sourceOf } from './source-of.ts'
@@ -26,7 +27,7 @@ export type ParsedBody =
   | {
       readonly kind: 'body'
       readonly body: Body
-      readonly feed: Omit<Feed, 'entries'>
+      readonly feed: Omit<Feed, 'entries' | 'deletions'>
       readonly source: Source | null
       readonly issues: readonly Issue[]
     }
@@ -49,21 +50,23 @@ export function parseBody(input: Uint8Array | string, options: BodyOptions): Par
   const parsed = parse(decoded.text, options.url)
   if (parsed.kind === 'refused') return refused(parsed.issue, options)
 
-  const { entries, ...feed } = parsed.feed
+  const { entries, deletions: _, ...feed } = parsed.feed
   const traces = { selfLink: feed.selfLink, entryLinks: entries.map((entry) => entry.link) }
   const source = options.source === undefined ? sourceOf(traces, options.sources ?? []) : options.source
   const fetchedAt = fetchedAtOf(options.seen, feed.updatedAt)
   const { articles, issues } = articlesOf(parsed.feed, source, options.seen.kind === 'fetched' ? fetchedAt : null)
-  const body = { source: source?.name ?? null, hash: hashOf(articles), fetchedAt, articles }
-  return { kind: 'body', body, feed, source, issues }
+  const { deletions, issues: unusable } = deletionsOf(parsed.feed, source)
+  const body = { source: source?.name ?? null, hash: hashOf(articles, deletions), fetchedAt, articles, deletions }
+  return { kind: 'body', body, feed, source, issues: [...issues, ...unusable] }
 }
 
 /** In any order: a feed that only sorts its entries anew is the same body. */
-function hashOf(articles: readonly Article[]): string {
+function hashOf(articles: readonly Article[], deletions: readonly Deletion[]): string {
   const marks = articles.map(({ key, entryId, url, updatedAt, contentHash }) =>
     digest(key, entryId, url, updatedAt, contentHash),
   )
-  return digest('body', ...marks.sort())
+  const gone = deletions.map(({ entryId, updatedAt }) => digest('deleted', entryId, updatedAt))
+  return digest('body', ...marks.sort(), ...gone.sort())
 }
 
 function fetchedAtOf(seen: Seen, feedUpdatedAt: string | null): string {

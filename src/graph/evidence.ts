@@ -1,37 +1,55 @@
-import type { Article, ArticleId, Body } from '../feeds/article.ts'
+import type { Article, ArticleId, Body, Deletion, Tally } from '../feeds/article.ts'
 import type { Sighting } from '../feeds/sighting.ts'
 import type { Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
 import { digest } from '../text/digest.ts'
 import { inChunks } from './chunks.ts'
-import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
+import { deletionFrom, deletionSteps } from './deletions.ts'
+import type { Counters, Graph, Row } from './neo4j.ts'
+import { stepsOver, type Step } from './steps.ts'
 
-/** What the evidence knows of an article before a new sighting of it is stored. */
-export type KnownArticle = {
-  /** Of the article as it stands; null where it is new. */
+/** What an article was made from, as it stands; all null where it is new. */
+export type StandingArticle = {
   readonly contentHash: string | null
   readonly reader: string | null
   readonly source: string | null
   readonly updatedAt: string | null
   readonly url: string | null
-  readonly sightings: readonly Sighting[]
+  /** Decisions that blacked out names in it. */
+  readonly redactedBy: readonly string[]
 }
 
-/** An article as it now reads, with what it states and the keys each statement bears. */
+/** What the evidence knows of an article before a new sighting of it is stored. */
+export type KnownArticle = StandingArticle & {
+  readonly sightings: readonly Sighting[]
+  /** Of entries its sources showed it under. */
+  readonly deletions: readonly Deletion[]
+}
+
+/** An article as it now reads, with what it states and the keys that statements bear. */
 export type ReadArticle = {
   readonly article: Article
   readonly reader: string
   readonly statements: readonly Statement[]
-  readonly keys: ReadonlyMap<string, readonly string[]>
+  readonly keys: ReadonlyMap<string, string>
+  /** Decisions that keep statements of it out. */
+  readonly withheldBy: readonly string[]
 }
 
 export type EvidenceBatch = {
   readonly body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>
   readonly sightings: readonly Article[]
   readonly read: readonly ReadArticle[]
+  /** Articles that no source shows any more. */
+  readonly dropped: readonly ArticleId[]
+  readonly deletions: readonly Deletion[]
   readonly quarantine: readonly Issue[]
   readonly checkpoint: Checkpoint | null
+  /** With the last of a body: its document, and what was kept out of it; null before. */
+  readonly complete: Complete | null
 }
+
+export type Complete = { readonly document: string | null; readonly tally: Tally }
 
 /** What a source's node keeps: its settings, and what is needed to ask it conditionally the next time. */
 export type Checkpoint = {
@@ -49,33 +67,52 @@ export async function knownArticles(
   return new Map(rows.map((row) => [row['id'] as ArticleId, knownFrom(row)]))
 }
 
-/** When a body was last fetched; null where it was never seen. */
-export async function knownBody(graph: Graph, body: Pick<Body, 'source' | 'hash'>): Promise<string | null> {
-  const [row] = await graph.read('evidence/known-body', { id: bodyId(body) })
-  return (row?.['fetchedAt'] as string | undefined) ?? null
+/** Articles as they stand, without what was seen of them: those that there are. */
+export async function standingArticles(
+  graph: Graph,
+  ids: readonly ArticleId[],
+): Promise<ReadonlyMap<ArticleId, StandingArticle>> {
+  const rows = await graph.read('evidence/standing-articles', { ids })
+  return new Map(rows.map((row) => [row['id'] as ArticleId, standingFrom(row)]))
+}
+
+/**
+ * Whether all of a body was stored before and fetching it again says nothing new: it is not newer than it was, or nothing of its
+ * source is.
+ */
+export async function isBodyKnown(graph: Graph, body: Pick<Body, 'source' | 'hash' | 'fetchedAt'>): Promise<boolean> {
+  const [row] = await graph.read('evidence/known-body', { id: bodyId(body), fetchedAt: body.fetchedAt })
+  return row?.['known'] === true
+}
+
+/** What became of the entries of a document that was stored whole; null where it was not. */
+export async function storedDocument(graph: Graph, document: string): Promise<Tally | null> {
+  const [row] = await graph.read('evidence/known-document', { document })
+  return row ? (row['tally'] as Tally) : null
 }
 
 /** Stores a batch and, with a source's last one, its checkpoint, in one transaction. Storing it twice changes nothing. */
 export async function storeEvidence(graph: Graph, batch: EvidenceBatch): Promise<Counters> {
-  const { counters } = await graph.write(async (tx) => {
-    await writeBody(tx, batch)
-    await writeRead(tx, batch.read)
-    if (batch.quarantine.length > 0)
-      await tx.run('evidence/write-quarantine', {
-        rows: batch.quarantine.map((issue) => quarantined(issue, batch.body)),
-      })
-    if (batch.checkpoint) await tx.run('operations/checkpoint', checkpointParameters(batch.checkpoint))
-  })
-  return counters
+  return write(graph, [
+    ...bodySteps(batch),
+    ...readSteps(batch.read),
+    ...(batch.dropped.length > 0 ? [{ name: 'evidence/drop-articles', parameters: { ids: batch.dropped } }] : []),
+    ...deletionSteps(batch.deletions, bodyId(batch.body)),
+    ...stepsOver(
+      'evidence/write-quarantine',
+      batch.quarantine.map((issue) => quarantined(issue, batch.body)),
+    ),
+    ...(batch.checkpoint ? [checkpointStep(batch.checkpoint)] : []),
+  ])
 }
 
 /** Stores what a new reader reads in articles that stand already. */
 export async function storeReread(graph: Graph, read: readonly ReadArticle[]): Promise<Counters> {
-  return (await graph.write((tx) => writeRead(tx, read))).counters
+  return write(graph, readSteps(read))
 }
 
 export async function storeCheckpoint(graph: Graph, checkpoint: Checkpoint): Promise<void> {
-  await graph.write((tx) => tx.run('operations/checkpoint', checkpointParameters(checkpoint)))
+  await write(graph, [checkpointStep(checkpoint)])
 }
 
 /** Articles of a source (null: of anonymous inputs) that another reader read. */
@@ -99,26 +136,51 @@ export async function dropArticles(graph: Graph, ids: readonly ArticleId[]): Pro
   return (await graph.write((tx) => tx.run('evidence/drop-articles', { ids }))).counters
 }
 
-async function writeBody(tx: Transaction, { body, sightings }: EvidenceBatch): Promise<void> {
-  await tx.run('evidence/write-body', { id: bodyId(body), ...body })
-  for (const rows of inChunks(sightings.map(revisionOf)))
-    await tx.run('evidence/write-revisions', { rows, body: bodyId(body) })
+/** All steps are sent at once: the database is at work while the next batch is being read. */
+async function write(graph: Graph, steps: readonly Omit<Step, 'rows'>[]): Promise<Counters> {
+  const { counters } = await graph.write((tx) =>
+    Promise.all(steps.map(({ name, parameters }) => tx.run(name, parameters))),
+  )
+  return counters
 }
 
-async function writeRead(tx: Transaction, read: readonly ReadArticle[]): Promise<void> {
-  await tx.run('evidence/write-articles', { rows: read.map(articleProperties) })
-  await tx.run('evidence/forget-statements', {
-    rows: read.map(({ article, statements }) => ({ article: article.id, statements: statements.map(({ id }) => id) })),
-  })
-  const rows = read.flatMap(({ article, statements, keys }) =>
+function bodySteps({
+  body: { source, hash, fetchedAt },
+  sightings,
+  complete,
+}: EvidenceBatch): readonly Omit<Step, 'rows'>[] {
+  const id = bodyId({ source, hash })
+  return [
+    { name: 'evidence/write-body', parameters: { id, source, hash, fetchedAt } },
+    ...(complete
+      ? [{ name: 'evidence/complete-body', parameters: { id, document: complete.document, ...complete.tally } }]
+      : []),
+    ...inChunks(sightings.map(revisionOf)).map((rows) => ({
+      name: 'evidence/write-revisions',
+      parameters: { rows, body: id },
+    })),
+  ]
+}
+
+function readSteps(read: readonly ReadArticle[]): readonly Omit<Step, 'rows'>[] {
+  const stated = read.flatMap(({ article, statements }) =>
     statements.map((statement) => ({
       article: article.id,
       id: statement.id,
       properties: statementProperties(statement),
-      keys: keys.get(statement.id) ?? [],
     })),
   )
-  for (const chunk of inChunks(rows)) await tx.run('evidence/write-statements', { rows: chunk })
+  const left = read.map(({ article, statements }) => ({
+    article: article.id,
+    statements: statements.map(({ id }) => id),
+  }))
+  const borne = read.flatMap(({ keys }) => [...keys].map(([id, key]) => ({ id, key })))
+  return [
+    ...stepsOver('evidence/write-articles', read.map(articleProperties)),
+    ...stepsOver('evidence/forget-statements', left),
+    ...stepsOver('evidence/write-statements', stated),
+    ...stepsOver('evidence/write-keys', borne),
+  ]
 }
 
 function bodyId({ source, hash }: Pick<Body, 'source' | 'hash'>): string {
@@ -138,9 +200,9 @@ function revisionOf(article: Article): Row {
   }
 }
 
-function articleProperties({ article, reader }: ReadArticle): Row {
+function articleProperties({ article, reader, withheldBy }: ReadArticle): Row {
   const { source, entryId: _, ...shown } = article
-  return { ...shown, sourceId: source, reader }
+  return { ...shown, sourceId: source, reader, ...(withheldBy.length > 0 && { withheldBy }) }
 }
 
 function statementProperties({ claim, support, ...statement }: Statement): Row {
@@ -164,17 +226,13 @@ function quarantined({ code, message, source, entry }: Issue, { fetchedAt }: Pic
   }
 }
 
-function checkpointParameters({ source, bodyHash, fetchedAt, settings }: Checkpoint): Row {
-  return {
-    source,
-    body: bodyId({ source, hash: bodyHash }),
-    fetchedAt,
-    settings: { ...settings, checkpoint: bodyHash, fetchedAt },
-  }
+function checkpointStep({ source, bodyHash, fetchedAt, settings }: Checkpoint): Omit<Step, 'rows'> {
+  const body = bodyId({ source, hash: bodyHash })
+  const kept = { ...settings, checkpoint: bodyHash, fetchedAt }
+  return { name: 'operations/checkpoint', parameters: { source, body, fetchedAt, settings: kept } }
 }
 
 function knownFrom(row: Row): KnownArticle {
-  const text = (name: string) => (row[name] as string | null) ?? null
   const sightings = (row['sightings'] as readonly { revision: Row; seenAt: string }[]).map(({ revision, seenAt }) => ({
     article: articleFrom({
       ...revision,
@@ -185,17 +243,22 @@ function knownFrom(row: Row): KnownArticle {
     }),
     seenAt,
   }))
+  return { ...standingFrom(row), sightings, deletions: (row['deletions'] as readonly Row[]).map(deletionFrom) }
+}
+
+function standingFrom(row: Row): StandingArticle {
+  const text = (name: string) => (row[name] as string | null) ?? null
   return {
     contentHash: text('contentHash'),
     reader: text('reader'),
     source: text('source'),
     updatedAt: text('updatedAt'),
     url: text('url'),
-    sightings,
+    redactedBy: (row['redactedBy'] as readonly string[] | null) ?? [],
   }
 }
 
-function articleFrom(row: Row): Article {
+export function articleFrom(row: Row): Article {
   const text = (name: string) => (row[name] as string | undefined) ?? null
   return {
     id: row['id'] as ArticleId,
@@ -210,5 +273,6 @@ function articleFrom(row: Row): Article {
     text: row['text'] as string,
     excerpt: row['excerpt'] as boolean,
     contentHash: row['contentHash'] as string,
+    ...(row['redactedBy'] !== undefined && { redactedBy: row['redactedBy'] as readonly string[] }),
   }
 }

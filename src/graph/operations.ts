@@ -1,6 +1,13 @@
+import type { Source } from '../feeds/source.ts'
 import type { Graph, Row } from './neo4j.ts'
 
-export type Lease = { readonly mine: boolean; readonly owner: string; readonly expiresAt: string }
+export type Lease = {
+  readonly mine: boolean
+  readonly owner: string
+  readonly expiresAt: string
+  /** How many times it was taken: whose number is older has lost it. */
+  readonly fence: number
+}
 
 /** Takes or renews the lease `name` until `expiresAt` (RFC 3339, UTC); tells who holds it where somebody else does. */
 export async function takeLease(
@@ -58,4 +65,20 @@ export async function countAll(graph: Graph): Promise<Counts> {
 export async function knownSource(graph: Graph, source: string): Promise<Row | null> {
   const [row] = await graph.read('operations/source', { source })
   return (row?.['source'] as Row | undefined) ?? null
+}
+
+/** Every source that was ever read, under the settings it was last read with. */
+export async function knownSources(graph: Graph): Promise<readonly Source[]> {
+  return (await graph.read('operations/sources')).map(({ source }) => {
+    const text = (name: string) => ((source as Row)[name] as string | undefined) ?? null
+    return {
+      name: text('id') as string,
+      url: text('url') as string,
+      publisher: text('publisher') as string,
+      region: text('side'),
+      language: text('language'),
+      schedule: null,
+      timeZone: 'UTC',
+    }
+  })
 }

@@ -1,15 +1,17 @@
-import type { Entity, Label, Projection, Relationship } from '../entities/entity.ts'
-import { canonical } from './canonical.ts'
-import { inChunks } from './chunks.ts'
-import type { Counters, Graph, Row, Transaction } from './neo4j.ts'
+import type { Projection } from '../entities/entity.ts'
+import { difference, type Change } from './difference.ts'
+import type { Occasion } from './changes.ts'
+import { doubtSteps } from './doubts.ts'
+import type { Counters, Graph, Row } from './neo4j.ts'
+import { redirecting } from './redirects.ts'
+import { inBlocks, stepsOver, type Step } from './steps.ts'
 
 /** What a projection changed. */
 export type ProjectionReport = {
-  readonly nodes: Difference
-  readonly relationships: Difference
+  readonly nodes: Change
+  readonly relationships: Change
   readonly counters: Counters
 }
-type Difference = { readonly added: number; readonly changed: number; readonly removed: number }
 
 /** Whether anything was stored since the last projection, or another version of the resolving made it. */
 export async function isDue(graph: Graph, projector: string): Promise<boolean> {
@@ -17,106 +19,78 @@ export async function isDue(graph: Graph, projector: string): Promise<boolean> {
   return made?.['version'] !== projector || (await graph.read('project/touched')).length > 0
 }
 
+/** The articles read since the last projection. */
+export async function touchedArticles(graph: Graph): Promise<ReadonlySet<string>> {
+  return new Set((await graph.read('project/touched-articles')).map(({ id }) => id as string))
+}
+
+/** What the statements were last said to support, and the ids they give to nodes of their own. */
+type Stood = Pick<Projection, 'factIds' | 'ownIds'>
+
+/** The version of the resolving, and what the record of changes says of it. */
+type Making = { readonly projector: string; readonly occasion: Occasion }
+
 /**
- * Writes the difference between what is known now and what the graph holds, and settles the touched keys, in one transaction.
- * `factIds` are those the statements have so far, `projector` the version of the resolving.
+ * Writes the difference between what is known now and what the graph holds: a small one in one transaction, a large one block by
+ * block. The touched keys are settled with the last, so that the next run goes on where a crash stopped this one. `stood` is
+ * what the statements support so far.
  */
 export async function writeProjection(
   graph: Graph,
   projection: Projection,
-  factIds: ReadonlyMap<string, string>,
-  projector: string,
+  stood: Stood,
+  { projector, occasion }: Making,
 ): Promise<ProjectionReport> {
-  const nodes = compareNodes(projection, await graph.read('project/nodes'))
-  const edges = compareRelationships(projection, await graph.read('project/relationships'), new Set(nodes.removed))
-  const supported = [...new Set([...projection.factIds.keys(), ...factIds.keys()])]
-    .filter((id) => projection.factIds.get(id) !== factIds.get(id))
-    .map((id) => ({ id, factId: projection.factIds.get(id) ?? null }))
-  const { counters } = await graph.write(async (tx) => {
-    for (const rows of inChunks(edges.removed)) await tx.run('project/delete-relationships', { rows })
-    for (const ids of inChunks(nodes.removed)) await tx.run('project/delete-nodes', { ids })
-    await inKinds(tx, nodes.written, ({ label }) => `project/write-${label.toLowerCase()}`, nodeProperties)
-    await inKinds(tx, edges.written, ({ type }) => `project/draw-${type.toLowerCase().replaceAll('_', '-')}`, edgeRow)
-    for (const rows of inChunks(supported)) await tx.run('project/set-facts', { rows })
-    await tx.run('project/settle-keys')
-    await tx.run('project/record-projector', { version: projector })
-  })
-  return { nodes: nodes.difference, relationships: edges.difference, counters }
-}
-
-function compareNodes({ nodes }: Projection, rows: readonly Row[]) {
-  const stood = new Map(
-    rows.map((row) => [
-      `${row['label'] as Label} ${(row['properties'] as Row)['id'] as string}`,
-      canonical(row['properties']),
-    ]),
-  )
-  const wanted = new Map([...nodes.values()].map((node) => [`${node.label} ${node.id}`, node]))
-  const written = [...wanted]
-    .filter(([key, node]) => stood.get(key) !== canonical(nodeProperties(node)))
-    .map(([, node]) => node)
-  const removed = [...stood.keys()].filter((key) => !wanted.has(key)).map((key) => key.slice(key.indexOf(' ') + 1))
-  const added = written.filter((node) => !stood.has(`${node.label} ${node.id}`)).length
-  return { written, removed, difference: { added, changed: written.length - added, removed: removed.length } }
-}
-
-/** A node that goes takes its relationships with it: those that still hold are drawn again. */
-function compareRelationships({ relationships }: Projection, rows: readonly Row[], removedNodes: ReadonlySet<string>) {
-  const keyOf = (edge: { type: unknown; from: unknown; to: unknown; factId: unknown }) =>
-    JSON.stringify([edge.type, edge.from, edge.to, edge.factId])
-  const survivors = rows.filter(({ from, to }) => !removedNodes.has(from as string) && !removedNodes.has(to as string))
-  const stood = new Map(
-    survivors.map((row) => [keyOf(row as Edge), { row: row as Edge, properties: canonical(row['properties']) }]),
-  )
-  const wanted = new Map(relationships.map((edge) => [keyOf(edge), edge]))
-  const written = [...wanted]
-    .filter(([key, edge]) => stood.get(key)?.properties !== canonical(edgeRow(edge).properties))
-    .map(([, edge]) => edge)
-  const removed = [...stood]
-    .filter(([key]) => !wanted.has(key))
-    .map(
-      ([
-        ,
-        {
-          row: { type, from, to, factId },
-        },
-      ]) => ({ type, from, to, factId }),
+  const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
+  const doubts = await doubtSteps(graph, projection)
+  const counters: Record<string, number> = {}
+  for (const block of inBlocks(allSteps())) {
+    const written = await graph.write((tx) =>
+      Promise.all(block.map(({ name, parameters }) => tx.run(name, parameters))),
     )
-  const added = written.filter((edge) => !stood.has(keyOf(edge))).length
-  return { written, removed, difference: { added, changed: written.length - added, removed: removed.length } }
-}
-
-type Edge = { readonly type: string; readonly from: string; readonly to: string; readonly factId: string }
-
-function nodeProperties({ label: _, ...properties }: Entity): Row {
-  return present(properties)
-}
-
-function edgeRow({ from, to, factId, properties }: Relationship): {
-  from: string
-  to: string
-  factId: string
-  properties: Row
-} {
-  return { from, to, factId, properties: present({ ...properties, factId }) }
-}
-
-/** The graph keeps nothing for what is not known. */
-function present(properties: Row): Row {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined))
-}
-
-async function inKinds<T>(
-  tx: Transaction,
-  items: readonly T[],
-  nameOf: (item: T) => string,
-  rowOf: (item: T) => unknown,
-): Promise<void> {
-  const kinds = new Map<string, unknown[]>()
-  for (const item of items) {
-    const list = kinds.get(nameOf(item))
-    if (list) list.push(rowOf(item))
-    else kinds.set(nameOf(item), [rowOf(item)])
+    for (const [name, count] of Object.entries(written.counters)) counters[name] = (counters[name] ?? 0) + count
   }
-  for (const [name, rows] of kinds) for (const chunk of inChunks(rows)) await tx.run(name, { rows: chunk })
+  return { nodes, relationships, counters }
+
+  function* allSteps(): Generator<Step> {
+    yield* removals(occasion)
+    yield* writes(occasion)
+    yield* supports(projection, stood)
+    yield* doubts
+    yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
+    yield { name: 'project/settle-keys', parameters: {}, rows: 0 }
+    yield { name: 'project/settle-articles', parameters: {}, rows: 0 }
+    yield { name: 'project/record-projector', parameters: { version: projector }, rows: 0 }
+  }
+}
+
+/** What writing a projection would do. */
+export type Preview = {
+  /** As the record of changes would have them: one for each node and relationship that would stand otherwise. */
+  readonly rows: readonly Row[]
+  /** By id, of the nodes they speak of. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids that would answer otherwise: with which node, null where with none. */
+  readonly answers: readonly (readonly [id: string, survivor: string | null])[]
+}
+
+/** Nothing is written. */
+export async function previewProjection(graph: Graph, projection: Projection): Promise<Preview> {
+  const { removed, removals, writes } = await difference(graph, projection)
+  const occasion: Occasion = { kind: 'run', run: '', at: '', because: () => null }
+  const rows = [...removals(occasion), ...writes(occasion)].flatMap(({ name, parameters }) =>
+    name === 'project/record-changes' ? (parameters['rows'] as readonly Row[]) : [],
+  )
+  const ids = [...new Set(rows.flatMap(({ from, to }) => [from, to]).filter((id) => typeof id === 'string'))]
+  const names = new Map((await graph.read('review/names', { ids })).map(({ id, name }) => [id as string, name as string]))
+  const survivors = new Map([...projection.ownIds].map(([statement, own]) => [own, projection.factIds.get(statement)]))
+  return { rows, names, answers: removed.map((id) => [id, survivors.get(id) ?? null]) }
+}
+
+/** Statements that support another fact than before, or none any more. */
+function* supports({ factIds, ownIds }: Projection, stood: Stood): Generator<Step> {
+  const changed = [...new Set([...factIds.keys(), ...stood.factIds.keys(), ...ownIds.keys()])]
+    .filter((id) => factIds.get(id) !== stood.factIds.get(id) || ownIds.get(id) !== stood.ownIds.get(id))
+    .map((id) => ({ id, factId: factIds.get(id) ?? null, ownId: ownIds.get(id) ?? null }))
+  yield* stepsOver('project/set-facts', changed)
 }

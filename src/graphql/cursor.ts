@@ -17,7 +17,7 @@ export function encodeCursor(mark: Mark, [key, id]: Place): string {
 /** Throws BAD_CURSOR for anything but a cursor of the same list, filter and order. */
 export function decodeCursor(mark: Mark, cursor: string): Place {
   const [version, madeFor, key, id, ...rest] = parts(cursor)
-  const whole = (typeof key === 'string' || typeof key === 'number') && typeof id === 'string' && rest.length === 0
+  const whole = isKey(key) && typeof id === 'string' && rest.length === 0
   if (version !== VERSION || typeof madeFor !== 'string' || !whole)
     throw refusal('BAD_CURSOR', `"${cursor.slice(0, 40)}" is no cursor of this API; take one from pageInfo or edges.`)
   if (madeFor !== mark)
@@ -25,7 +25,11 @@ export function decodeCursor(mark: Mark, cursor: string): Place {
   return [key, id]
 }
 
-const VERSION = 1
+const VERSION = 2
+
+function isKey(value: unknown): value is Place[0] {
+  return value === null || typeof value === 'string' || typeof value === 'number'
+}
 
 function parts(cursor: string): readonly unknown[] {
   try {

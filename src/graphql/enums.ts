@@ -5,7 +5,13 @@ export const enums = {
   InvestmentStatus: inLowerCase('COMMITTED', 'INTENDED', 'CONSIDERED', 'PAST', 'CANCELLED'),
   LocationRelation: inLowerCase('HEADQUARTERS', 'SITE', 'PART_OF'),
   RegionLevel: inLowerCase('COUNTRY', 'STATE', 'PROVINCE', 'PREFECTURE', 'CITY', 'COUNTY', 'DISTRICT', 'OTHER'),
+  RunStatus: inLowerCase('OK', 'PARTIAL', 'FAILED'),
   TermBasis: inLowerCase('STATED', 'SUCCESSOR', 'FORMER'),
+  SearchType: {
+    ...{ OFFICIAL: 'Official', REGION: 'Region', COMPANY: 'Company', INSTITUTION: 'Institution' },
+    ...{ AGREEMENT: 'Agreement', MEETING: 'Meeting', INVESTMENT: 'Investment', ANNOUNCED_TOTAL: 'Claim' },
+    ARTICLE: 'Article',
+  },
   Side: inLowerCase('A', 'B'),
   AttendanceRole: inLowerCase('PRINCIPAL', 'GUEST'),
   StatementKind: inLowerCase(

@@ -1,10 +1,20 @@
 import { createGraphQLError } from 'graphql-yoga'
 import type { GraphQLError } from 'graphql'
 
-/** What a client can get wrong; schema.graphql says what each means. */
-export type RefusalCode = 'BAD_PAGE' | 'BAD_CURSOR' | 'BAD_USER_INPUT' | 'LIMIT_EXCEEDED' | 'BAD_REQUEST'
+/** What a client can mend, by asking otherwise or later; schema.graphql says what each means. */
+export type RefusalCode =
+  | 'BAD_PAGE'
+  | 'BAD_CURSOR'
+  | 'BAD_USER_INPUT'
+  | 'LIMIT_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'OVERLOADED'
+  | 'UNAUTHENTICATED'
+  | 'BAD_REQUEST'
 
-/** An error whose sentence is for the client, with its code and, where it is the request's own fault, a status. */
+/** An error whose sentence is for the client, with its code and, where the whole request ends with it, a status. */
 export function refusal(
   code: RefusalCode,
   message: string,

@@ -1,10 +1,24 @@
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { _createLRUCache as createLRUCache, createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Reader } from '../graph/read.ts'
+import type { Admission } from './admission.ts'
+import { admit } from './admit.ts'
+import { createAnswerCache } from './answer-cache.ts'
+import { createBudgets, type Budgets } from './budgets.ts'
+import { cacheAnswers } from './cache-answers.ts'
+import type { Call } from './call.ts'
+import { allowOrigins } from './cors.ts'
 import { createContext, type Context, type Quality } from './context.ts'
-import { LIMITS, limitDocuments, type Limits } from './limits.ts'
+import { startDeadline } from './deadline.ts'
+import { guardOperations } from './guard-operations.ts'
+import { limitDocuments } from './limit-documents.ts'
+import { answerFromGraph } from './execute.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import { noteCodes } from './note-codes.ts'
 import { servePages, type Pages } from './pages.ts'
+import { isReady } from './readiness.ts'
 import { schema } from './schema.ts'
 import { strictPost } from './strict-post.ts'
+import { tellError } from './tell-error.ts'
 
 export type ServerOptions = {
   /** A reader whose statements stop with the signal and after `timeoutMs`. */
@@ -15,13 +29,20 @@ export type ServerOptions = {
   /** Origins whose pages may ask; none unless told. */
   readonly origins?: readonly string[]
   readonly pages?: Pages
+  /** What clients may still ask for; the same as http.ts spends from. */
+  readonly budgets?: Budgets
+  /** How many questions are answered at once; the same as http.ts asks. */
+  readonly admission?: Admission
+  /** Room for answers that are given again while the data stays as it is; none unless told. */
+  readonly cache?: { readonly bytes: number } | undefined
   /** How well articles are read; nothing unless told. */
   readonly quality?: readonly Quality[]
-  /** Told of every error that clients see only as "Unexpected error." */
-  readonly onError?: (error: unknown) => void
+  /** Told of every error that clients see only as "Unexpected error." or as an unavailable database, with the request's id. */
+  readonly onError?: (error: unknown, request?: string) => void
 }
 
-export type Server = YogaServerInstance<object, Context>
+/** `call` is there for what comes over HTTP: it pays, and is told of. */
+export type Server = YogaServerInstance<{ readonly call?: Call }, Context>
 
 /**
  * GraphQL under `/graphql`; `/health` says that the process lives, `/ready` (503 otherwise) that the database answers;
@@ -32,31 +53,56 @@ export function createServer({
   development = false,
   origins = [],
   pages = new Map(),
+  onError = ignore,
   ...options
 }: ServerOptions): Server {
   const limits = { ...LIMITS, ...options.limits }
   const open = (signal: AbortSignal): Reader => openReader({ signal, timeoutMs: limits.deadline })
-  return createYoga<object, Context>({
+  return createYoga<{ readonly call?: Call }, Context>({
     schema,
-    context: ({ request }) => createContext(open(request.signal), options.quality ?? []),
+    context: ({ request }) => {
+      const deadline = startDeadline(request.signal, limits.deadline)
+      return { ...createContext(open(deadline.signal), options.quality ?? []), deadline }
+    },
     graphiql: development && { title: 'Entente', defaultQuery: FIRST_QUESTION },
     // The whole page from here, nothing from elsewhere; its nine megabytes are read when first asked for.
     renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
     landingPage: false,
     multipart: false,
     batching: false,
-    maskedErrors: true,
+    maskedErrors: { errorMessage: 'Unexpected error.', isDev: false, maskError: tellError },
     maxRequestBodySize: limits.body,
-    cors: origins.length > 0 && { origin: [...origins], methods: ['POST'], credentials: false },
-    logging: { debug: ignore, info: ignore, warn: ignore, error: options.onError ?? ignore },
+    parserAndValidationCache: {
+      documentCache: createLRUCache({ max: REMEMBERED }),
+      errorCache: createLRUCache({ max: REMEMBERED }),
+    },
+    cors: false,
+    logging: { debug: ignore, info: ignore, warn: ignore, error: (error: unknown) => onError(error) },
     plugins: [
       servePages(pages),
-      useReadinessCheck({ check: () => answers(open) }),
+      allowOrigins(origins),
+      useReadinessCheck({ check: isReady(open) }),
       !development && strictPost(),
+      options.admission ? admit(options.admission) : {},
+      options.cache
+        ? cacheAnswers(createAnswerCache(options.cache.bytes), () =>
+            open(AbortSignal.timeout(limits.deadline)).generation(),
+          )
+        : {},
       limitDocuments(limits),
+      answerFromGraph(),
+      guardOperations({
+        limits,
+        budgets: options.budgets ?? createBudgets(),
+        onError: (error, call) => onError(error, call?.id),
+      }),
+      noteCodes(),
     ],
   })
 }
+
+/** Documents kept parsed: of 100 KB each at worst. */
+const REMEMBERED = 250
 
 const FIRST_QUESTION = `{
   agreements(first: 5) {
@@ -64,18 +110,5 @@ const FIRST_QUESTION = `{
   }
 }
 `
-
-const READY_WITHIN = 2000
-
-/** A database that hangs is as good as one that is gone. */
-async function answers(open: (signal: AbortSignal) => Reader): Promise<boolean> {
-  const signal = AbortSignal.timeout(READY_WITHIN)
-  const late = new Promise<false>((resolve) => signal.addEventListener('abort', () => resolve(false), { once: true }))
-  const answer = open(signal)
-    .ping()
-    .then(() => true)
-    .catch(() => false)
-  return Promise.race([answer, late])
-}
 
 function ignore(): void {}

@@ -1,12 +1,5 @@
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PageInfo as PageInfoModel, Connection, Edge } from './connection.ts';
-import type { Money as MoneyModel } from './resolvers/investment.ts';
-import type { Passage } from './resolvers/article.ts';
-import type { Official as OfficialModel, Region as RegionModel, Organization as OrganizationModel, Agreement as AgreementModel, Meeting as MeetingModel, Investment as InvestmentModel, AnnouncedTotal as AnnouncedTotalModel, ArticleRecord as ArticleRecordModel, StatementRecord as StatementRecordModel, OfficeLink as OfficeLinkModel, PartyLink as PartyLinkModel, SignatureLink as SignatureLinkModel, AttendanceLink as AttendanceLinkModel, VisitLink as VisitLinkModel, PledgeLink as PledgeLinkModel, LocationLink as LocationLinkModel, PartnerLink as PartnerLinkModel, Thing as ThingModel, Entity as EntityModel, Party as PartyModel, Coverage as CoverageModel, LanguageCount as LanguageCountModel, GeoPoint as GeoPointModel } from '../graph/read.ts';
-import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -19,7 +12,30 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-export type Agreement = Entity & Fact & Node & {
+export type Acquaintance = {
+  readonly __typename?: 'Acquaintance';
+  readonly count: Scalars['Int']['output'];
+  readonly firstOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly meetings: ReadonlyArray<Meeting>;
+  readonly official: Official;
+};
+
+export type AcquaintanceConnection = {
+  readonly __typename?: 'AcquaintanceConnection';
+  readonly edges: ReadonlyArray<AcquaintanceEdge>;
+  readonly nodes: ReadonlyArray<Acquaintance>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AcquaintanceEdge = {
+  readonly __typename?: 'AcquaintanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Acquaintance;
+};
+
+export type Agreement = Entity & Event & Fact & Node & {
   readonly __typename?: 'Agreement';
   readonly article?: Maybe<Article>;
   readonly articleCount: Scalars['Int']['output'];
@@ -73,14 +89,24 @@ export type AgreementEdge = {
 };
 
 export type AgreementFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  readonly anniversary?: InputMaybe<DateRange>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
   readonly date?: InputMaybe<DateRange>;
   readonly fieldContains?: InputMaybe<Scalars['String']['input']>;
+  readonly includeSubordinate?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<AgreementFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly quietSince?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly signatory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  readonly until?: InputMaybe<DateRange>;
 };
 
 export type AgreementKind =
@@ -159,6 +185,7 @@ export type Article = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly revisions: ReadonlyArray<Revision>;
   readonly source?: Maybe<Scalars['String']['output']>;
   readonly statements: StatementConnection;
   readonly text: Scalars['String']['output'];
@@ -190,7 +217,11 @@ export type ArticleEdge = {
 };
 
 export type ArticleFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  readonly edited?: InputMaybe<Scalars['Boolean']['input']>;
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly not?: InputMaybe<ArticleFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
   readonly published?: InputMaybe<DateRange>;
   readonly source?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -242,6 +273,7 @@ export type Company = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -250,6 +282,7 @@ export type CompanyAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -288,6 +321,7 @@ export type CompanyMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -305,8 +339,19 @@ export type CompanyOfficesArgs = {
 export type CompanyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CompanyVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -331,14 +376,15 @@ export type Coverage = {
   readonly companies: Scalars['Int']['output'];
   readonly institutions: Scalars['Int']['output'];
   readonly investments: Scalars['Int']['output'];
-  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastRun?: Maybe<Run>;
   readonly meetings: Scalars['Int']['output'];
   readonly officials: Scalars['Int']['output'];
   readonly publishedFrom?: Maybe<Scalars['DateTime']['output']>;
   readonly publishedTo?: Maybe<Scalars['DateTime']['output']>;
   readonly publishers: Scalars['Int']['output'];
   readonly regions: Scalars['Int']['output'];
-  readonly sources: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<SourceCoverage>;
   readonly statements: Scalars['Int']['output'];
   readonly unreadLanguages: ReadonlyArray<LanguageCount>;
   readonly unresolvedStatements: Scalars['Int']['output'];
@@ -376,6 +422,40 @@ export type EntityOrder = {
 export type EntityOrderField =
   | 'ARTICLE_COUNT'
   | 'NAME';
+
+export type Event = {
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
 
 export type EventOrder = {
   readonly direction?: OrderDirection;
@@ -427,6 +507,7 @@ export type Institution = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -435,6 +516,7 @@ export type InstitutionAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -473,6 +555,7 @@ export type InstitutionMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -490,8 +573,19 @@ export type InstitutionOfficesArgs = {
 export type InstitutionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type InstitutionVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -509,7 +603,7 @@ export type InstitutionEdge = {
   readonly node: Institution;
 };
 
-export type Investment = Entity & Fact & Node & {
+export type Investment = Entity & Event & Fact & Node & {
   readonly __typename?: 'Investment';
   readonly alsoAmount?: Maybe<Money>;
   readonly amount?: Maybe<Money>;
@@ -562,12 +656,17 @@ export type InvestmentEdge = {
 };
 
 export type InvestmentFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<InvestmentFilter>>;
   readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly destination?: InputMaybe<Scalars['ID']['input']>;
+  readonly includeSubordinate?: InputMaybe<Scalars['Boolean']['input']>;
   readonly investor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly newMoney?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<InvestmentFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<InvestmentFilter>>;
   readonly status?: InputMaybe<ReadonlyArray<InvestmentStatus>>;
 };
 
@@ -578,11 +677,56 @@ export type InvestmentStatus =
   | 'INTENDED'
   | 'PAST';
 
+export type InvestmentSum = {
+  readonly __typename?: 'InvestmentSum';
+  readonly amount: Scalars['Float']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly newMoney?: Maybe<Scalars['Boolean']['output']>;
+  readonly status: InvestmentStatus;
+  readonly undisclosed: Scalars['Int']['output'];
+};
+
 export type LanguageCount = {
   readonly __typename?: 'LanguageCount';
   readonly articles: Scalars['Int']['output'];
   readonly language: Scalars['String']['output'];
 };
+
+export type Link = Fact & {
+  readonly __typename?: 'Link';
+  readonly article?: Maybe<Article>;
+  readonly articleCount: Scalars['Int']['output'];
+  readonly evidence: StatementConnection;
+  readonly factId: Scalars['ID']['output'];
+  readonly from: Entity;
+  readonly kind: LinkKind;
+  readonly publisherCount: Scalars['Int']['output'];
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  readonly to: Entity;
+};
+
+
+export type LinkEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LinkKind =
+  | 'ATTENDED'
+  | 'HELD_IN'
+  | 'HOLDS_OFFICE'
+  | 'INTO'
+  | 'LOCATED_IN'
+  | 'PARTY_TO'
+  | 'PART_OF'
+  | 'PLEDGED'
+  | 'SIGNED'
+  | 'SIGNED_AT'
+  | 'VISITED'
+  | 'WITHIN';
 
 export type Location = Fact & {
   readonly __typename?: 'Location';
@@ -610,7 +754,7 @@ export type LocationRelation =
   | 'PART_OF'
   | 'SITE';
 
-export type Meeting = Entity & Fact & Node & {
+export type Meeting = Entity & Event & Fact & Node & {
   readonly __typename?: 'Meeting';
   readonly agreements: ReadonlyArray<Agreement>;
   readonly article?: Maybe<Article>;
@@ -663,11 +807,15 @@ export type MeetingEdge = {
 };
 
 export type MeetingFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
   readonly attendee?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly date?: InputMaybe<DateRange>;
   readonly kind?: InputMaybe<ReadonlyArray<MeetingKind>>;
   readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<MeetingFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly place?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<Occurrence>>;
 };
@@ -683,6 +831,18 @@ export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Float']['output'];
   readonly currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  readonly links: ReadonlyArray<Link>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type NeighbourhoodLinksArgs = {
+  limit?: Scalars['Int']['input'];
 };
 
 export type Node = {
@@ -745,6 +905,7 @@ export type Official = Entity & Fact & Node & {
   readonly factId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly meetings: MeetingConnection;
+  readonly met: AcquaintanceConnection;
   readonly name: Scalars['String']['output'];
   readonly offices: OfficeConnection;
   readonly publisherCount: Scalars['Int']['output'];
@@ -758,6 +919,7 @@ export type OfficialAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -786,8 +948,18 @@ export type OfficialMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type OfficialMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -803,8 +975,9 @@ export type OfficialOfficesArgs = {
 export type OfficialVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -823,8 +996,13 @@ export type OfficialEdge = {
 };
 
 export type OfficialFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OfficialFilter>>;
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<OfficialFilter>;
   readonly officeOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly or?: InputMaybe<ReadonlyArray<OfficialFilter>>;
   readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -833,8 +1011,12 @@ export type OrderDirection =
   | 'DESC';
 
 export type OrganizationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
   readonly locatedIn?: InputMaybe<Scalars['ID']['input']>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<OrganizationFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
 };
 
 export type PageInfo = {
@@ -865,13 +1047,74 @@ export type ParticipationEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PartnerFilter = {
+  readonly alsoPartnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly and?: InputMaybe<ReadonlyArray<PartnerFilter>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<AgreementKind>>;
+  readonly lastContact?: InputMaybe<DateRange>;
+  readonly not?: InputMaybe<PartnerFilter>;
+  readonly notPartnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly or?: InputMaybe<ReadonlyArray<PartnerFilter>>;
+};
+
 export type Partnership = {
   readonly __typename?: 'Partnership';
+  readonly agreementCount: Scalars['Int']['output'];
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly investments: InvestmentConnection;
   readonly kind: AgreementKind;
   readonly lastContact?: Maybe<Scalars['PartialDate']['output']>;
+  readonly lineage: ReadonlyArray<Succession>;
+  readonly meetings: MeetingConnection;
   readonly partner: Region;
+  readonly region: Region;
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly statusLine: Scalars['String']['output'];
+  readonly subordinateAgreements: AgreementConnection;
+  readonly visits: VisitConnection;
+};
+
+
+export type PartnershipInvestmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvestmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipSubordinateAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type PartnershipVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PartnershipConnection = {
@@ -902,6 +1145,7 @@ export type Party = {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
 };
 
 
@@ -910,6 +1154,7 @@ export type PartyAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -928,6 +1173,7 @@ export type PartyMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -945,8 +1191,19 @@ export type PartyOfficesArgs = {
 export type PartyVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PartyVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -992,16 +1249,23 @@ export type Query = {
   readonly institution?: Maybe<Institution>;
   readonly institutions: InstitutionConnection;
   readonly investment?: Maybe<Investment>;
+  readonly investmentSums: ReadonlyArray<InvestmentSum>;
   readonly investments: InvestmentConnection;
   readonly meeting?: Maybe<Meeting>;
   readonly meetings: MeetingConnection;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly official?: Maybe<Official>;
   readonly officials: OfficialConnection;
+  readonly partnership?: Maybe<Partnership>;
+  readonly path?: Maybe<ReadonlyArray<Link>>;
   readonly quality: ReadonlyArray<Quality>;
   readonly region?: Maybe<Region>;
   readonly regions: RegionConnection;
+  readonly search: SearchConnection;
+  readonly sharedPartners: RegionConnection;
+  readonly timeline: EventConnection;
 };
 
 
@@ -1015,6 +1279,7 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1078,6 +1343,11 @@ export type QueryInvestmentArgs = {
 };
 
 
+export type QueryInvestmentSumsArgs = {
+  filter?: InputMaybe<InvestmentFilter>;
+};
+
+
 export type QueryInvestmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1098,8 +1368,18 @@ export type QueryMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  limit?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -1128,6 +1408,21 @@ export type QueryOfficialsArgs = {
 };
 
 
+export type QueryPartnershipArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  maxLength?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<LinkKind>>;
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1141,6 +1436,38 @@ export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+export type QuerySharedPartnersArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<DateRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type Region = Entity & Fact & Node & Party & {
@@ -1165,6 +1492,7 @@ export type Region = Entity & Fact & Node & Party & {
   readonly publisherCount: Scalars['Int']['output'];
   readonly quote?: Maybe<Scalars['String']['output']>;
   readonly visits: VisitConnection;
+  readonly visitsMade: VisitConnection;
   readonly within?: Maybe<Region>;
 };
 
@@ -1174,6 +1502,8 @@ export type RegionAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1202,6 +1532,7 @@ export type RegionInvestmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvestmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1212,6 +1543,8 @@ export type RegionMeetingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
 };
@@ -1229,6 +1562,7 @@ export type RegionOfficesArgs = {
 export type RegionPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1237,8 +1571,20 @@ export type RegionPartnersArgs = {
 export type RegionVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<DateRange>;
+  filter?: InputMaybe<VisitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeSubordinate?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RegionVisitsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1257,8 +1603,13 @@ export type RegionEdge = {
 };
 
 export type RegionFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<RegionFilter>>;
   readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly not?: InputMaybe<RegionFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<RegionFilter>>;
+  readonly partnerOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1271,6 +1622,59 @@ export type RegionLevel =
   | 'PREFECTURE'
   | 'PROVINCE'
   | 'STATE';
+
+export type Revision = {
+  readonly __typename?: 'Revision';
+  readonly current: Scalars['Boolean']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly seenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Run = {
+  readonly __typename?: 'Run';
+  readonly articles: Scalars['Int']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly statements: Scalars['Int']['output'];
+  readonly status?: Maybe<RunStatus>;
+};
+
+export type RunStatus =
+  | 'FAILED'
+  | 'OK'
+  | 'PARTIAL';
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Span>;
+  readonly matched: Scalars['String']['output'];
+  readonly node: Node;
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchType =
+  | 'AGREEMENT'
+  | 'ANNOUNCED_TOTAL'
+  | 'ARTICLE'
+  | 'COMPANY'
+  | 'INSTITUTION'
+  | 'INVESTMENT'
+  | 'MEETING'
+  | 'OFFICIAL'
+  | 'REGION';
 
 export type Side =
   | 'A'
@@ -1295,6 +1699,17 @@ export type SignatureEvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SourceCoverage = {
+  readonly __typename?: 'SourceCoverage';
+  readonly articles: Scalars['Int']['output'];
+  readonly lastFetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly publishedFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Region>;
 };
 
 export type Span = {
@@ -1346,6 +1761,19 @@ export type StatementKind =
   | 'TOTAL'
   | 'VISIT';
 
+export type Succession = {
+  readonly __typename?: 'Succession';
+  readonly earlier: Agreement;
+  readonly how: SuccessionKind;
+  readonly later: Agreement;
+};
+
+export type SuccessionKind =
+  | 'IMPLEMENTS'
+  | 'RENEWS'
+  | 'SUPERSEDES'
+  | 'UPGRADES';
+
 export type TermBasis =
   | 'FORMER'
   | 'STATED'
@@ -1387,912 +1815,12 @@ export type VisitEdge = {
   readonly node: Visit;
 };
 
-
-
-export type ResolverTypeWrapper<T> = Promise<T> | T;
-
-
-export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
-  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+export type VisitFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<VisitFilter>>;
+  readonly date?: InputMaybe<DateRange>;
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  readonly not?: InputMaybe<VisitFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<VisitFilter>>;
+  readonly overdueOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<Occurrence>>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
-
-export type ResolverFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
-
-export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
-
-export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
-  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
-}
-
-export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
-  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
-  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
-}
-
-export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
-  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
-  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
-
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
-  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
-  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
-
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  parent: TParent,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
-
-export type NextResolverFn<T> = () => Promise<T>;
-
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
-  next: NextResolverFn<TResult>,
-  parent: TParent,
-  args: TArgs,
-  context: TContext,
-  info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
-
-
-
-
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( AgreementModel )
-    | ( AnnouncedTotalModel )
-    | ( OrganizationModel )
-    | ( OrganizationModel )
-    | ( InvestmentModel )
-    | ( MeetingModel )
-    | ( OfficialModel )
-    | ( RegionModel )
-  ;
-  Fact:
-    | ( AgreementModel )
-    | ( AnnouncedTotalModel )
-    | ( AttendanceLinkModel )
-    | ( OrganizationModel )
-    | ( OrganizationModel )
-    | ( InvestmentModel )
-    | ( LocationLinkModel )
-    | ( MeetingModel )
-    | ( OfficeLinkModel )
-    | ( OfficialModel )
-    | ( PartyLinkModel )
-    | ( PledgeLinkModel )
-    | ( RegionModel )
-    | ( SignatureLinkModel )
-    | ( VisitLinkModel )
-  ;
-  Node:
-    | ( AgreementModel )
-    | ( AnnouncedTotalModel )
-    | ( ArticleRecordModel )
-    | ( OrganizationModel )
-    | ( OrganizationModel )
-    | ( InvestmentModel )
-    | ( MeetingModel )
-    | ( OfficialModel )
-    | ( RegionModel )
-    | ( StatementRecordModel )
-  ;
-  Party:
-    | ( OrganizationModel )
-    | ( OrganizationModel )
-    | ( RegionModel )
-  ;
-};
-
-/** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementModel>;
-  AgreementConnection: ResolverTypeWrapper<Connection<AgreementModel>>;
-  AgreementEdge: ResolverTypeWrapper<Edge<AgreementModel>>;
-  AgreementFilter: AgreementFilter;
-  AgreementKind: AgreementKind;
-  AgreementStatus: AgreementStatus;
-  AnnouncedTotal: ResolverTypeWrapper<AnnouncedTotalModel>;
-  AnnouncedTotalConnection: ResolverTypeWrapper<Connection<AnnouncedTotalModel>>;
-  AnnouncedTotalEdge: ResolverTypeWrapper<Edge<AnnouncedTotalModel>>;
-  Article: ResolverTypeWrapper<ArticleRecordModel>;
-  ArticleConnection: ResolverTypeWrapper<Connection<ArticleRecordModel>>;
-  ArticleEdge: ResolverTypeWrapper<Edge<ArticleRecordModel>>;
-  ArticleFilter: ArticleFilter;
-  Attendance: ResolverTypeWrapper<AttendanceLinkModel>;
-  AttendanceRole: AttendanceRole;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Company: ResolverTypeWrapper<OrganizationModel>;
-  CompanyConnection: ResolverTypeWrapper<Connection<OrganizationModel>>;
-  CompanyEdge: ResolverTypeWrapper<Edge<OrganizationModel>>;
-  Coverage: ResolverTypeWrapper<CoverageModel>;
-  DateRange: DateRange;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Entity: ResolverTypeWrapper<EntityModel>;
-  EntityOrder: EntityOrder;
-  EntityOrderField: EntityOrderField;
-  EventOrder: EventOrder;
-  EventOrderField: EventOrderField;
-  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GeoPoint: ResolverTypeWrapper<GeoPointModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Institution: ResolverTypeWrapper<OrganizationModel>;
-  InstitutionConnection: ResolverTypeWrapper<Connection<OrganizationModel>>;
-  InstitutionEdge: ResolverTypeWrapper<Edge<OrganizationModel>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Investment: ResolverTypeWrapper<InvestmentModel>;
-  InvestmentConnection: ResolverTypeWrapper<Connection<InvestmentModel>>;
-  InvestmentEdge: ResolverTypeWrapper<Edge<InvestmentModel>>;
-  InvestmentFilter: InvestmentFilter;
-  InvestmentStatus: InvestmentStatus;
-  LanguageCount: ResolverTypeWrapper<LanguageCountModel>;
-  Location: ResolverTypeWrapper<LocationLinkModel>;
-  LocationRelation: LocationRelation;
-  Meeting: ResolverTypeWrapper<MeetingModel>;
-  MeetingConnection: ResolverTypeWrapper<Connection<MeetingModel>>;
-  MeetingEdge: ResolverTypeWrapper<Edge<MeetingModel>>;
-  MeetingFilter: MeetingFilter;
-  MeetingKind: MeetingKind;
-  Money: ResolverTypeWrapper<MoneyModel>;
-  Node: ResolverTypeWrapper<ThingModel>;
-  Occurrence: Occurrence;
-  Office: ResolverTypeWrapper<OfficeLinkModel>;
-  OfficeConnection: ResolverTypeWrapper<Connection<OfficeLinkModel>>;
-  OfficeEdge: ResolverTypeWrapper<Edge<OfficeLinkModel>>;
-  Official: ResolverTypeWrapper<OfficialModel>;
-  OfficialConnection: ResolverTypeWrapper<Connection<OfficialModel>>;
-  OfficialEdge: ResolverTypeWrapper<Edge<OfficialModel>>;
-  OfficialFilter: OfficialFilter;
-  OrderDirection: OrderDirection;
-  OrganizationFilter: OrganizationFilter;
-  PageInfo: ResolverTypeWrapper<PageInfoModel>;
-  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participation: ResolverTypeWrapper<PartyLinkModel>;
-  Partnership: ResolverTypeWrapper<PartnerLinkModel>;
-  PartnershipConnection: ResolverTypeWrapper<Connection<PartnerLinkModel>>;
-  PartnershipEdge: ResolverTypeWrapper<Edge<PartnerLinkModel>>;
-  Party: ResolverTypeWrapper<PartyModel>;
-  Pledge: ResolverTypeWrapper<PledgeLinkModel>;
-  Quality: ResolverTypeWrapper<Quality>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<RegionModel>;
-  RegionConnection: ResolverTypeWrapper<Connection<RegionModel>>;
-  RegionEdge: ResolverTypeWrapper<Edge<RegionModel>>;
-  RegionFilter: RegionFilter;
-  RegionLevel: RegionLevel;
-  Side: Side;
-  Signature: ResolverTypeWrapper<SignatureLinkModel>;
-  Span: ResolverTypeWrapper<Passage>;
-  Statement: ResolverTypeWrapper<StatementRecordModel>;
-  StatementConnection: ResolverTypeWrapper<Connection<StatementRecordModel>>;
-  StatementEdge: ResolverTypeWrapper<Edge<StatementRecordModel>>;
-  StatementKind: StatementKind;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  TermBasis: TermBasis;
-  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  Visit: ResolverTypeWrapper<VisitLinkModel>;
-  VisitConnection: ResolverTypeWrapper<Connection<VisitLinkModel>>;
-  VisitEdge: ResolverTypeWrapper<Edge<VisitLinkModel>>;
-};
-
-/** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = {
-  Agreement: AgreementModel;
-  AgreementConnection: Connection<AgreementModel>;
-  AgreementEdge: Edge<AgreementModel>;
-  AgreementFilter: AgreementFilter;
-  AnnouncedTotal: AnnouncedTotalModel;
-  AnnouncedTotalConnection: Connection<AnnouncedTotalModel>;
-  AnnouncedTotalEdge: Edge<AnnouncedTotalModel>;
-  Article: ArticleRecordModel;
-  ArticleConnection: Connection<ArticleRecordModel>;
-  ArticleEdge: Edge<ArticleRecordModel>;
-  ArticleFilter: ArticleFilter;
-  Attendance: AttendanceLinkModel;
-  Boolean: Scalars['Boolean']['output'];
-  Company: OrganizationModel;
-  CompanyConnection: Connection<OrganizationModel>;
-  CompanyEdge: Edge<OrganizationModel>;
-  Coverage: CoverageModel;
-  DateRange: DateRange;
-  DateTime: Scalars['DateTime']['output'];
-  Entity: EntityModel;
-  EntityOrder: EntityOrder;
-  EventOrder: EventOrder;
-  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  Float: Scalars['Float']['output'];
-  GeoPoint: GeoPointModel;
-  ID: Scalars['ID']['output'];
-  Institution: OrganizationModel;
-  InstitutionConnection: Connection<OrganizationModel>;
-  InstitutionEdge: Edge<OrganizationModel>;
-  Int: Scalars['Int']['output'];
-  Investment: InvestmentModel;
-  InvestmentConnection: Connection<InvestmentModel>;
-  InvestmentEdge: Edge<InvestmentModel>;
-  InvestmentFilter: InvestmentFilter;
-  LanguageCount: LanguageCountModel;
-  Location: LocationLinkModel;
-  Meeting: MeetingModel;
-  MeetingConnection: Connection<MeetingModel>;
-  MeetingEdge: Edge<MeetingModel>;
-  MeetingFilter: MeetingFilter;
-  Money: MoneyModel;
-  Node: ThingModel;
-  Office: OfficeLinkModel;
-  OfficeConnection: Connection<OfficeLinkModel>;
-  OfficeEdge: Edge<OfficeLinkModel>;
-  Official: OfficialModel;
-  OfficialConnection: Connection<OfficialModel>;
-  OfficialEdge: Edge<OfficialModel>;
-  OfficialFilter: OfficialFilter;
-  OrganizationFilter: OrganizationFilter;
-  PageInfo: PageInfoModel;
-  PartialDate: Scalars['PartialDate']['output'];
-  Participation: PartyLinkModel;
-  Partnership: PartnerLinkModel;
-  PartnershipConnection: Connection<PartnerLinkModel>;
-  PartnershipEdge: Edge<PartnerLinkModel>;
-  Party: PartyModel;
-  Pledge: PledgeLinkModel;
-  Quality: Quality;
-  Query: Record<PropertyKey, never>;
-  Region: RegionModel;
-  RegionConnection: Connection<RegionModel>;
-  RegionEdge: Edge<RegionModel>;
-  RegionFilter: RegionFilter;
-  Signature: SignatureLinkModel;
-  Span: Passage;
-  Statement: StatementRecordModel;
-  StatementConnection: Connection<StatementRecordModel>;
-  StatementEdge: Edge<StatementRecordModel>;
-  String: Scalars['String']['output'];
-  URL: Scalars['URL']['output'];
-  Visit: VisitLinkModel;
-  VisitConnection: Connection<VisitLinkModel>;
-  VisitEdge: Edge<VisitLinkModel>;
-};
-
-export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<AgreementArticlesArgs, 'direction'>>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AgreementEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  signatories?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
-  signedAt?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
-};
-
-export type AnnouncedTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedTotal'] = ResolversParentTypes['AnnouncedTotal']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<AnnouncedTotalArticlesArgs, 'direction'>>;
-  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AnnouncedTotalEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AnnouncedTotalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedTotalConnection'] = ResolversParentTypes['AnnouncedTotalConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AnnouncedTotalEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnnouncedTotal']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AnnouncedTotalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedTotalEdge'] = ResolversParentTypes['AnnouncedTotalEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AnnouncedTotal'], ParentType, ContextType>;
-};
-
-export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  excerpt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-};
-
-export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AttendanceEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['AttendanceRole'], ParentType, ContextType>;
-  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<CompanyAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CompanyArticlesArgs, 'direction'>>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<CompanyEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<CompanyInvestmentsArgs, 'orderBy'>>;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<CompanyMeetingsArgs, 'orderBy'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<CompanyOfficesArgs>>;
-  pseudonym?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<CompanyVisitsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CompanyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
-};
-
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
-  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  institutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  investments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  officials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  publishedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  publishedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreadLanguages?: Resolver<ReadonlyArray<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
-  unresolvedStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AnnouncedTotal' | 'Company' | 'Institution' | 'Investment' | 'Meeting' | 'Official' | 'Region', ParentType, ContextType>;
-};
-
-export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AnnouncedTotal' | 'Attendance' | 'Company' | 'Institution' | 'Investment' | 'Location' | 'Meeting' | 'Office' | 'Official' | 'Participation' | 'Pledge' | 'Region' | 'Signature' | 'Visit', ParentType, ContextType>;
-};
-
-export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
-  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<InstitutionAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<InstitutionArticlesArgs, 'direction'>>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<InstitutionEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<InstitutionInvestmentsArgs, 'orderBy'>>;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<InstitutionMeetingsArgs, 'orderBy'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<InstitutionOfficesArgs>>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<InstitutionVisitsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-};
-
-export type InvestmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Investment'] = ResolversParentTypes['Investment']> = {
-  alsoAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<InvestmentArticlesArgs, 'direction'>>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  destinations?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<InvestmentEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investors?: Resolver<ReadonlyArray<ResolversTypes['Pledge']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newMoney?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['InvestmentStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InvestmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentConnection'] = ResolversParentTypes['InvestmentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Investment']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InvestmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentEdge'] = ResolversParentTypes['InvestmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Investment'], ParentType, ContextType>;
-};
-
-export type LanguageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageCount'] = ResolversParentTypes['LanguageCount']> = {
-  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<LocationEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organization?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['LocationRelation'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<MeetingArticlesArgs, 'direction'>>;
-  attendees?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MeetingEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-};
-
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
-  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AnnouncedTotal' | 'Article' | 'Company' | 'Institution' | 'Investment' | 'Meeting' | 'Official' | 'Region' | 'Statement', ParentType, ContextType>;
-};
-
-export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OfficeEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  firstReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  lastReported?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  toBasis?: Resolver<Maybe<ResolversTypes['TermBasis']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
-};
-
-export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<OfficialAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OfficialArticlesArgs, 'direction'>>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OfficialEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OfficialMeetingsArgs, 'orderBy'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<OfficialOfficesArgs>>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<OfficialVisitsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
-  name: 'PartialDate';
-}
-
-export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ParticipationEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  lastContact?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  partner?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type PartnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipConnection'] = ResolversParentTypes['PartnershipConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnershipEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipEdge'] = ResolversParentTypes['PartnershipEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
-};
-
-export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
-  __resolveType: TypeResolveFn<'Company' | 'Institution' | 'Region', ParentType, ContextType>;
-};
-
-export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PledgeEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investment?: Resolver<ResolversTypes['Investment'], ParentType, ContextType>;
-  investor?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
-  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
-  announcedTotals?: Resolver<ResolversTypes['AnnouncedTotalConnection'], ParentType, ContextType, Partial<QueryAnnouncedTotalsArgs>>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'direction'>>;
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'orderBy'>>;
-  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
-  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'orderBy'>>;
-  investment?: Resolver<Maybe<ResolversTypes['Investment']>, ParentType, ContextType, RequireFields<QueryInvestmentArgs, 'id'>>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<QueryInvestmentsArgs, 'orderBy'>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'orderBy'>>;
-  quality?: Resolver<ReadonlyArray<ResolversTypes['Quality']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'orderBy'>>;
-};
-
-export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<RegionAgreementsArgs, 'orderBy'>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<RegionArticlesArgs, 'direction'>>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RegionEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inGazetteer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  investments?: Resolver<ResolversTypes['InvestmentConnection'], ParentType, ContextType, RequireFields<RegionInvestmentsArgs, 'orderBy'>>;
-  iso?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<RegionMeetingsArgs, 'orderBy'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<RegionOfficesArgs>>;
-  partners?: Resolver<ResolversTypes['PartnershipConnection'], ParentType, ContextType, Partial<RegionPartnersArgs>>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<RegionVisitsArgs>>;
-  within?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-};
-
-export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
-  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<SignatureEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
-  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  support?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-};
-
-export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
-  name: 'URL';
-}
-
-export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<VisitEvidenceArgs>>;
-  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
-  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
-};
-
-export type Resolvers<ContextType = Context> = {
-  Agreement?: AgreementResolvers<ContextType>;
-  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
-  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
-  AnnouncedTotal?: AnnouncedTotalResolvers<ContextType>;
-  AnnouncedTotalConnection?: AnnouncedTotalConnectionResolvers<ContextType>;
-  AnnouncedTotalEdge?: AnnouncedTotalEdgeResolvers<ContextType>;
-  Article?: ArticleResolvers<ContextType>;
-  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
-  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
-  Attendance?: AttendanceResolvers<ContextType>;
-  Company?: CompanyResolvers<ContextType>;
-  CompanyConnection?: CompanyConnectionResolvers<ContextType>;
-  CompanyEdge?: CompanyEdgeResolvers<ContextType>;
-  Coverage?: CoverageResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
-  Entity?: EntityResolvers<ContextType>;
-  Fact?: FactResolvers<ContextType>;
-  GeoPoint?: GeoPointResolvers<ContextType>;
-  Institution?: InstitutionResolvers<ContextType>;
-  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
-  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
-  Investment?: InvestmentResolvers<ContextType>;
-  InvestmentConnection?: InvestmentConnectionResolvers<ContextType>;
-  InvestmentEdge?: InvestmentEdgeResolvers<ContextType>;
-  LanguageCount?: LanguageCountResolvers<ContextType>;
-  Location?: LocationResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
-  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
-  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
-  Money?: MoneyResolvers<ContextType>;
-  Node?: NodeResolvers<ContextType>;
-  Office?: OfficeResolvers<ContextType>;
-  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
-  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
-  Official?: OfficialResolvers<ContextType>;
-  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
-  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  PartialDate?: GraphQLScalarType;
-  Participation?: ParticipationResolvers<ContextType>;
-  Partnership?: PartnershipResolvers<ContextType>;
-  PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
-  PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
-  Party?: PartyResolvers<ContextType>;
-  Pledge?: PledgeResolvers<ContextType>;
-  Quality?: QualityResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Region?: RegionResolvers<ContextType>;
-  RegionConnection?: RegionConnectionResolvers<ContextType>;
-  RegionEdge?: RegionEdgeResolvers<ContextType>;
-  Signature?: SignatureResolvers<ContextType>;
-  Span?: SpanResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
-  StatementConnection?: StatementConnectionResolvers<ContextType>;
-  StatementEdge?: StatementEdgeResolvers<ContextType>;
-  URL?: GraphQLScalarType;
-  Visit?: VisitResolvers<ContextType>;
-  VisitConnection?: VisitConnectionResolvers<ContextType>;
-  VisitEdge?: VisitEdgeResolvers<ContextType>;
-};
-

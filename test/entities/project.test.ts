@@ -4,6 +4,7 @@ import type { Testimony } from '../../src/entities/evidence.ts'
 import { project } from '../../src/entities/project.ts'
 import type { Gazetteer, Place } from '../../src/text/gazetteer.ts'
 import { agreement, entity, investment, key, meeting, office, region, testimony } from '../support/testimony.ts'
+import { testWorld } from '../support/world.ts'
 
 const PLACES: readonly Place[] = (
   [
@@ -31,7 +32,7 @@ const gazetteer: Gazetteer = {
   byDemonym: new Map(),
   doubtful: new Map(),
 }
-const words = { legalForms: new Set(['co', 'ltd', 'inc']), genericHeads: new Set(['ministry', 'parliament']) }
+const { words } = testWorld().background
 const known = (...testimonies: Testimony[]) => project(testimonies, { gazetteer, words })
 const nodes = (label: Label, ...testimonies: Testimony[]) =>
   [...known(...testimonies).nodes.values()].filter((node) => node.label === label)

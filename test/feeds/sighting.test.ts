@@ -63,3 +63,18 @@ test('the order in which sightings come does not matter', () => {
     }),
   )
 })
+
+const deletion = (updatedAt: string, source: string | null = 'one') => ({ source, entryId: 'e', updatedAt })
+const shown = sighting({ entryId: 'e', updatedAt: '2024-06-02T00:00:00Z' })
+
+test.for([
+  ['a deletion at the time of the update or later takes it back', shown, [deletion('2024-06-02T00:00:00Z')], false],
+  ['an update after the deletion brings it back', shown, [deletion('2024-06-01T00:00:00Z')], true],
+  ['what was never updated stays deleted', sighting({ entryId: 'e' }), [deletion('2024-01-01T00:00:00Z')], false],
+  ['a deletion by another source says nothing', shown, [deletion('2024-07-01T00:00:00Z', 'two')], true],
+  ['a deletion of another entry says nothing', sighting({ entryId: 'f' }), [deletion('2024-07-01T00:00:00Z')], true],
+] as const)('%s', ([, one, deletions, stands]) => {
+  expect(currentSighting([one], deletions)).toEqual(stands ? one : null)
+  const other = sighting({ source: 'two', entryId: 'x' })
+  expect(currentSighting([one, other], deletions)).toBe(stands ? one : other)
+})

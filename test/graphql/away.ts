@@ -5,7 +5,8 @@ import { createServer, type Server, type ServerOptions } from '../../src/graphql
 export const SECRET = 'neo4j://secret-host:7687 said no'
 
 const no = (): Promise<never> => Promise.reject(new Error(SECRET))
-const away: Reader = { list: no, hanging: no, coverage: no, ping: no }
+/** A database that is gone. */
+export const away: Reader = { ask: no, generation: no, ping: no }
 
 /** A server whose database is gone: whatever needs it throws. */
 export function serverWithoutDatabase(options: Partial<ServerOptions> = {}): Server {

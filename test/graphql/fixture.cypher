@@ -51,12 +51,23 @@ CREATE
   (cy)-[:ATTENDED {factId: 'qz-attended-3', side: 'a', role: 'guest', articles: 1, publishers: 1, quote: 'Cy Qz-Roe, a former governor, spoke.', articleId: 'qz-article-2'}]->(talks),
   (talks)-[:HELD_IN {factId: 'meeting:qz-talks', articles: 1, publishers: 1, quote: 'Premier Bo Qz-Lee came.', articleId: 'qz-article-1'}]->(north),
   (bo)-[:VISITED {factId: 'qz-visit', date: '2024-05-10', dateMin: '2024-05-10', dateMax: '2024-05-10', status: 'held', articles: 1, publishers: 1, quote: 'Premier Bo Qz-Lee came.', articleId: 'qz-article-1'}]->(north),
+  (cy)-[:VISITED {factId: 'qz-visit-planned', date: '2024-09', dateMin: '2024-09-01', dateMax: '2024-09-30', status: 'planned', articles: 1, publishers: 1, quote: 'Cy Qz-Roe, a former governor, spoke.', articleId: 'qz-article-2'}]->(town),
   (motors)-[:PLEDGED {factId: 'qz-pledge-1', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(plant),
   (hidden)-[:PLEDGED {factId: 'qz-pledge-2', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(secret),
   (plant)-[:INTO {factId: 'investment:qz-plant', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(north),
   (motors)-[:LOCATED_IN {factId: 'qz-located', relation: 'headquarters', articles: 1, publishers: 1, quote: 'Qz Motors will invest 900 million dollars.', articleId: 'qz-article-2'}]->(south),
   (faculty)-[:PART_OF {factId: 'qz-part', articles: 1, publishers: 1, quote: 'Governor Ari Qz-Kim signed it.', articleId: 'qz-article-1'}]->(school),
-  (north)-[:PARTNER_OF {factId: 'qz-partner', derived: true, kind: 'SISTERHOOD', since: '2008-05', agreementIds: ['agreement:qz-sisters', 'agreement:qz-plan'], lastContact: '2024-05-10'}]->(south);
+  (north)-[:PARTNER_OF {factId: 'qz-partner', derived: true, kind: 'SISTERHOOD', since: '2008-05', agreementIds: ['agreement:qz-sisters', 'agreement:qz-plan'], lastContact: '2024-05-10'}]->(south),
+  (plan)-[:FOLLOWS {factId: 'qz-lineage', derived: true, how: 'IMPLEMENTS'}]->(sisters),
+  (friends:Agreement {
+    id: 'agreement:qz-friends', name: 'FRIENDSHIP Town – South (2015)', kind: 'FRIENDSHIP', status: 'in_force', date: '2015', dateMin: '2015-01-01', dateMax: '2015-12-31', fields: [],
+    articles: 1, publishers: 1, quote: 'The sisters are friends.', articleId: 'qz-article-2'
+  }),
+  (town)-[:PARTY_TO {factId: 'qz-party-5', articles: 1, publishers: 1, quote: 'The sisters are friends.', articleId: 'qz-article-2'}]->(friends),
+  (south)-[:PARTY_TO {factId: 'qz-party-6', articles: 1, publishers: 1, quote: 'The sisters are friends.', articleId: 'qz-article-2'}]->(friends),
+  (town)-[:PARTNER_OF {factId: 'qz-partner-2', derived: true, kind: 'FRIENDSHIP', since: '2015', agreementIds: ['agreement:qz-friends'], lastContact: '2015'}]->(south),
+  (ari)-[:MET {factId: 'qz-met-1', derived: true, count: 2, firstOn: '2024-05-10', lastOn: '2024-05-10', meetingIds: ['meeting:qz-talks']}]->(bo),
+  (bo)-[:MET {factId: 'qz-met-2', derived: true, count: 1, firstOn: '2024-05', lastOn: '2024-05', meetingIds: ['meeting:qz-talks']}]->(cy);
 
 // Twenty-four agreements on six days, so that days alone put no order on them.
 MATCH (north:Region {id: 'region:qz-N'}), (south:Region {id: 'region:qz-S'})
@@ -71,8 +82,11 @@ CREATE (south)-[:PARTY_TO {factId: 'qz-s-' + digits, articles: 1, publishers: 1,
 
 CREATE
   (:Source {id: 'qz-north', url: 'https://north.example/feed', publisher: 'Qz North', side: 'qz-N'}),
-  (:Source {id: 'qz-south', url: 'https://south.example/feed', publisher: 'Qz South', side: 'qz-S'}),
-  (:Run {id: 'qz-run', startedAt: '2199-01-01T00:00:00Z'}),
+  (:Source {id: 'qz-south', url: 'https://south.example/feed', publisher: 'Qz South', side: 'qz-S', fetchedAt: '2024-06-02T10:00:00Z'}),
+  (:Run {id: 'qz-run', startedAt: '2199-01-01T00:00:00Z', finishedAt: '2199-01-01T00:00:09Z', status: 'partial', articles: 2, statements: 10, sources: '[]'}),
+  (:Revision {id: 'qz-revision-1', article: 'qz-article-2', source: 'qz-south', title: 'Qz money', hash: 'qz-old', updated: '2024-06-01T09:30:00Z'})-[:SEEN_IN]->(body:Body {id: 'qz-body-1', fetchedAt: '2024-06-01T10:00:00Z'}),
+  (:Revision {id: 'qz-revision-2', article: 'qz-article-2', source: 'qz-south', title: 'Qz money', hash: 'qz', updated: '2024-06-02T00:00:00Z'})-[:SEEN_IN]->(:Body {id: 'qz-body-2', fetchedAt: '2024-06-02T10:00:00Z'}),
+  (:Revision {id: 'qz-revision-3', article: 'qz-article-1', source: 'qz-north', title: 'Sisters meet in Qz', hash: 'qz'})-[:SEEN_IN]->(body),
   (:Article {
     id: 'qz-article-1', key: 'north.example/1', url: 'https://north.example/1', title: 'Sisters meet in Qz', publishedAt: '2024-05-11T01:00:00Z', language: 'en',
     text: 'Sisters meet in Qz\n\nPremier Bo Qz-Lee came. Governor Ari Qz-Kim signed it. The two have been sisters since May 2008. An action plan is to follow.',

@@ -174,7 +174,7 @@ test('a client that goes away takes its question with it', async () => {
   const slow = serverWithoutDatabase({
     openReader: ({ signal }) => {
       asked.resolve(signal)
-      return { list: never, hanging: never, coverage: never, ping: never }
+      return { ask: never, generation: never, ping: never }
     },
   })
   const http = createHttpServer(slow).listen(0, '127.0.0.1')
@@ -201,7 +201,7 @@ describe('/health and /ready', () => {
 
   test('a database that never answers is not ready either', async () => {
     const silent = serverWithoutDatabase({
-      openReader: () => ({ list: never, hanging: never, coverage: never, ping: never }),
+      openReader: () => ({ ask: never, generation: never, ping: never }),
     })
     expect((await silent.fetch('http://localhost/ready')).status).toBe(503)
   })

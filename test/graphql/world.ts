@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { inject } from 'vitest'
+import { migrate } from '../../src/graph/migrate.ts'
 import { openGraph, type Graph } from '../../src/graph/neo4j.ts'
 import { createReader } from '../../src/graph/read.ts'
 import { createServer, type Server } from '../../src/graphql/server.ts'
@@ -7,6 +8,8 @@ import { createServer, type Server } from '../../src/graphql/server.ts'
 /** A server over the small world of fixture.cypher in a real Neo4j; `asked` lists the statements it sent since last emptied. */
 export type World = {
   readonly graph: Graph
+  /** The same graph; what it is asked stands in `asked`. */
+  readonly listening: Graph
   readonly server: Server
   readonly asked: string[]
   readonly close: () => Promise<void>
@@ -14,14 +17,15 @@ export type World = {
 
 export async function openWorld(): Promise<World> {
   const graph = openGraph(inject('neo4j'))
+  await migrate(graph, () => new Date('2026-01-01T00:00:00Z'))
   await run(graph, 'fixture-remove.cypher')
   await run(graph, 'fixture.cypher')
   const asked: string[] = []
   const listening: Graph = {
     ...graph,
-    read: (name, parameters, options) => {
-      asked.push(name)
-      return graph.read(name, parameters, options)
+    ask: (text, parameters, options) => {
+      asked.push(text)
+      return graph.ask(text, parameters, options)
     },
   }
   const server = createServer({
@@ -33,7 +37,7 @@ export async function openWorld(): Promise<World> {
     await run(graph, 'fixture-remove.cypher')
     await graph.close()
   }
-  return { graph, server, asked, close }
+  return { graph, listening, server, asked, close }
 }
 
 async function run(graph: Graph, file: string): Promise<void> {

@@ -29,7 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 type Started = { readonly neo4j: TestNeo4j; readonly from: string; readonly stop: () => Promise<void> }
 
-async function testNeo4j(): Promise<Started> {
+/** The Neo4j that the setting asks for, started where need be. */
+export async function testNeo4j(): Promise<Started> {
   const uri = process.env['NEO4J_TEST_URI']
   if (uri !== undefined && uri !== '') return given(uri)
   const why = await hindersImage({ env: process.env, progress: say, timeout: 300_000 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { gated, mayMatch, openGates, ungated } from '../../src/text/gates.ts'
 
-const LONG = 'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
+const LONG =
+  'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
 
 describe('a pattern is tried', () => {
   test('where its words stand, in whatever case', () => {

@@ -92,8 +92,7 @@ const STANDING = new Set(['us', 'uk', 'eu', 'bc', 'dc'].filter((word) => word !=
 
 function levelAfter(page: Page, at: number): { to: number; level: Place['level'] | null } {
   const first = page.tokens[at]
-  if (first === undefined || !page.vocabulary.regionStarts.has(first.first))
-    return { to: at, level: null }
+  if (first === undefined || !page.vocabulary.regionStarts.has(first.first)) return { to: at, level: null }
   for (let length = 3; length > 0; length--) {
     if (!sameLine(page, at - 1, at + length - 1)) continue
     const words = page.tokens.slice(at, at + length)

@@ -1,0 +1,3 @@
+// Which constraints are there?
+SHOW CONSTRAINTS YIELD name
+RETURN name

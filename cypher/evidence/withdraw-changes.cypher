@@ -1,0 +1,4 @@
+// Takes records of changes out.
+UNWIND $ids AS id
+MATCH (c:Change {seq: toInteger(id)})
+DELETE c

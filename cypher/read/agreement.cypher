@@ -1,0 +1,2 @@
+// The agreement with this id.
+MATCH (it:Agreement {id: $id})

@@ -1,0 +1,2 @@
+// The article that states it.
+MATCH (self)<-[:STATES]-(it)

@@ -1,0 +1,2 @@
+// The earliest article that states it.
+MATCH (it:Article {id: self.articleId})

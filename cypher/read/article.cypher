@@ -1,0 +1,2 @@
+// The article with this id.
+MATCH (it:Article {id: $id})

@@ -1,0 +1,3 @@
+// Articles that state the first of these.
+MATCH (:Statement {factId: $states[0]})<-[:STATES]-(it)
+WITH DISTINCT it

@@ -1,0 +1,2 @@
+// The company with this id.
+MATCH (it:Company {id: $id})

@@ -1,0 +1,2 @@
+// The institution with this id.
+MATCH (it:Institution {id: $id})

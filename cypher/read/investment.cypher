@@ -1,0 +1,2 @@
+// The investment with this id.
+MATCH (it:Investment {id: $id})

@@ -1,0 +1,2 @@
+// Investments that go to this region.
+MATCH (:Region {id: $destination})<-[:INTO]-(it)

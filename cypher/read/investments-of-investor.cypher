@@ -1,0 +1,2 @@
+// Investments that the first of these companies or institutions pledged.
+MATCH (:Company|Institution {id: $investor[0]})-[:PLEDGED]->(it)

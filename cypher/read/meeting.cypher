@@ -1,0 +1,2 @@
+// The meeting with this id.
+MATCH (it:Meeting {id: $id})

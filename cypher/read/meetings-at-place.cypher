@@ -1,0 +1,2 @@
+// Meetings held at this place.
+MATCH (:Region|Company|Institution {id: $place})<-[:HELD_IN]-(it)

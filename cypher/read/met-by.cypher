@@ -1,0 +1,2 @@
+// Whom an official met.
+MATCH (self)-[it:MET]-(official)

@@ -1,0 +1,2 @@
+// The official with this id.
+MATCH (it:Official {id: $id})

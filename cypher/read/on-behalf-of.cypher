@@ -1,0 +1,2 @@
+// For whom an agreement was signed.
+MATCH (it:Region|Company|Institution {id: self.onBehalfOf})

@@ -1,2 +1,0 @@
-// Does the database answer?
-RETURN true AS answers

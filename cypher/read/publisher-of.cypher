@@ -1,0 +1,2 @@
+// Who publishes an article's source.
+MATCH (it:Source {id: self.sourceId})

@@ -1,0 +1,2 @@
+// The region with this id.
+MATCH (it:Region {id: $id})

@@ -1,4 +1,0 @@
-// What is the whole text of these articles?
-UNWIND $anchors AS anchor
-MATCH (a:Article {id: anchor})
-RETURN anchor, [a.text] AS items

@@ -1,0 +1,14 @@
+import { called } from '../field.ts'
+import { ofInvestments } from '../filter.ts'
+import type { QueryInvestmentSumsArgs } from '../types.gen.ts'
+
+export const investmentSums = called(({ call }) =>
+  call(({ filter }: QueryInvestmentSumsArgs) => ({
+    call: {
+      fragment: 'read/investments',
+      conditions: 'read/filters/investments',
+      filter: ofInvestments(filter),
+      summary: 'read/investment-sums',
+    },
+  })),
+)
