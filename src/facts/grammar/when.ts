@@ -84,8 +84,7 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
 
 /** The day an article opens with. */
 function lead(context: Context): Moment | null {
-  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 3)
-  const moments = opening.map((sentence) => dateAt(coded(sentence, context), 0))
+  const moments = opening(context, 3).map((sentence) => dateAt(coded(sentence, context), 0))
   return (
     moments.find((moment) => moment !== null && moment.date.length === 10 && isRecent(moment.date, context)) ?? null
   )
@@ -95,7 +94,7 @@ function lead(context: Context): Moment | null {
 export function dateAhead(context: Context): Moment | null {
   const published = context.article.publishedAt?.slice(0, 10)
   if (published === undefined) return null
-  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+  for (const sentence of opening(context, 2)) {
     if (!JOURNEY.test(sentence.text) || !/\b(?:will|to|is|are)\b/.test(sentence.text)) continue
     const ahead = sentence.dates.filter(({ date }) => date.length >= 7 && date > published.slice(0, date.length))
     const [first, last] = [ahead[0], ahead.at(-1)]
@@ -107,8 +106,18 @@ export function dateAhead(context: Context): Moment | null {
 const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i
 
 function journey(context: Context): Moment | null {
-  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)
-  return opening.map((sentence) => journeyIn(sentence, context)).find((moment) => moment !== null) ?? null
+  const moments = opening(context, 2).map((sentence) => journeyIn(sentence, context))
+  return moments.find((moment) => moment !== null) ?? null
+}
+
+/** An article's first sentences. */
+function opening(context: Context, most: number): Sentence[] {
+  const first: Sentence[] = []
+  for (const sentence of context.sentences) {
+    if (first.length === most) break
+    if (sentence.kind === 'body') first.push(sentence)
+  }
+  return first
 }
 
 const RETURN = /\b(?:returned|returns|return|came home|until|wrapped up|concluded|ended|from)\b/i

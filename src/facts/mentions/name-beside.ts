@@ -20,7 +20,7 @@ export function nameBeside(
   const before = nameInFront(page, first.outer, found)
   if (
     before !== null &&
-    !found.some(({ name }) => name.to === before.to && name.from === before.from && isNamedBefore(page, found, before))
+    !isNamedBefore(page, found, before)
   )
     return before
   const end = bracketEnd(page, last.to)
@@ -66,7 +66,7 @@ function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
 }
 
 function isNamedBefore(page: Page, found: readonly Titled[], range: NameRange): boolean {
-  const titled = found.findLast(({ name }) => name.from === range.from)
+  const titled = found.slice(-8).findLast(({ name }) => name.from === range.from && name.to === range.to)
   return titled !== undefined && titled.offices.some((place) => place.end < (page.tokens[range.from] as Token).start)
 }
 
@@ -158,7 +158,7 @@ function isKnown(page: Page, { from }: NameRange, apart: boolean, found: readonl
   if (!apart) return false
   if (isHonorific(page, from - 1)) return true
   const word = page.tokens[from]?.fold
-  return found.some(({ name }) => {
+  return found.slice(-200).some(({ name }) => {
     for (let at = name.from; at < name.to; at++) if (page.tokens[at]?.fold === word) return name.to - name.from > 1
     return false
   })

@@ -1,4 +1,4 @@
-import type { Discourse } from './discourse.ts'
+import { type Discourse, MOST } from './discourse.ts'
 import { beginsSentence, isMark, isWord } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
 import type { Token } from './token.ts'
@@ -34,9 +34,9 @@ function personMeant(page: Page, at: number, discourse: Discourse): Thing | null
   for (let back = 0; back <= 2 && back <= discourse.line; back++) {
     const line = discourse.line - back
     if (back > 0 && page.lines[line]?.kind === 'headline') return null
-    const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) =>
-      things.some(({ type }) => type === 'official'),
-    )
+    const seen = discourse.seen[line] as Sighting[]
+    if (seen.length > MOST) return null
+    const sightings = seen.filter(({ things }) => things.some(({ type }) => type === 'official'))
     // "received him": somebody else than who receives.
     const doer = back === 0 && isObject(page, at) ? sightings.at(-1)?.things[0] : undefined
     const people = [...new Set(sightings.flatMap(({ things }) => things))].filter(
