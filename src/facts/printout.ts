@@ -9,7 +9,7 @@ type Of<K extends ClaimKind> = Statement & { readonly claim: Extract<Claim, { ki
 export function printout(article: Article, statements: readonly Statement[]): Row {
   const page = pageOf(statements)
   const named = (type: EntityType) =>
-    page.of('entity').flatMap(({ claim }) => (claim.type === type && !claim.titleOnly ? [claim] : []))
+    page.of('entity').flatMap(({ claim }) => (claim.type === type && page.name(claim.key) !== null ? [claim] : []))
   return {
     url: article.url,
     title: article.title,
@@ -40,7 +40,7 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
 type Page = {
   readonly of: <K extends ClaimKind>(kind: K) => readonly Of<K>[]
   readonly parts: <K extends ClaimKind>(kind: K, about: string) => readonly Of<K>[]
-  /** Null for nothing, and for people known by title only. */
+  /** Null for nothing, and for people known by one name only where nobody says of what their office is. */
   readonly name: (key: ReadingKey | null) => string | null
 }
 
@@ -51,7 +51,8 @@ function pageOf(statements: readonly Statement[]): Page {
     (byKind.get(kind) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
   const parts = <K extends ClaimKind>(kind: K, about: string) =>
     (byWhole.get(about) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
-  const known = of('entity').filter(({ claim }) => !claim.titleOnly)
+  const placed = new Set(of('office').flatMap(({ claim }) => (claim.of === null ? [] : [claim.official])))
+  const known = of('entity').filter(({ claim }) => !claim.titleOnly || placed.has(claim.key))
   const names = new Map(known.map(({ claim }) => [claim.key, claim.name]))
   return { of, parts, name: (key) => (key === null ? null : (names.get(key) ?? null)) }
 }

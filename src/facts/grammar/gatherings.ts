@@ -8,8 +8,8 @@ import { people, unique } from './members.ts'
 import { placeIn, placeOf, type Place } from './place.ts'
 import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
-import { signersIn } from './signers.ts'
-import { signings } from './signing.ts'
+import { signersAt, signersIn } from './signers.ts'
+import { type Signing, signings } from './signing.ts'
 import { trips } from './trips.ts'
 import { dateAt, dateBefore, type Moment } from './when.ts'
 
@@ -91,10 +91,21 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 /** Signatories of two sides of one paper met at its signing. */
 export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
-  const signers = signersIn(read, context)
-  if (signers.length < 2) return []
+  if (signersIn(read, context).length < 2) return []
+  const made = signings(read, context).filter(({ voice }) => voice !== 'none')
+  const apart = made.filter(({ start }) => signersAt(read, start, context).length > 1)
+  if (apart.length > 1) return apart.flatMap((one) => ceremony(signersAt(read, one.start, context), one, read, context))
+  return ceremony(signersIn(read, context), made[0], read, context)
+}
+
+function ceremony(
+  signers: readonly ReadingKey[],
+  signing: Signing | undefined,
+  read: Coded,
+  context: Context,
+): Gathering[] {
+  const { sentence } = read
   const { a, b } = parted(signers, context)
-  const signing = signings(read, context).find(({ voice }) => voice !== 'none')
   if (b.length === 0 || (signing && signing.mood !== 'stated')) return []
   const told = dateAt(read, signing?.start ?? 0)
   const moment =

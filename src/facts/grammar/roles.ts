@@ -58,7 +58,7 @@ function sort(item: Item | undefined): string {
 }
 
 const BREAK =
-  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“](?=[A-Z<])|”/g
+  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while|whilst)\b|["“](?=[A-Z<])|”/g
 
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {
@@ -85,7 +85,7 @@ function breaksIn(text: string): readonly Break[] {
 
 /** Where the clause that holds a position ends. */
 export function clauseEnd(text: string, at: number): number {
-  const match = /;|, (?:while|whereas|but|where)\b|\b(?:whereas)\b/.exec(text.slice(at))
+  const match = /;|, (?:while|whereas|but|where)\b|\b(?:whereas|whilst)\b/.exec(text.slice(at))
   return match ? at + match.index : text.length
 }
 

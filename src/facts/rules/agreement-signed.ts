@@ -8,7 +8,7 @@ import { bodies, people, unique } from '../grammar/members.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { follower, groups, subject, type Group } from '../grammar/roles.ts'
 import { actsFor } from '../grammar/sides.ts'
-import { signersIn } from '../grammar/signers.ts'
+import { signersAt, signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
 import { termOf } from '../grammar/term.ts'
 import { dateAhead, dateAt, dateToldBefore } from '../grammar/when.ts'
@@ -126,6 +126,16 @@ function isOver(date: PartialDate, context: Context): boolean {
   return date < published.slice(0, date.length)
 }
 
+/** Whose names are under it: of several papers of a sentence, each with a verb of its own, those beside its verb. */
+function signersFor(signing: Signing, read: Coded, context: Context): readonly ReadingKey[] {
+  const verbs = new Set(signings(read, context).flatMap(({ voice, start }) => (TOLD.test(voice) ? [start] : [])))
+  return verbs.size > 1 && TOLD.test(signing.voice)
+    ? signersAt(read, signing.start, context)
+    : signersIn(read, context)
+}
+
+const TOLD = /^(?:active|passive)$/
+
 function papersOf(signing: Signing, sentence: Sentence, context: Context): Finding[] {
   const read = coded(sentence, context)
   const status = STATUS[isDropped(signing, read) ? 'cancelled' : isDue(signing, read) ? 'planned' : signing.mood]
@@ -136,7 +146,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     sentence.kind === 'headline'
       ? []
       : signing.paper.definite || own.length > 0 || signing.voice === 'passive'
-        ? unique([...own, ...signersIn(read, context)])
+        ? unique([...own, ...signersFor(signing, read, context)])
         : own
   const each = status === 'signed' && sentence.kind === 'body' ? partnersWithYears(read, signing, context) : []
   if (each.length > 1)
