@@ -30,7 +30,7 @@ export function nameBeside(
       last.complete ||
       end > last.to ||
       isHonorific(page, end + 1) ||
-      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her')
+      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included')
     if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, end, listed.from)) return listed
   }
   return before

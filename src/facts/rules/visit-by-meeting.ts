@@ -99,5 +99,6 @@ function seatOf(host: ReadingKey | undefined, context: Context): Place {
   if (body.startsWith('region:')) return placeOf(body)
   const [code] = codesAbove(body, context)
   for (const [key, reading] of context.readings) if (code !== undefined && reading.code === code) return placeOf(key)
-  return placeOf(null)
+  // A parliament, a ministry of no stated country: that of the city where it is told.
+  return placeOf(nationOf(host as ReadingKey, context) === null ? city : null)
 }
