@@ -28,7 +28,7 @@ export type Trip = {
 export function trips(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
   const told = verbs(read, context)
-  const more = [...nouns(read, context), ...stays(read), ...goals(read, context)]
+  const more = [...nouns(read, context), ...stays(read), ...goals(read, context), ...welcomes(read)]
   return [...told, ...more.filter(({ targets, unsure }) => !unsure || !told.some((one) => one.targets.start === targets.start))] // prettier-ignore
 }
 
@@ -69,6 +69,21 @@ function stays(read: Coded): Trip[] {
     const targets = targetsAt(read, match.index + match[0].length)
     if (!visitor || !targets || people(visitor).length === 0 || match.index - visitor.end > 12) return []
     return [{ visitor, targets, at: match.index, before: '', unsure: false, long: true }]
+  })
+}
+
+const WELCOMED =
+  /\b(?:welcom(?:ed|es|ing)|greet(?:ed|s)|hosted|hosts) (?:[\p{L}.’'-]+ ){0,4}(<P\d+>)(?:,? (?:and|along with|accompanied by) [^<>.;:]{0,60})? (?:to|in|at) (?:the )?(?=<[RO]\d+>)|(<P\d+>)(?: (?:and|along with) [^<>.;:]{0,40})? (?:was|were) (?:[a-z]+ly )?(?:welcomed|received|greeted|hosted) (?:to|in|at) (?:the )?(?=<[RO]\d+>)/gu
+
+/** "welcomed X to Lyon", "X was received at the university": he was there. */
+function welcomes(read: Coded): Trip[] {
+  return matches(read.text, WELCOMED).flatMap((match): Trip[] => {
+    const code = match[1] ?? match[2]
+    const visitor = groups(read).find(({ items }) => items.some((item) => item.code === code))
+    const targets = groups(read).find(({ start }) => start === match.index + match[0].length)
+    if (!visitor || !targets) return []
+    const before = read.text.slice(clauseStart(read.text, match.index), match.index)
+    return [{ visitor: { ...visitor, items: visitor.items.filter((item) => item.code === code) }, targets, at: match.index, before, unsure: false, long: false }] // prettier-ignore
   })
 }
 
@@ -205,8 +220,12 @@ const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|n
 const DESCRIBED =
   /^,? ?(?:(?:the|a|an|its|his|her|of|in|at|leading|major|[A-Z][\w-]*|headquarters|offices?|plant|factory|campus|base|specialty|global|local|world|largest|[a-z-]+) ){0,10}(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|supplier|provider|carmaker|automaker|chipmaker|startup|start-up|institute|association|agency|centre|center|laborator(?:y|ies)) $/
 
+/** "visited and worked with leaders of" */
+const WORKED =
+  /^ and (?:worked|met|held (?:talks|a working session)) with (?:the )?(?:leaders|officials|authorities|representatives) (?:of|from) (?:the )?$/
+
 function isGap(gap: string): boolean {
-  return GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
+  return WORKED.test(gap) || GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
 }
 
 function targetsAt(read: Coded, end: number): Group | null {

@@ -19,9 +19,15 @@ export function foreignTo(
     [titled, after, after],
   ]) {
     if (first === undefined || second === undefined || other === undefined || !meet(page, first, second)) continue
-    for (const office of other.offices) if (stated.has(office) && office.of?.level === 'country') foreign.add(office.of)
+    for (const office of other.offices)
+      if (office.of?.level === 'country' && (stated.has(office) || isPeer(titled, office))) foreign.add(office.of)
   }
   return foreign
+}
+
+/** Two foreign ministers who meet are of two countries. */
+function isPeer({ offices }: Titled, { words }: Office): boolean {
+  return words.includes('foreign') && offices.some((office) => office.words.includes('foreign'))
 }
 
 /** "X, who is on an official visit to Chile", "X arrived in Chile". */

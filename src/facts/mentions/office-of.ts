@@ -33,7 +33,11 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   const own = page.voice === null ? null : ownRegion(page, page.voice)
   const regions = sightings(page).filter((sighting) => typeOf(sighting) === 'region')
   const holders = holdersByTitle(page)
-  for (const [index, titled] of found.entries()) {
+  // A headline leaves out what the article says.
+  const inHeadline = ({ name }: Titled) => page.lines[page.lineOf[name.from] as number]?.kind === 'headline'
+  const order = [...found.entries()]
+  const later = order.filter(([, titled]) => inHeadline(titled))
+  for (const [index, titled] of [...order.filter(([, titled]) => !inHeadline(titled)), ...later]) {
     fromOtherMentions([titled])
     for (const office of titled.offices) {
       if (office.of !== null) continue

@@ -129,9 +129,7 @@ function isOver(date: PartialDate, context: Context): boolean {
 /** Whose names are under it: of several papers of a sentence, each with a verb of its own, those beside its verb. */
 function signersFor(signing: Signing, read: Coded, context: Context): readonly ReadingKey[] {
   const verbs = new Set(signings(read, context).flatMap(({ voice, start }) => (TOLD.test(voice) ? [start] : [])))
-  return verbs.size > 1 && TOLD.test(signing.voice)
-    ? signersAt(read, signing.start, context)
-    : signersIn(read, context)
+  return verbs.size > 1 && TOLD.test(signing.voice) ? signersAt(read, signing.start, context) : signersIn(read, context)
 }
 
 const TOLD = /^(?:active|passive)$/
