@@ -198,7 +198,7 @@ function visitorAt(read: Coded, at: number, context: Context): Group | null {
   const led = groups(read).findLast(
     (group) =>
       group.end <= at &&
-      /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
+      /\b(?:led|headed) by (?:[\w.]+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
   )
   return led && people(led).length > 0 ? led : delegationAt(read, at, context)
 }

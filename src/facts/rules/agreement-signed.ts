@@ -3,11 +3,12 @@ import type { PartialDate } from '../../text/partial-date.ts'
 import type { AgreementStatus, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
+import { lastBefore } from '../grammar/gatherings.ts'
 import { partnersWithYears } from '../grammar/partners.ts'
 import { bodies, people, unique } from '../grammar/members.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { follower, groups, subject, type Group } from '../grammar/roles.ts'
-import { actsFor } from '../grammar/sides.ts'
+import { actsFor, nationOf } from '../grammar/sides.ts'
 import { signersAt, signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
 import { termOf } from '../grammar/term.ts'
@@ -57,6 +58,26 @@ const STATUS: Readonly<Record<string, AgreementStatus>> = {
 
 function isRelated({ paper, voice }: Signing, { text }: Coded): boolean {
   return voice === 'active' && /\b(?:the|a) (?:related|relevant|resulting)\b/.test(text.slice(paper.from, paper.start))
+}
+
+/** "Three agreements were signed during the talks": by those who held them. */
+function isOfTalks({ voice, mood, paper }: Signing, { text, sentence }: Coded): boolean {
+  if (voice !== 'passive' || mood !== 'stated' || paper.definite || sentence.kind !== 'body') return false
+  return paper.plural ? !/<O\d+>/.test(text) : AT_TALKS.test(text)
+}
+
+const AT_TALKS =
+  /\b(?:during|after|following|at|in the course of) (?:the|their|these) (?:[\w-]+ ){0,2}(?:talks|discussions|meetings?|visit|ceremony)\b|\bin the presence of the two\b/i
+
+/** The two regions whose officials are the principals of the meeting told last. */
+function hosts(sentence: Sentence, context: Context): ReadingKey[] {
+  const last = lastBefore(sentence, context)
+  const parties = unique(
+    [last?.a[0], last?.b[0]].flatMap((one) => (one === undefined ? [] : (actsFor(one, context) ?? []))),
+  )
+  const foreign = [last?.a[0], last?.b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
+  const apart = foreign[0] !== null && foreign[1] !== null && foreign[0] !== foreign[1]
+  return apart && parties.length === 2 && parties.every((party) => party.startsWith('region:')) ? parties : []
 }
 
 /** Whom the sentence before tells to have met, by the bodies they act for. */
@@ -181,7 +202,9 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
       ? metBefore(sentence, context)
       : named.length === 0 && byThem(signing, read)
         ? toldBefore(sentence, context)
-        : named
+        : named.length === 0 && isOfTalks(signing, read)
+          ? hosts(sentence, context)
+          : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length > 1) {
