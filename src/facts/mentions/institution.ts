@@ -81,7 +81,7 @@ function knownAt(page: Page, at: number, acronyms: boolean): { name: string; end
 type Candidate = { readonly from: number; readonly at: number; readonly last: FoundHead; readonly to: number }
 
 function isNamed(page: Page, { from, last, to }: Candidate): boolean {
-  if (last.type === 'region') return false
+  if (last.type === 'region' || isBoardOf(page, last) || isPortfolio(page, from, last.end)) return false
   if (last.use === 'alone') return true
   const modified = from < last.from
   if (from > 1 && isWord(page, from - 1, 'of', 'for') && insideLongerName(page, from - 2)) return false
@@ -97,6 +97,23 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
     return false
   if (last.use === 'weak') return hasProper(page, from, last.from)
   return !(from + 1 === last.from && page.vocabulary.signs.vagueModifiers.has((page.tokens[from] as Token).fold))
+}
+
+/** "Board of Directors": those of a body, no body of its own. */
+function isBoardOf(page: Page, { end }: FoundHead): boolean {
+  return (
+    isWord(page, end - 1, 'board') &&
+    isWord(page, end, 'of') &&
+    isWord(page, end + 1, 'directors', 'governors', 'trustees', 'regents', 'management')
+  )
+}
+
+/** "Minister of Civil Service", "Minister for Government Administration": what somebody is in charge of. */
+function isPortfolio(page: Page, from: number, to: number): boolean {
+  if (!isWord(page, from - 1, 'of', 'for') || !isWord(page, from - 2, 'minister')) return false
+  for (let at = from; at < to; at++)
+    if (page.owner[at] != null || !isPlain(page, page.tokens[at] as Token)) return false
+  return true
 }
 
 /** "Contest for Active Public Administration" is the name of a contest. */

@@ -16,6 +16,7 @@ import { nameBefore, nameFrom } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
+import { readUntitled } from './untitled.ts'
 import type { Sphere } from './vocabulary.ts'
 import type { Token } from './token.ts'
 
@@ -38,7 +39,7 @@ export function findOfficials(page: Page): Titled[] {
     const phrases = readTitles(page, at)
     const last = phrases.at(-1)
     if (last === undefined) {
-      const leader = readLeader(page, at)
+      const leader = readLeader(page, at) ?? readUntitled(page, at)
       if (leader !== null) found.push(leader)
       continue
     }

@@ -65,6 +65,7 @@ function knownPlace(page: Page, at: number): PlaceName | null {
   if (found === null || !sameLine(page, at, found.end - 1)) return null
   const token = page.tokens[at] as Token
   if (found.end === at + 1 && !plausible(page, at, token)) return null
+  if (token.fold === 'delta' && isNameWord(page, at - 1) && sameLine(page, at - 1, at)) return null
   if (token.fold === 'america' && isWord(page, at - 1, 'latin', 'south', 'north', 'central')) return null
   const { to, level } = levelAfter(page, found.end)
   const before = levelBefore(page, at)
@@ -153,7 +154,7 @@ function headedPlace(page: Page, at: number): PlaceName | null {
     const level = page.vocabulary.regionWords.get((suffix[1] as string).toLowerCase()) ?? null
     return { from: at, to: at + 1, candidates: [], level, bare: token.text.slice(0, -suffix[0].length) }
   }
-  if (!isNameWord(page, at) || isPlain(page, token) || token.acronym) return null
+  if (!isNameWord(page, at) || isPlain(page, token) || token.acronym || isHonorific(page, at)) return null
   const from =
     isNameWord(page, at - 1) &&
     page.owner[at - 1] == null &&

@@ -71,6 +71,8 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
         : owner.to
     const of = to > owner.to ? (page.owner[owner.to + 1]?.things[0] as Thing) : thing
     if (thing.type === 'official') return null
+    // "the Minister of Trade in Tokyo": where he is.
+    if (sphere === 'ministry' && thing.level === 'city' && isWord(page, at, 'in', 'at')) return null
     const inner =
       thing.type === 'region' && page.tokens[owner.to]?.kind === 'possessive' ? page.owner[owner.to + 1] : null
     if (inner != null && typeOf(inner) === 'region' && right.of === null && !envoy)

@@ -17,6 +17,9 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The Provincial Assembly’s Budget Committee met.', 'Budget Committee, Provincial Assembly'],
   ['The Secretary of the Ministry of Health Ravi Menon came.', 'Ministry of Health'],
   ['The committee met the board.', ''],
+  ['The Office of the President and the Office of the Mayor agreed.', 'Office of the Mayor, Office of the President'],
+  ['The Kenya Institute of Japan Studies and its Board of Directors agreed.', 'Kenya Institute of Japan Studies'],
+  ['The Council of Governors met the Minister for Public Administration.', 'Council of Governors'],
   ['It was shown at the Convention Center.', ''],
   [
     'The Ministry of Justice, Prisons Department and Fisheries Board signed.',
