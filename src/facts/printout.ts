@@ -10,6 +10,7 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
   const page = pageOf(statements)
   const named = (type: EntityType) =>
     page.of('entity').flatMap(({ claim }) => (claim.type === type && page.name(claim.key) !== null ? [claim] : []))
+  const places = named('region').flatMap(({ name, aliases }) => [name, ...aliases])
   return {
     url: article.url,
     title: article.title,
@@ -22,7 +23,7 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
       aliases,
     })),
     companies: named('company').map(({ name, aliases }) => ({ name, aliases })),
-    institutions: named('institution').map(({ name, aliases }) => ({ name, aliases })),
+    institutions: named('institution').map(({ name, aliases }) => ({ name, aliases: withBare(name, aliases, places) })),
     offices: page.of('office').flatMap((one) => office(page, one)),
     agreements: page.of('agreement').flatMap((one) => agreement(page, one)),
     investments: page.of('investment').flatMap((one) => investments(page, one)),
@@ -34,6 +35,15 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
     located: page.of('location').flatMap((one) => location(page, one)),
     text: article.text,
   }
+}
+
+/** "Ministry of Trade of Thailand" is "Ministry of Trade" too, "Nghe An Provincial Council" a "Provincial Council". */
+function withBare(name: string, aliases: readonly string[], places: readonly string[]): string[] {
+  const behind = places.find((place) => name.endsWith(` of ${place}`) || name.endsWith(` of the ${place}`))
+  const before = places.find((place) => name.startsWith(`${place} `))
+  const cut = behind === undefined ? name : name.slice(0, -behind.length).replace(/ of (?:the )?$/, '')
+  const bare = before === undefined ? cut : cut.slice(before.length + 1)
+  return bare === name || !/ (?:of|for) | .* /.test(bare) || aliases.includes(bare) ? [...aliases] : [...aliases, bare]
 }
 
 /** Looks statements up by kind and by what they are about, and keys by name. */

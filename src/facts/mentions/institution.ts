@@ -133,8 +133,16 @@ function hasProper(page: Page, from: number, to: number): boolean {
   return false
 }
 
+/** "An Giang provincial People's Committee", "the Bahia state Health Council": from the region on. */
+function governed(page: Page, from: number): number {
+  const place = page.owner[from - 2]
+  const level = isWord(page, from - 1, 'provincial', 'municipal', 'prefectural') && sameLine(page, from - 2, from)
+  return level && place != null && typeOf(place) === 'region' ? place.from : from
+}
+
 /** Regions inside a name are none of their own; the first says where the organisation is. */
-function name(page: Page, from: number, head: FoundHead, to: number): void {
+function name(page: Page, start: number, head: FoundHead, to: number): void {
+  const from = governed(page, start)
   const thing = thingNamed(page, 'institution', nameOf(page, from, to))
   for (let at = from; at < to; at++) {
     const owner = page.owner[at]
