@@ -69,7 +69,7 @@ function whereabouts(read: Coded, at: number): Place | null {
 }
 
 const WHERE =
-  /(<R\d+>)(?: (?:(?:on|in|early|late) )?<D\d+>)?,? where (?:[a-z-]+ ){0,3}(?:<P\d+>(?:,? and <P\d+>)? )?(?:[a-z-]+ ){0,4}$/
+  /(<R\d+>)(?:, <R\d+>)?(?: (?:(?:on|in|early|late) )?<D\d+>)?,? where (?:[a-z-]+ ){0,3}(?:<P\d+>(?:,? and <P\d+>)? )?(?:[a-z-]+ ){0,4}$/
 const THEN =
   /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised|visited|toured|inspected|travelled|traveled|left|later)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/

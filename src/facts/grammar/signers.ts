@@ -7,7 +7,7 @@ import { clauseStart, groups, subject } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
 const ACTIVE =
-  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put (?:his|her|<P\d+>'s) (?:signature|name) to|initialled|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
+  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put (?:his|her|<P\d+>'s) (?:signature|name) to|initialled|affixed|endorsed (?:the|this) (?:agreement|memorandum|MoU|MOU|document|pact))\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
 /** "X signed for Lyon and Y for Osaka" */
 const AND_FOR =
   /^(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?(?:<[RO]\d+>(?:'s)? ?|[a-z]+ ){1,4}(?:side)?,? ?(?:and|while) (?:[A-Z]\w*\.? )?(<P\d+>) (?:did so )?(?:for|on behalf of) /

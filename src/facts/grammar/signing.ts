@@ -183,7 +183,7 @@ const VERBAL =
 const NO = /\b(?:no|neither|without|never|any)\b/i
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
 const TOLD_BY =
-  /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were)|,) (?:also |officially |formally )?$/
+  /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were|honou?r of|pleasure of|privilege of)|,) (?:also |officially |formally )?$/
 const TO = /\bto (?:\w+ly )?$/
 
 function activeMood(

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
+import { objectAt } from './counterpart.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { people } from './members.ts'
 import { actsFor } from './sides.ts'
@@ -28,7 +29,13 @@ export type Trip = {
 export function trips(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
   const told = verbs(read, context)
-  const more = [...nouns(read, context), ...stays(read), ...goals(read, context), ...welcomes(read)]
+  const more = [
+    ...nouns(read, context),
+    ...stays(read),
+    ...goals(read, context),
+    ...welcomes(read),
+    ...hosted(read, context),
+  ]
   return [...told, ...more.filter(({ targets, unsure }) => !unsure || !told.some((one) => one.targets.start === targets.start))] // prettier-ignore
 }
 
@@ -57,7 +64,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY =
   /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+>(?:(?:,| and|, and) (?:in )?<R\d+>){0,3} (?:to|for|on|as part of|early|late|<D\d+>)(?: |\b))/g
@@ -84,6 +91,21 @@ function welcomes(read: Coded): Trip[] {
     if (!visitor || !targets) return []
     const before = read.text.slice(clauseStart(read.text, match.index), match.index)
     return [{ visitor: { ...visitor, items: visitor.items.filter((item) => item.code === code) }, targets, at: match.index, before, unsure: false, long: false }] // prettier-ignore
+  })
+}
+
+const HOSTED = /\b(?:welcomed|received|hosted|greeted)\b(?! (?:by|at|in|with)\b)/g
+
+/** "The city government welcomed a delegation led by X": he was there. */
+function hosted(read: Coded, context: Context): Trip[] {
+  return matches(read.text, HOSTED).flatMap((match): Trip[] => {
+    const end = match.index + match[0].length
+    const host = subject(read, match.index)
+    const guest = objectAt(read, end, context)
+    if (!host || !guest || people(host).length > 0 || people(guest).length === 0) return []
+    if (match.index - host.end > 30 || /<P\d+>/.test(read.text.slice(host.end, match.index))) return []
+    const before = read.text.slice(host.end, match.index)
+    return [{ visitor: guest, targets: { ...host, items: host.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore
   })
 }
 
@@ -122,7 +144,7 @@ function goals(read: Coded, context: Context): Trip[] {
   })
 }
 
-const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:[\p{L}.'’-]+ ){0,4}$/u
+const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
 const JOURNEY =
   /(?:(?:on|for) )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
 const AHEAD = /\b(?:ahead of|upcoming|forthcoming)\b/
@@ -130,7 +152,7 @@ const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
 
 function nouns(read: Coded, context: Context): Trip[] {
   return matches(read.text, NOUN).flatMap((match): Trip[] => {
-    const code = match[1] ?? match[2]
+    const code = match[1] ?? match[2] ?? match[3]
     const end = match.index + match[0].length
     const all = groups(read)
     const visitor = code
@@ -198,7 +220,9 @@ function visitorAt(read: Coded, at: number, context: Context): Group | null {
   const led = groups(read).findLast(
     (group) =>
       group.end <= at &&
-      /\b(?:led|headed) by (?:[\w.]+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
+      /\b(?:led|headed) by (?:(?:[\w.]+|<[RO]\d+>(?:'s)?) ){0,5}$/.test(
+        read.text.slice(Math.max(0, group.start - 60), group.start),
+      ),
   )
   return led && people(led).length > 0 ? led : delegationAt(read, at, context)
 }

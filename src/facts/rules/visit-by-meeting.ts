@@ -4,6 +4,7 @@ import { isAway, isEnvoy } from '../grammar/away.ts'
 import { coded } from '../grammar/coded.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
+import { headOf } from '../grammar/delegation.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
 import { dateline } from '../grammar/dateline.ts'
 import { placeIn, placeOf, type Place } from '../grammar/place.ts'
@@ -39,7 +40,7 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
     told.key === null && told.all[0] !== undefined
       ? placeOf(told.all[0])
       : OWN_HOUSE.test(told.name ?? '')
-        ? seatOf(a[0], context)
+        ? seatOf((headOf(sentence, context) === a[0] ? b : a)[0], context)
         : told
   const seat = host == null || isPlaced(venue.key, context) ? NOWHERE : seatOf((host === 'a' ? a : b)[0], context)
   const place = seat.key === null ? venue : seat
