@@ -168,6 +168,13 @@ function isCapital(page: Page, at: number): boolean {
 
 /** A short form is part of a longer unknown name where capitalised words stand beside it: "Hyundai Card", "Kim Il-sung". */
 function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
+  // "Hamdan bin Saif" is not Saif.
+  if (
+    thing.type === 'official' &&
+    isWord(page, from - 1, 'bin', 'ibn', 'bint', 'binti') &&
+    page.tokens[from - 2]?.capital
+  )
+    return false
   if (to - from > 1) return true
   const token = page.tokens[from] as Token
   if (token.acronym) return true

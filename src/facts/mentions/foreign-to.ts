@@ -44,11 +44,24 @@ function destination(page: Page, { name }: Titled): Thing | null {
   return null
 }
 
-const MET = ['met', 'meets', 'called', 'calls', 'received', 'receives', 'hosted', 'welcomed', 'greeted']
+const MET = [
+  'met',
+  'meets',
+  'called',
+  'calls',
+  'received',
+  'receives',
+  'hosted',
+  'welcomed',
+  'greeted',
+  'meeting',
+  'talks',
+  'discussions',
+]
 
 /** Whether the words between two names say that one meets the other. */
 function meet(page: Page, { name }: Titled, { name: other }: Titled): boolean {
   if (!sameLine(page, name.from, other.from) || other.from - name.to > 24) return false
-  for (let at = name.to; at < name.to + 8 && at < other.from; at++) if (isWord(page, at, ...MET)) return true
+  for (let at = name.to; at < name.to + 14 && at < other.from; at++) if (isWord(page, at, ...MET)) return true
   return false
 }

@@ -18,11 +18,7 @@ export function nameBeside(
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after))
     return isVenue(page, after) ? null : after
   const before = nameInFront(page, first.outer, found)
-  if (
-    before !== null &&
-    !isNamedBefore(page, found, before)
-  )
-    return before
+  if (before !== null && !isNamedBefore(page, found, before)) return before
   const end = bracketEnd(page, last.to)
   if (isMark(page, end, ',', '(', '–', '-')) {
     const listed = nameFrom(page, isChief(page, end + 1) ? end + 2 : end + 1)
@@ -119,7 +115,8 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
   if (mark && isMark(page, end - 1, ')'))
     for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
   if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
-  if (mark && SUFFIXES.has(page.tokens[end - 1]?.text ?? '')) end -= isMark(page, end - 2, ',') ? 2 : 1
+  for (let most = 3; mark && most > 0 && SUFFIXES.has(page.tokens[end - 1]?.text.replaceAll('.', '') ?? ''); most--)
+    end -= isMark(page, end - 2, ',') ? 2 : 1
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
   if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
@@ -151,6 +148,10 @@ const SUFFIXES = new Set([
   'IPS',
   'IFS',
   'IRS',
+  'JP',
+  'SC',
+  'CH',
+  'GCMG',
 ])
 
 /** "Mr Sato, formerly consul", "Somchai, a former mayor" of whom the article has spoken. */

@@ -53,11 +53,13 @@ function isNickname(page: Page, at: number): boolean {
 /** The personal name that ends before `end`; null where the words there are no name. */
 export function nameBefore(page: Page, end: number): NameRange | null {
   let from = end
-  while (from > 0 && end - from < MOST_WORDS && sameLine(page, from - 1, end - 1)) {
+  let words = 0
+  while (from > 0 && words < MOST_WORDS && end - from < 12 && sameLine(page, from - 1, end - 1)) {
     const token = page.tokens[from - 1] as Token
     const part =
       isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
     if (!part || isHonorific(page, from - 1)) break
+    if (!isParticle(page, from - 1)) words++
     from--
   }
   while (from < end && isParticle(page, from) && !(page.tokens[from] as Token).capital) from++
@@ -133,6 +135,8 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
   if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1]) && !token.acronym) return true
+  // "Helena Swift, ambassador": a word for a family name.
+  if (!first && isMark(page, at + 1, ',') && vocabulary.given.has(page.tokens[at - 1]?.fold ?? '')) return true
   if (isPlain(page, token))
     return (
       !page.lower.has(token.fold) &&

@@ -56,7 +56,9 @@ function personMeant(page: Page, at: number, discourse: Discourse): Thing | null
 /** "During his stay in Guangxi, Mayor X toured a port": who does what the sentence is about. */
 function subjectAhead(page: Page, at: number): Thing | null {
   if (!isWord(page, at, 'his', 'her') || !beginsSentence(page, at - 1)) return null
-  if (!isWord(page, at - 1, 'during', 'on', 'after', 'before', 'following', 'in', 'at', 'throughout')) return null
+  const part = isWord(page, at - 1, 'for', 'on') && isWord(page, at + 1, 'part')
+  if (!part && !isWord(page, at - 1, 'during', 'on', 'after', 'before', 'following', 'in', 'at', 'throughout'))
+    return null
   const to = page.lines[page.lineOf[at] as number]?.to ?? at
   for (let next = at + 1, comma = false; next < to; next++) {
     comma ||= isMark(page, next, ',')

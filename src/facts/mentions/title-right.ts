@@ -23,7 +23,12 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   for (let round = 0; round < 3; round++) {
     const at = right.to
     if (!sameLine(page, at, end - 1)) return right
-    if (isWord(page, at, 'of', 'for', 'at', 'in', 'to', 'on') || (sphere === 'envoy' && isWord(page, at, 'and'))) {
+    const seat = sphere === 'parliament' && isWord(page, at, 'from')
+    if (
+      seat ||
+      isWord(page, at, 'of', 'for', 'at', 'in', 'to', 'on') ||
+      (sphere === 'envoy' && isWord(page, at, 'and'))
+    ) {
       const step = complement(page, at, sphere, right)
       if (step === null) return right
       Object.assign(right, step)
