@@ -91,11 +91,25 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 /** Signatories of two sides of one paper met at its signing. */
 export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
-  if (signersIn(read, context).length < 2) return []
+  const signers = signersIn(read, context)
+  if (signers.length === 1) return inTurn(signers, read, context)
+  if (signers.length === 0) return []
   const made = signings(read, context).filter(({ voice }) => voice !== 'none')
   const apart = made.filter(({ start }) => signersAt(read, start, context).length > 1)
   if (apart.length > 1) return apart.flatMap((one) => ceremony(signersAt(read, one.start, context), one, read, context))
-  return ceremony(signersIn(read, context), made[0], read, context)
+  return ceremony(signers, made[0], read, context)
+}
+
+/** "X signed on behalf of Rwanda." after "Y signed for Ghana." */
+function inTurn([one]: readonly ReadingKey[], read: Coded, context: Context): Gathering[] {
+  const before = context.sentences[context.sentences.indexOf(read.sentence) - 1]
+  if (one === undefined || before?.kind !== 'body' || read.sentence.kind !== 'body') return []
+  const earlier = coded(before, context)
+  const [other, ...more] = signersIn(earlier, context)
+  if (other === undefined || more.length > 0 || other === one) return []
+  const papers = [earlier, read].flatMap((each) => signings(each, context)).filter(({ voice }) => voice !== 'none')
+  if (papers.some(({ mood }) => mood !== 'stated')) return []
+  return ceremony([other, one], undefined, read, context)
 }
 
 function ceremony(
