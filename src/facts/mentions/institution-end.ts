@@ -66,6 +66,7 @@ function isJoint(page: Page, at: number): boolean {
   if (!isMark(page, at, ',')) return false
   if (isWord(page, at + 1, 'and'))
     return (
+      !(isNameWord(page, at + 3) && headAt(page, at + 3) !== null) &&
       isNameWord(page, at + 2) &&
       isPlain(page, page.tokens[at + 2] as Token) &&
       headAt(page, at + 2) === null &&

@@ -143,7 +143,7 @@ function governed(page: Page, from: number): number {
 /** Regions inside a name are none of their own; the first says where the organisation is. */
 function name(page: Page, start: number, head: FoundHead, to: number): void {
   const from = governed(page, start)
-  const thing = thingNamed(page, 'institution', nameOf(page, from, to))
+  const thing = thingNamed(page, head.type === 'company' ? 'company' : 'institution', nameOf(page, from, to))
   for (let at = from; at < to; at++) {
     const owner = page.owner[at]
     if (owner == null) continue

@@ -26,7 +26,8 @@ export function nameBeside(
       last.complete ||
       end > last.to ||
       isHonorific(page, end + 1) ||
-      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included')
+      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included') ||
+      [first.outer, first.from].some((at) => page.tokens[at - 1]?.kind === 'possessive')
     if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, end, listed.from)) return listed
   }
   return before

@@ -52,6 +52,8 @@ function placeNames(page: Page): PlaceName[] {
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
     if (!token.capital || token.kind !== 'word' || page.owner[at] != null || isHonorific(page, at - 1)) continue
+    // "Dr. Tran Quang Tri": a place's name within a person's.
+    if (isHonorific(page, at - 2) && isNameWord(page, at - 1) && page.vocabulary.surnames.has((page.tokens[at - 1] as Token).fold)) continue // prettier-ignore
     const name = knownPlace(page, at) ?? headedPlace(page, at) ?? statedPlace(page, at)
     if (name === null) continue
     names.push(name)

@@ -6,7 +6,11 @@ import type { Token } from './token.ts'
 
 /** Who is met without a title: "talks with Ann Webb of Acme Motors", "the Premier and Hungary's Viktor Nagy"; `at` is the word that ties the name to it. */
 export function readUntitled(page: Page, at: number): Titled | null {
-  const name = isWord(page, at, 'of', 'from') ? beforeBody(page, at) : behindNation(page, at)
+  const name = isWord(page, at, 'of', 'from')
+    ? beforeBody(page, at)
+    : isWord(page, at, 'by')
+      ? representing(page, at)
+      : behindNation(page, at)
   return name === null ? null : { name, person: null, sphere: 'corporate', offices: [] }
 }
 
@@ -15,6 +19,13 @@ function beforeBody(page: Page, at: number): NameRange | null {
   if (body == null || !isOrganisation(body) || !sameLine(page, at, body.from)) return null
   const name = nameBefore(page, at)
   return name !== null && isPersonal(page, name) && meets(page, name.from) ? name : null
+}
+
+/** "Acme, represented by Ann Webb" */
+function representing(page: Page, at: number): NameRange | null {
+  if (!isWord(page, at - 1, 'represented')) return null
+  const name = nameFrom(page, at + 1)
+  return name !== null && name.to - name.from > 1 && isFree(page, name) ? name : null
 }
 
 function behindNation(page: Page, at: number): NameRange | null {
@@ -27,11 +38,15 @@ function behindNation(page: Page, at: number): NameRange | null {
 
 /** Two words at least that nothing has claimed, one of them known to be borne by people. */
 function isPersonal(page: Page, { from, to }: NameRange): boolean {
-  if (to - from < 2) return false
-  for (let at = from; at < to; at++) if (page.owner[at] != null) return false
+  if (to - from < 2 || !isFree(page, { from, to })) return false
   const [first, last] = [page.tokens[from] as Token, page.tokens[to - 1] as Token]
   const { given, surnames } = page.vocabulary
   return given.has(first.fold) || surnames.has(last.fold) || surnames.has(first.fold)
+}
+
+function isFree(page: Page, { from, to }: NameRange): boolean {
+  for (let at = from; at < to; at++) if (page.owner[at] != null) return false
+  return true
 }
 
 const FAR = 40

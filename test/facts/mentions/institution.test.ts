@@ -38,6 +38,21 @@ const TABLE: readonly (readonly [string, string])[] = [
     'Fachhochschule Dortmund, Universiti Sains Malaysia',
   ],
   ['The Mactan Export Economic Zone grows.', 'Mactan Export Economic Zone'],
+  ['The U.S. Senate met. The Senate agreed.', 'U.S. Senate'],
+  [
+    'The Bahia Business Council met the Osaka Business Council. The Business Council agreed.',
+    'Bahia Business Council, Business Council, Osaka Business Council',
+  ],
+  [
+    'The Export Board of the Republic of Kenya met. The Export Board of Kenya agreed.',
+    'Export Board of the Republic of Kenya',
+  ],
+  [
+    'They saw the Faculty of Education Sciences, and Language Center.',
+    'Faculty of Education Sciences, Language Center',
+  ],
+  ['The University of Nairobi, Kenya (UoN) agreed. UoN is glad.', 'University of Nairobi'],
+  ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {
