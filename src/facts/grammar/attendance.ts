@@ -77,6 +77,25 @@ function listed(read: Coded, from: number): ReadingKey[] {
   return found
 }
 
+/** Everyone of the list that ends before a position. */
+function listedBefore(read: Coded, to: number): ReadingKey[] {
+  const all = groups(read).filter(({ end }) => end <= to)
+  let last = all.findLastIndex((group) => people(group).length > 0 && isBeside(read.text.slice(group.end, to)))
+  if (last < 0) last = all.findLastIndex((group) => people(group).length > 0 && isList(read.text.slice(group.end, to)))
+  const found: ReadingKey[] = []
+  for (let index = last; index >= 0; index--) {
+    const group = all[index] as Group
+    const next = all[index + 1]
+    if (index < last && next && (!isList(read.text.slice(group.end, next.start)) || group.under === 'with')) break
+    found.unshift(...people(group))
+  }
+  return found
+}
+
+function isList(gap: string): boolean {
+  return gap.length < 110 && /^(?:,|;| and | for | of | in | as well as | along with )/.test(gap) && !TELLS.test(gap)
+}
+
 /** What ends a list of names: somebody does something, or something is said of the last one. */
 const TELLS =
   /\b(?:who|whom|whose|which|that|said|says|told|was|were|is|are|has|have|had|will|would|discussed|met|visited|signed|during|after|before|when|where|while|by|with|thanked|to|he|she|they|accompanying)\b|\b[a-z]{2,}ed\b/
@@ -124,12 +143,7 @@ function guests(read: Coded, context: Context): Guests[] {
   const before = matches(read.text, AFTER)
     .filter((match) => stated(match.index))
     .map((match) => ({
-      people: peopleOf(
-        groups(read).findLast(
-          (group) =>
-            group.end <= match.index && people(group).length > 0 && isBeside(read.text.slice(group.end, match.index)),
-        ),
-      ),
+      people: listedBefore(read, match.index),
       leader: null,
     }))
   return [...after, ...before].filter(({ people: some, leader }) => some.length > 0 && leader !== NOBODY)

@@ -148,7 +148,7 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
 }
 
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
-const FURTHER = /(?:\bas well as|\band|,) ?$/
+const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
 const STRONG = /^(?:sign|ink|seal|penn)/i
 
 function whole(pattern: RegExp): RegExp {

@@ -64,7 +64,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!(?:to|during|on|for|in|after|following|amid|at) )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY =
   /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+>(?:(?:,| and|, and) (?:in )?<R\d+>){0,3} (?:to|for|on|as part of|early|late|<D\d+>)(?: |\b))/g
@@ -158,7 +158,8 @@ function nouns(read: Coded, context: Context): Trip[] {
     const visitor = code
       ? all.find(({ items }) => items.some((item) => item.code === code))
       : goer(
-          subject(read, match.index) ??
+          whoIs(read, match.index) ??
+            subject(read, match.index) ??
             speaker(read, match.index) ??
             delegationAt(read, match.index, context) ??
             all.find((group) => group.start > end && group.under === null && people(group).length > 0) ??
@@ -180,6 +181,12 @@ function nouns(read: Coded, context: Context): Trip[] {
       },
     ]
   })
+}
+
+/** "held talks with X at the palace, who is on a visit to": the last one named. */
+function whoIs(read: Coded, at: number): Group | null {
+  if (!/, who (?:is|was|has been|had been) (?:currently |now )?$/.test(read.text.slice(0, at))) return null
+  return groups(read).findLast((group) => group.end <= at && people(group).length > 0) ?? null
 }
 
 /** "X announced that it had signed … during a visit": whoever tells it. */

@@ -27,6 +27,8 @@ export function dateAt(sentence: Coded, at: number): Moment | null {
 
 const DATELINE = /^[\s([]*(?:[\p{Lu}.'-]+|<[ROP]\d+>)?(?:,? ?<[RO]\d+>)*[,/ (-]*$/u
 const LINE = /^\)?(?:\.? ?\([^()]{1,40}\)|[^<.:]{0,24}?)(?:--?|–|—|:| - )|^\.? \([^()]{1,40}\) /
+/** "LYON (Wire / News - 24th August, 2022)" */
+const FILED = /^\s*(?:[\p{Lu}.' -]+|<R\d+>),? \([^()<>]{0,70}(?:[-–—,] ?)?$/u
 const TOLD =
   /\b(?:said|announced|announces|reported|confirmed|told (?:\w+ ){1,2}|added|disclosed|revealed|noted)(?: in an? (?:\w+ ){1,3})?(?: on| late| early)*(?: the)? $/
 
@@ -37,6 +39,7 @@ const FIRST =
 /** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
 function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (start < 60 && DATELINE.test(text.slice(0, start)) && LINE.test(text.slice(end, end + 50))) return true
+  if (start < 100 && text[end] === ')' && FILED.test(text.slice(0, start))) return true
   const first = FIRST.exec(text.slice(Math.max(0, start - 40), start))
   if (first !== null && at < start - first[0].length - 12) return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))

@@ -14,7 +14,7 @@ export function nameBeside(
   last: TitlePhrase,
   found: readonly Titled[],
 ): NameRange | null {
-  const after = nameFrom(page, last.to)
+  const after = nameFrom(page, last.to) ?? nameFrom(page, bracketEnd(page, last.to))
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after))
     return isVenue(page, after) ? null : after
   const before = nameInFront(page, first.outer, found)

@@ -147,6 +147,23 @@ function isOver(date: PartialDate, context: Context): boolean {
   return date < published.slice(0, date.length)
 }
 
+/** Whether two sign, for two countries. */
+function areApart(signatories: readonly ReadingKey[], context: Context): boolean {
+  const [a, b, ...more] = signatories.map((one) => nationOf(one, context))
+  return more.length === 0 && a != null && b != null && a !== b
+}
+
+/** Ministers who sign for two countries bind these, where both are named. */
+function nations(makers: readonly ReadingKey[], signatories: readonly ReadingKey[], context: Context): ReadingKey[] {
+  const codes = signatories.map((one) => nationOf(one, context))
+  const countries = codes.flatMap(
+    (code) =>
+      [...context.readings].find(([, reading]) => reading.type === 'region' && reading.code === code)?.[0] ?? [],
+  )
+  const governed = makers.some((maker) => maker.startsWith('region:'))
+  return governed && countries.length === 2 ? countries : [...makers]
+}
+
 /** Whose names are under it: of several papers of a sentence, each with a verb of its own, those beside its verb. */
 function signersFor(signing: Signing, read: Coded, context: Context): readonly ReadingKey[] {
   const verbs = new Set(signings(read, context).flatMap(({ voice, start }) => (TOLD.test(voice) ? [start] : [])))
@@ -207,6 +224,11 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
           : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
+  if (together.length < 2 && !paper.definite && !paper.plural && signing.voice === 'passive') {
+    const makers = unique(signatories.flatMap((one) => actsFor(one, context) ?? []))
+    if (makers.length === 2 && areApart(signatories, context))
+      return [agreement(sentence, { ...common, parties: nations(makers, signatories, context) }, context)]
+  }
   if (together.length > 1) {
     const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
     const signed = unique([...signatories, ...them])
