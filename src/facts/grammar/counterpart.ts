@@ -19,7 +19,7 @@ export function doersAt(read: Coded, at: number, context: Context): Group | null
 
 /** "a team headed by X", "the delegation, which includes X, Y and Z," */
 const LED_BY =
-  /\b(?:(?:led|headed) by|(?:delegation|mission|party|team|group),? (?:which |that |also )?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of)) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
+  /\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of|(?:delegation|mission|party|team|group),? (?:which |that |also )?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of)) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
 
 const DISTANT =
   /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|with|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u

@@ -10,7 +10,7 @@ import { matches } from '../../text/matches.ts'
 const PARTY =
   /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission|team)\b(?! from)/g
 const LED =
-  /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,6}(<P\d+>)/u
+  /\b(?:[Dd]elegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,6}(<P\d+>)/u
 const LEADS =
   /(<P\d+>),? (?:who|and) (?:\w+ ){0,2}(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
 const ACCOMPANIED =

@@ -95,6 +95,8 @@ function verbs(read: Coded, context: Context): Encounter[] {
   )
   return matches(read.text, words).flatMap((match) => {
     const end = match.index + match[0].length
+    // "a banquet hosted by": another rule's.
+    if (/^ by\b/.test(read.text.slice(end, end + 4))) return []
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
@@ -175,7 +177,7 @@ function meals(read: Coded, context: Context): Encounter[] {
   const told: Encounter[] = []
   if (invited && host && guest && people(host).length > 0 && people(guest).length > 0) {
     const before = read.text.slice(guest.end, invited.index).replace(/^.*(?:,| and) /, '')
-    told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: null }) // prettier-ignore
+    told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: 'a' }) // prettier-ignore
   }
   for (const match of matches(read.text, GIVEN)) {
     const end = match.index + match[0].length

@@ -124,8 +124,13 @@ function read(sentence: Coded, context: Context): Signing[] {
     ({ paper, voice, start, end }) =>
       !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
   )
+  // "four instruments, namely a memorandum and a letter": the two say what the four are.
+  const told = firm.filter(({ paper }, at) => {
+    const next = firm[at + 1]?.paper
+    return !(paper.plural && next && SPELT_OUT.test(sentence.text.slice(paper.end, next.start)))
+  })
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
+  return told.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
 }
 
 /** A paper after another of its sentence may have the same verb. */
@@ -143,12 +148,16 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
   const shared =
     before?.voice === 'active' &&
     signing.voice === 'none' &&
-    FURTHER.test(sentence.text.slice(before.paper.end, signing.paper.from))
+    FURTHER.test(
+      sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
+        sentence.text.slice(before.paper.end, signing.paper.start),
+    )
   return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
 }
 
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
 const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
+const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
 const STRONG = /^(?:sign|ink|seal|penn)/i
 
 function whole(pattern: RegExp): RegExp {

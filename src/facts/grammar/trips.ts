@@ -227,7 +227,7 @@ function visitorAt(read: Coded, at: number, context: Context): Group | null {
   const led = groups(read).findLast(
     (group) =>
       group.end <= at &&
-      /\b(?:led|headed) by (?:(?:[\w.]+|<[RO]\d+>(?:'s)?) ){0,5}$/.test(
+      /\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\w.]+|<[RO]\d+>(?:'s)?) ){0,5}$/.test(
         read.text.slice(Math.max(0, group.start - 60), group.start),
       ),
   )

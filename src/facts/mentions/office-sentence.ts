@@ -197,6 +197,8 @@ function presided(page: Page, own: number, name: number): Thing | null {
   for (let at = own - 1; at >= 0 && at > own - 60; at--) {
     const here = page.lineOf[at] as number
     if (here < line - 1 || page.lines[here]?.kind !== 'body') return null
+    // "X of the association called on Vice President Y": another's.
+    if (isWord(page, at, 'call', 'called', 'calls', 'met', 'received')) return null
     const thing = page.owner[at]?.things[0]
     if (thing === undefined || isFamous(page, thing)) continue
     if (thing.type === 'region' && thing.level === 'country') return null

@@ -10,16 +10,21 @@ export const locationOfBody: Rule = {
     sentence.mentions.flatMap(({ keys, start, form }): Finding[] => {
       const reading = keys.length === 1 && keys[0] ? context.readings.get(keys[0]) : undefined
       if (form !== 'name' || reading?.type !== 'institution' || reading.region !== null) return []
-      if (!isArm(reading.name, context) || reading.spans.some((span) => span.start < start)) return []
+      if (reading.spans.some((span) => span.start < start)) return []
       const before = context.article.text.slice(Math.max(0, start - 30), start)
-      const word = LEVEL.exec(reading.name)?.[1] ?? BEFORE.exec(before)?.[1]
+      const arm = isArm(reading.name, context) || /[a-z] $/.test(before.replace(LEVEL_ALONE, ''))
+      const word = arm ? (LEVEL.exec(reading.name)?.[1] ?? BEFORE.exec(before)?.[1]) : undefined
       const where = word === undefined ? null : regionOf(word.toLowerCase(), context)
       return where === null || namesPlace(reading, context) ? [] : [partOf(reading.key, where, sentence)]
     }),
 }
 
 const LEVEL = /^(provincial|prefectural|municipal|city|county|state|federal)\b(?! government| hall| department)/i
-const BEFORE = /\b(provincial|prefectural|municipal|city|county|state|federal)(?: government's)? $/i
+const BEFORE =
+  /\b(provincial|prefectural|municipal|city|county|state|federal)(?: government's)? (?:(?:[a-z]+ ){0,2}(?:agency|office|bureau|authority|museum|department|body) )?$/i
+
+/** Only what is said to be an agency of the state is one by words before its name. */
+const LEVEL_ALONE = /\b(?:provincial|prefectural|municipal|city|county|state|federal)(?: government's)? $/i
 
 const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
   provincial: ['province', 'state'],

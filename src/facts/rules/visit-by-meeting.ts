@@ -42,7 +42,7 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
     told.key === null && told.all[0] !== undefined
       ? placeOf(told.all[0])
       : OWN_HOUSE.test(told.name ?? '')
-        ? seatOf((isTraveller(a[0], sentence, context) ? b : a)[0], context)
+        ? seatOf((host === 'b' || (host !== 'a' && isTraveller(a[0], sentence, context)) ? b : a)[0], context)
         : told
   const seat = host == null || isPlaced(venue.key, context) ? NOWHERE : seatOf((host === 'a' ? a : b)[0], context)
   const place = seat.key === null ? venue : seat
