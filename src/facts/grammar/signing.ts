@@ -124,13 +124,13 @@ function read(sentence: Coded, context: Context): Signing[] {
     ({ paper, voice, start, end }) =>
       !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
   )
+  // "signed 44 MOUs with A as well as 13 with B": one verb for both.
+  const told = firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
   // "four instruments, namely a memorandum and a letter": the two say what the four are.
-  const told = firm.filter(({ paper }, at) => {
-    const next = firm[at + 1]?.paper
+  return told.filter(({ paper }, at) => {
+    const next = told[at + 1]?.paper
     return !(paper.plural && next && SPELT_OUT.test(sentence.text.slice(paper.end, next.start)))
   })
-  // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return told.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
 }
 
 /** A paper after another of its sentence may have the same verb. */
