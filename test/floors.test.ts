@@ -70,6 +70,15 @@ const ROOF = [
   'cli.ts',
 ]
 
+/** What the API answers from. */
+const ANSWERED = [
+  'graph/read.ts',
+  'entities/entity.ts',
+  'entities/decision.ts',
+  'entities/doubt.ts',
+  'graphql/types.gen.ts',
+]
+
 /** Who may import what: a place ending in `/` is a folder; one's own place is always free; `types` by `import type` only. */
 type Place = { readonly from: string; readonly may: readonly string[]; readonly types?: readonly string[] }
 const PLACES: readonly Place[] = [
@@ -79,11 +88,25 @@ const PLACES: readonly Place[] = [
   { from: 'facts/', may: [...GROUND, 'feeds/article.ts'] },
   { from: 'entities/', may: [...GROUND, 'facts/statement.ts'] },
   { from: 'graph/', may: GROUND, types: NOUNS },
+  // The rooms of the API, each resting on those before it; `fields.ts` lists what answering goes by.
   {
-    from: 'graphql/',
-    may: GROUND,
-    types: ['graph/read.ts', 'entities/entity.ts', 'entities/decision.ts', 'entities/doubt.ts'],
+    from: 'graphql/answer/',
+    may: [...GROUND, 'graphql/refusal.ts', 'graphql/fields.ts'],
+    types: [...ANSWERED, 'graphql/context.ts'],
   },
+  { from: 'graphql/fields/', may: [...GROUND, 'graphql/refusal.ts', 'graphql/answer/'], types: ANSWERED },
+  { from: 'graphql/guard/', may: [...GROUND, 'graphql/refusal.ts', 'graphql/answer/page.ts'] },
+  {
+    from: 'graphql/http/',
+    may: ['graphql/refusal.ts', 'graphql/guard/'],
+    types: ['graph/read.ts', 'graphql/server.ts'],
+  },
+  {
+    from: 'graphql/changes/',
+    may: ['graphql/refusal.ts', 'graphql/answer/', 'graphql/fields/', 'graphql/guard/'],
+    types: ['graph/read.ts', 'graphql/context.ts'],
+  },
+  { from: 'graphql/', may: GROUND, types: ANSWERED },
   {
     from: 'retraction/',
     may: [...GROUND, 'feeds/article-key.ts', 'entities/decision.ts'],
@@ -139,7 +162,7 @@ const PLACES: readonly Place[] = [
   {
     from: 'commands/',
     may: [...GROUND, ...DOORS, ...below('commands/')],
-    types: [...NOUNS, 'evaluation/annotation.ts', 'graphql/pages.ts', 'neo4j/'],
+    types: [...NOUNS, 'evaluation/annotation.ts', 'graphql/http/pages.ts', 'neo4j/'],
   },
   { from: 'cli-review.ts', may: ['entities/decision.ts', ...below('cli-review.ts')] },
   {

@@ -60,6 +60,11 @@ const ask = async (key?: string): Promise<{ status: number; text: string }> => {
   return { status: response.status, text: await response.text() }
 }
 
+const rows = async (): Promise<number> => {
+  const metrics = await fetch(`http://127.0.0.1:${port}/metrics`)
+  return Number(/^entente_rows_total (\d+)/m.exec(await metrics.text())?.[1])
+}
+
 test('a key is added, listed, used, revoked and forgotten', async () => {
   const [config, keys] = [join(folder, 'keys.yaml'), join(folder, 'keys.json')]
   await writeFile(config, `apiKeysFile: ${keys}\n`)
@@ -109,7 +114,11 @@ test('started before Neo4j is there: it lives, says so, and serves when Neo4j co
   const closeDoor = await openDoor(bolt)
   try {
     await expect.poll(() => statusOf('/ready'), SOON).toBe(200)
-    expect(await ask()).toEqual({ status: 200, text: '{"data":{"agreements":{"totalCount":0}}}' })
+    const answer = { status: 200, text: '{"data":{"agreements":{"totalCount":0}}}' }
+    expect(await ask()).toEqual(answer)
+    const before = await rows()
+    expect(await ask()).toEqual(answer)
+    expect(await rows(), 'the same answer costs nothing again').toBe(before)
     await expect.poll(said, SOON).toContain('Ctrl-C ends it.')
     expect(await stop()).toBe(143)
   } finally {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { Page } from '../graphql/pages.ts'
+import type { Page } from '../graphql/http/pages.ts'
 import { HOME } from '../world.ts'
 
 const TYPES: Readonly<Record<string, string>> = {

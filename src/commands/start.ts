@@ -115,6 +115,7 @@ function publicSettings({ config }: World, keys: WatchedKeys, { onRequest }: Sta
       proxies: config.proxies,
     },
     metrics: config.metrics,
+    cache: { bytes: CACHE_BYTES },
     ...((config.requestLog ?? !config.development) && { onEnd: onRequest }),
   }
 }
@@ -128,6 +129,9 @@ function publishedFigures(): NonNullable<ServerOptions['quality']> {
 /** A question fails rather than wait for a database that is gone. */
 const READ_RETRY_MS = 1_000
 const CONNECT_MS = 2_000
+
+/** For answers that are given again while nobody commits anything. */
+const CACHE_BYTES = 64_000_000
 
 /** How long the first question may take, in ms: a database that just started plans every statement for the first time. */
 const PATIENCE_MS = 60_000

@@ -1,4 +1,4 @@
-import type { Fields } from './compile.ts'
+import type { Fields } from './answer/compile.ts'
 import { article, statement } from './fields/article.ts'
 import { change, subscription } from './fields/change.ts'
 import { candidate, conflict, decision } from './fields/doubt.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createSchema } from 'graphql-yoga'
 import type { Context } from './context.ts'
-import { enums } from './enums.ts'
+import { enums } from './answer/enums.ts'
 import { scalars } from './scalars.ts'
 
 /** What is not of the graph; all else is answered by fields.ts. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keysAdd, keysList, keysPath, keysRevoke } from '../../src/commands/keys.ts'
 import { watchKeys } from '../../src/commands/watch-keys.ts'
-import { hashOfKey } from '../../src/graphql/client.ts'
+import { hashOfKey } from '../../src/graphql/guard/client.ts'
 import type { World } from '../../src/world.ts'
 import { testWorld } from '../support/world.ts'
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { hashOfKey } from '../../src/graphql/client.ts'
+import { hashOfKey } from '../../src/graphql/guard/client.ts'
 import type { PublicServerOptions } from '../../src/graphql/public-server.ts'
 import { away, SECRET } from './away.ts'
 import { codesOf, serve as start, type Serving } from './serving.ts'

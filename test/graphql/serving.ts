@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import type { EndedRequest } from '../../src/graphql/http.ts'
+import type { EndedRequest } from '../../src/graphql/http/http.ts'
 import { createPublicServer, type PublicServer, type PublicServerOptions } from '../../src/graphql/public-server.ts'
 import type { Answer } from './ask.ts'
 import { away } from './away.ts'

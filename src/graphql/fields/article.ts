@@ -1,4 +1,4 @@
-import { all, one, through, value, type Answered, type Field } from '../field.ts'
+import { all, one, through, value, type Answered, type Field } from '../answer/field.ts'
 import { hanging } from './hanging.ts'
 
 export const article = {

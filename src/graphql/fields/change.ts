@@ -1,5 +1,5 @@
-import { all, made, one, value, type Answered, type Field } from '../field.ts'
-import type { Row } from '../row.ts'
+import { all, made, one, value, type Answered, type Field } from '../answer/field.ts'
+import type { Row } from '../answer/row.ts'
 import type { SubscriptionChangesArgs } from '../types.gen.ts'
 
 /** What it is called now, else what it was called; a relationship by its ends. */

@@ -1,4 +1,4 @@
-import { all, one, value } from '../field.ts'
+import { all, one, value } from '../answer/field.ts'
 
 export const coverage = { sources: all('read/sources'), lastRun: one('read/last-run') }
 export const run = { articleCount: value('articles'), statementCount: value('statements') }

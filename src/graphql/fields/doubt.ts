@@ -1,6 +1,6 @@
 import type { ConflictValue } from '../../entities/doubt.ts'
 import type { Profile } from '../../entities/decision.ts'
-import { made, one, type Answered, type Field } from '../field.ts'
+import { made, one, type Answered, type Field } from '../answer/field.ts'
 import { hanging } from './hanging.ts'
 
 /** Values are kept as JSON; the statements they name are read beside them. */

@@ -1,4 +1,4 @@
-import { all, end, made, one, value } from '../field.ts'
+import { all, end, made, one, value } from '../answer/field.ts'
 import { entity, fact } from './fact.ts'
 
 export const agreement = {

@@ -1,4 +1,4 @@
-import { all, olderId, one, value } from '../field.ts'
+import { all, olderId, one, value } from '../answer/field.ts'
 import { hanging } from './hanging.ts'
 
 const attested = {

@@ -1,6 +1,6 @@
-import { page } from '../connection.ts'
-import { held, ofPartners } from '../filter.ts'
-import { LATEST_FIRST } from '../order.ts'
+import { page } from '../answer/connection.ts'
+import { held, ofPartners } from '../answer/filter.ts'
+import { LATEST_FIRST } from '../answer/order.ts'
 import type * as Args from '../types.gen.ts'
 import { agreements, articles, changes, evidence, investments, meetings, visits } from './kinds.ts'
 

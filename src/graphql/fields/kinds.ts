@@ -1,7 +1,15 @@
-import type { List } from '../connection.ts'
-import { ofAgreements, ofArticles, ofInvestments, ofMeetings, ofOrganizations, ofRegions, ofVisits } from '../filter.ts'
-import { happened } from '../happened.ts'
-import { BY_NAME, EARLIEST_FIRST, LATEST_FIRST, orderOf, type Direction } from '../order.ts'
+import type { List } from '../answer/connection.ts'
+import {
+  ofAgreements,
+  ofArticles,
+  ofInvestments,
+  ofMeetings,
+  ofOrganizations,
+  ofRegions,
+  ofVisits,
+} from '../answer/filter.ts'
+import { happened } from '../answer/happened.ts'
+import { BY_NAME, EARLIEST_FIRST, LATEST_FIRST, orderOf, type Direction } from '../answer/order.ts'
 import type * as Args from '../types.gen.ts'
 
 /** How lists of one kind are filtered and ordered, wherever they hang. */

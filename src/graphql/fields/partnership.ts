@@ -1,5 +1,5 @@
-import { all, end, made, one, type Answered, type Field } from '../field.ts'
-import { idOf } from '../id-or-code.ts'
+import { all, end, made, one, type Answered, type Field } from '../answer/field.ts'
+import { idOf } from '../answer/id-or-code.ts'
 import type { QueryPartnershipArgs } from '../types.gen.ts'
 import { between } from './hanging.ts'
 

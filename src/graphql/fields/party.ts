@@ -1,4 +1,4 @@
-import { all, count, end, made, one, through, value } from '../field.ts'
+import { all, count, end, made, one, through, value } from '../answer/field.ts'
 import { entity, fact } from './fact.ts'
 import { hanging, ofRegion } from './hanging.ts'
 

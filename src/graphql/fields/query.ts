@@ -1,5 +1,5 @@
-import { all, one } from '../field.ts'
-import { readSize } from '../page.ts'
+import { all, one } from '../answer/field.ts'
+import { readSize } from '../answer/page.ts'
 import { refusal } from '../refusal.ts'
 import type { QueryCandidatesArgs, QueryConflictsArgs, QueryNodesArgs, QueryRegionArgs } from '../types.gen.ts'
 import { neighbourhood, path } from './link.ts'

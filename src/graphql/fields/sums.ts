@@ -1,5 +1,5 @@
-import { called } from '../field.ts'
-import { ofInvestments } from '../filter.ts'
+import { called } from '../answer/field.ts'
+import { ofInvestments } from '../answer/filter.ts'
 import type { QueryInvestmentSumsArgs } from '../types.gen.ts'
 
 export const investmentSums = called(({ call }) =>
