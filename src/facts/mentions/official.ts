@@ -88,8 +88,10 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
   for (let last = first; phrases.length < 4;) {
     let next = last.to
     if (isMark(page, next, ',')) next++
-    if (!isWord(page, next, 'and') && !isMark(page, next, '&', '/')) break
-    next++
+    if (next === last.to || !inTriad(page, next)) {
+      if (!isWord(page, next, 'and') && !isMark(page, next, '&', '/')) break
+      next++
+    }
     while (
       isWord(page, next, 'the', 'concurrent', 'concurrently', 'also') ||
       page.vocabulary.modifiers.has(page.tokens[next]?.fold ?? '')
@@ -108,6 +110,12 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     last = phrase
   }
   return phrases
+}
+
+/** "the chairman, president and CEO of" */
+function inTriad(page: Page, at: number): boolean {
+  const middle = titleAt(page, at)
+  return middle !== null && isWord(page, middle.end, 'and') && titleAt(page, middle.end + 1) !== null
 }
 
 /** "X, chair of the board, and Mayor Y": the second title is another's. */

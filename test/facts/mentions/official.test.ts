@@ -113,6 +113,14 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Lars Holm, Chairman of the Board of Directors of Zelkora Motors, came.',
     'Lars Holm: Chairman of the Board of Directors @ Zelkora Motors',
   ],
+  [
+    'Chairman Zelkora Mills Mr Tuncay Bey and General Manager Zelkora Foods Omar Aziz came.',
+    'Tuncay Bey: Chairman @ Zelkora Mills | Omar Aziz: General Manager @ Zelkora Foods',
+  ],
+  [
+    'Special Assistant to CM on Industry Abdul Karim Khan came.',
+    'Abdul Karim Khan: Special Assistant to CM on Industry @ –',
+  ],
   ['Talks were held with Yuki Mori, State Minister of Trade in Tokyo.', 'Yuki Mori: State Minister of Trade @ –'],
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],
