@@ -114,7 +114,7 @@ function verbs(read: Coded, context: Context): Encounter[] {
 }
 
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -187,8 +187,20 @@ function meals(read: Coded, context: Context): Encounter[] {
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
     told.push({ kind: /dinner|lunch|banquet|breakfast/.test(match[0]) ? 'DINNER' : 'MEETING', a: people(doers), b: people(object), before, start: match.index, end, host: 'a' }) // prettier-ignore
   }
+  for (const match of matches(read.text, SPOKEN)) {
+    const end = match.index + match[0].length
+    const doers = doersAt(read, match.index, context)
+    const object = guestsAt(read, end, context) ?? objectAt(read, end - 1, context)
+    if (!doers || people(doers).length === 0 || !object) continue
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    told.push({ kind: 'DINNER', a: people(doers), b: people(object), before, start: match.index, end, host: null })
+  }
   return told
 }
+
+/** "gave a toast at a dinner for a delegation from Toride" */
+const SPOKEN =
+  /\b(?:delivered|gave|made|offered|spoke|attended|joined)\b[^.;]{0,60}\b(?:dinner|reception|banquet|luncheon|lunch)\b(?: (?:in|at) <[RO]\d+>,?)? (?:for|in hono[u]?r of|welcoming|to welcome) /g
 
 const PASSIVE =
   /\b(?:was|were|been|being) (?:\w+ly )?(?:briefed|guided|shown|received|welcomed|greeted|hosted|escorted|met|taken)\b[^.;]{0,110}?\bby /g

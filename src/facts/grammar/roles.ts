@@ -46,7 +46,9 @@ function grouped({ text, items }: Coded): Group[] {
     if (joined && !tells && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
       made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
     } else {
-      const before = text.slice(Math.max(0, item.start - 70), item.start)
+      const words = text.slice(Math.max(0, item.start - 70), item.start)
+      // "visiting Vice Premier X met": he is no object.
+      const before = item.tag === 'P' ? words.replace(/\b[Vv]isiting (?=[^<>]*$)/, '') : words
       made.push({ items: [item], start: item.start, end: item.end, under: UNDER.exec(before)?.[1] ?? null })
     }
   }
