@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { MeetingKind, ReadingKey } from '../statement.ts'
 import { coded, type Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
+import { pictured } from './captions.ts'
 import { doersAt, guestsAt, objectAt } from './counterpart.ts'
 import { parted } from './gathering.ts'
 import { ledSides } from './led-sides.ts'
@@ -38,7 +39,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(alongside(read, context))
   add(between(read, context))
   add(possessed(read, context))
-  add(pictured(read))
+  add(pictured(read, context))
   add(ledSides(read, context))
   return told
 }
@@ -55,23 +56,6 @@ function possessed(read: Coded, context: Context): Encounter[] {
     if (!doer || !other || people(other).length === 0 || /\b(?:ahead of|before|prior to|for|on) $/i.test(before))
       return []
     return [{ kind: 'MEETING', a: doer.keys, b: people(other), before, start: match.index, end: other.end, host: null }] // prettier-ignore
-  })
-}
-
-const SIDE_BY_SIDE =
-  /(<P\d+>)(?: \([^()]{1,20}\))?,? (?:(?:is |are )?(?:seen |pictured |photographed )?(?:with|alongside|beside|in (?:conversation|discussion|talks) with|shak(?:es|ing) hands with|pos(?:es|ing) with|exchang(?:es|ing) [^<>.;]{3,60} with|greet(?:s|ing)|welcom(?:es|ing)|receiv(?:es|ing)|flanked by|being (?:received|welcomed|greeted) by)) (?=(?:[\p{L}.’'-]+ ){0,4}<P)/gu
-const FINITE =
-  /\b(?:said|says|has|have|had|was|were|will|would|told|added|met|visited|signed|attended|announced|called|held|noted|stressed|expressed|thanked|discussed|agreed|arrived|led|made|gave|took)\b/
-
-/** A picture's caption: "Governor X (left) with Ambassador Y", "X exchanging the agreement with Y". */
-function pictured(read: Coded): Encounter[] {
-  if (read.sentence.kind === 'headline' || FINITE.test(read.text)) return []
-  return matches(read.text, SIDE_BY_SIDE).flatMap((match) => {
-    const end = match.index + match[0].length
-    const doer = read.items.find(({ code }) => code === match[1])
-    const others = follower(read, end)
-    if (!doer || !others || people(others).length === 0) return []
-    return [{ kind: 'MEETING', a: doer.keys, b: people(others), before: '', start: match.index, end: others.end, host: null }] // prettier-ignore
   })
 }
 
