@@ -16,12 +16,7 @@ const IN_A_ROW = /^[\s([]*(?:L(?:eft)? ?(?:to|-) ?R(?:ight)?|[Ff]rom (?:the )?le
 
 /** A picture's caption: "Governor X (left) with Ambassador Y", "X exchanging the agreement with Y". */
 export function pictured(read: Coded, context: Context): Encounter[] {
-  const row = IN_A_ROW.exec(read.text)
-  const seen = row
-    ? groups(read)
-        .filter(({ start }) => start >= row[0].length)
-        .flatMap(people)
-    : []
+  const seen = IN_A_ROW.test(read.sentence.text) ? groups(read).flatMap(people) : []
   if (seen.length > 1 && !FINITE.test(read.text)) {
     const { a, b } = parted(seen, context)
     if (b.length > 0)

@@ -173,6 +173,7 @@ function meals(read: Coded, context: Context): Encounter[] {
   }
   for (const match of matches(read.text, SPOKEN)) {
     const end = match.index + match[0].length
+    if (told.some((one) => one.start <= end && one.end >= match.index)) continue
     const doers = doersAt(read, match.index, context)
     const object = guestsAt(read, end, context) ?? objectAt(read, end - 1, context)
     if (!doers || people(doers).length === 0 || !object) continue

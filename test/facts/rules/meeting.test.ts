@@ -13,6 +13,12 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['MEETING held Ana Sol with Li Wen -'],
   ],
   ['{P:Ana Sol@Bahia} visited Minister {P:Li Wen@Shandong} in his office.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} gave a toast at a dinner in {R:Jinan} for {P:Li Wen@Shandong}.',
+    ['DINNER held Ana Sol with Li Wen -'],
+  ],
+  ['(L to R) {P:Ana Sol@Bahia}, {P:Li Wen@Shandong}', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} had a friendly chat with the host {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   ['{P:Ana Sol@Bahia} also conversed with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   [
     '{P:Ana Sol@Bahia} attended a banquet hosted by his counterpart {P:Li Wen@Shandong}.',
@@ -136,6 +142,8 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['{P:Ana Sol@Bahia} met {P:Li Wen@Shandong} at Dinner Key.', ['MEETING held Ana Sol with Li Wen -']],
 ]
 const NOT_HELD: readonly string[] = [
+  '(L to R) {P:Ana Sol@Bahia}, {P:Jo Lima@Bahia}',
+  'From left, {P:Ana Sol@Bahia} said that {P:Li Wen@Shandong} had come.',
   '{P:Ana Sol@Bahia} would be happy to welcome {P:Li Wen@Shandong}.',
   "{P:Ana Sol@Bahia} visited {P:Li Wen@Shandong}'s birthplace.",
   '{P:Ana Sol@Bahia} did not meet with {P:Li Wen@Shandong}.',
@@ -190,6 +198,10 @@ describe('the delegation is its head', () => {
 
 describe('two sides that are led have met', () => {
   test.each([
+    [
+      'The Kenyan side was chaired by HE {P:Ana Sol@Kenya}, while the Chinese side was chaired by HE {P:Li Wen@China}.',
+      ['MEETING held Ana Sol with Li Wen -'],
+    ],
     [
       'The Kenyan side was led by {P:Ana Sol@Kenya}, while the Chinese side was led by {P:Li Wen@China}.',
       ['MEETING held Ana Sol with Li Wen -'],
@@ -259,6 +271,10 @@ describe('who else was there', () => {
     ],
     [
       'The Chinese delegation also included Mr. {P:Hu Bo@Shandong}.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    [
+      'For {P:his=Hu Bo} part, Secretary {P:Hu Bo@Shandong} agreed.',
       'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
     ],
     ['Speaking on the occasion, {P:Hu Bo@Shandong} agreed.', 'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03'],

@@ -59,6 +59,8 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     ['visit held Ana Sol to Osaka 2024-05-03', 'visit held Ana Sol to Japan 2024-05'],
   ],
   ['{P:Ana Sol@Bahia} visited the head office of Danish pump maker {C:Acme}.', ['visit held Ana Sol to Acme -']],
+  ['{P:Ana Sol@Kenya} reached {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  ['{P:Ana Sol@Kenya} visited and offered greetings to leaders of {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
   ['Officials welcomed Ms {P:Ana Sol@Kenya} to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
   ['{P:Ana Sol@Kenya} was warmly received at the {I:Port Authority}.', ['visit held Ana Sol to Port Authority -']],
   [
