@@ -43,7 +43,7 @@ const OWNED_BY =
   /(<O\d+>),? (?:which (?:is|was) |that is |is |was )?(?:now |partly |majority-|majority |wholly-|wholly |fully |state-)?(?:owned|taken over|acquired|bought out|controlled)(?: in <D\d+>| <D\d+>)? by (?:the )?(?:<R\d+>-(?:based|headquartered) |<R\d+>'s |[a-z]+ group |[a-z]+ company )?(?=<O\d+>)/g
 const OWNS = /(<O\d+>),? (?:which |that )?(?:also |fully |wholly |partly )?(?:owns|controls) (<O\d+>)/g
 const KEEPS =
-  /(<O\d+>)(?:, [^<>;.]{2,60},)? (?:which )?(?:has|have|had) (?:long |already |always )?(?:maintained|kept|had|established|located) its (?:<R\d+> |[\w-]+ ){0,3}(?:headquarters|head office)(?: [a-z]+)? in (?:the )?(<R\d+>)/g
+  /(<O\d+>)(?:, [^;.]{2,80},)? (?:which )?(?:has|have|had) (?:long |already |always )?(?:maintained|kept|had|established|located) its (?:<R\d+> |[\w-]+ ){0,3}(?:headquarters|head office)(?: [a-z]+)? in (?:the )?(<R\d+>)/g
 /** "runs a plant with 300 workers in the northern Hungarian city of" */
 const RUNS =
   /(<O\d+>),? (?:which )?(?:currently |already |also |now )*(?:runs|operates|owns|has) (?:an?|its|two|three|several) (?:[\w-]+ ){0,3}(?:plants?|factory|factories|facility|facilities|mill|refinery|site)(?: with [^<>;,]{2,60})? in the (?:[\w-]+ ){0,3}(?:city|town|county|province|state|village|district|municipality) of (<R\d+>)/g

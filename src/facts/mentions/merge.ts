@@ -15,7 +15,7 @@ export function mergeVariants(page: Page): void {
     if (earlier === undefined) blocks.set(key, [...block, thing])
     else into.set(thing, earlier)
   }
-  for (const [thing, kept] of [...shortened(named), ...aliased(page, named)])
+  for (const [thing, kept] of [...shortened(named), ...aliased(page, named), ...bracketed(page)])
     if (!into.has(thing) && !into.has(kept)) into.set(thing, kept)
   if (into.size === 0) return
   for (const [thing, kept] of into) {
@@ -59,6 +59,18 @@ function* aliased(page: Page, named: ReadonlySet<Thing>): Generator<[Thing, Thin
       if (other !== undefined && other !== kept && named.has(other) && !other.pseudonym) yield [other, kept]
     }
 }
+
+/** "Bandung Institute of Technology (Institut Teknologi Bandung)": a name in another language. */
+function* bracketed(page: Page): Generator<[Thing, Thing]> {
+  for (const [at, owner] of page.owner.entries()) {
+    if (owner?.from !== at || page.tokens[at - 1]?.text !== '(' || page.tokens[owner.to]?.text !== ')') continue
+    const [kept, other] = [page.owner[at - 2]?.things[0], owner.things[0]]
+    if (kept?.type !== 'institution' || other?.type !== 'institution' || kept === other) continue
+    if (!UNIT.test(other.name) && other.name.includes(' ')) yield [other, kept]
+  }
+}
+
+const UNIT = /\b(?:department|division|section|unit|office|bureau|faculty|school|committee|council|cent(?:er|re))\b/i
 
 /** Only names of one block are compared: institutions of one bare name, companies of like length. */
 function blockOf(page: Page, { type, name }: Thing): string {

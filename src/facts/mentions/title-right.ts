@@ -25,7 +25,7 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   if (BUSINESS_TITLES.has(sphere) && direct != null && namedBehind(page, right.to, direct))
     return { ...right, to: direct.to, of: direct.things[0] as Thing }
   for (let round = 0; round < 3; round++) {
-    const at = right.to
+    const at = chargedWith(page, right.to)
     if (!sameLine(page, at, end - 1)) return right
     const seat = sphere === 'parliament' && isWord(page, at, 'from')
     if (
@@ -39,6 +39,12 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
     } else return right
   }
   return right
+}
+
+/** "Minister Responsible for Finance", "Minister in charge of Trade": where the field begins. */
+function chargedWith(page: Page, at: number): number {
+  if (isWord(page, at, 'responsible') && isWord(page, at + 1, 'for')) return at + 1
+  return isWord(page, at, 'in') && isWord(page, at + 1, 'charge') && isWord(page, at + 2, 'of') ? at + 2 : at
 }
 
 /** "Chairman Acme Motors Mr Khan": a body between the title and the name. */

@@ -118,6 +118,18 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Tuncay Bey: Chairman @ Zelkora Mills | Omar Aziz: General Manager @ Zelkora Foods',
   ],
   [
+    'Jon Webb, the chairman, president and CEO of Zelkora Mills, came.',
+    'Jon Webb: chairman @ Zelkora Mills | Jon Webb: president and CEO @ Zelkora Mills',
+  ],
+  [
+    'Omar bin Said, Minister Responsible for Financial Affairs of Oman, came.',
+    'Omar bin Said: Minister for Financial Affairs @ Oman',
+  ],
+  [
+    'President Juan Cruz received the new ambassador of Peru to Kenya, Ana Sol, and the ambassador of Chile to Kenya, Luis Prado.',
+    'Juan Cruz: President @ Kenya | Ana Sol: ambassador to Kenya @ Peru | Luis Prado: ambassador to Kenya @ Chile',
+  ],
+  [
     'Special Assistant to CM on Industry Abdul Karim Khan came.',
     'Abdul Karim Khan: Special Assistant to CM on Industry @ –',
   ],
