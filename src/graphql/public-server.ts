@@ -5,7 +5,7 @@ import { createBudgets } from './guard/budgets.ts'
 import { identifyClients, type ClientRules } from './guard/client.ts'
 import { watchEventLoop } from './http/event-loop.ts'
 import { createHttpServer, type EndedRequest } from './http/http.ts'
-import { createMetrics, type Gauges } from './http/metrics.ts'
+import { createMetrics } from './http/metrics.ts'
 import { latestChange } from './changes/latest-change.ts'
 import { LIMITS } from './guard/limits.ts'
 import { watchChanges, WATCH, type WatchOptions } from './changes/watch-changes.ts'
@@ -38,19 +38,18 @@ export function createPublicServer({ clients, onEnd, ...options }: PublicServerO
     ...options.capacity,
   })
   const budgets = createBudgets()
-  const counted = createMetrics()
   const timeoutMs = options.limits?.deadline ?? LIMITS.deadline
   const watch = watchChanges(
     () => latestChange(options.openReader({ signal: AbortSignal.timeout(timeoutMs), timeoutMs })),
     { ...WATCH, ...options.subscribers },
   )
-  const gauges = (): Gauges => ({
-    entente_questions_running: ['Questions being answered.', admission.running()],
-    entente_questions_waiting: ['Questions that wait for their turn.', admission.waiting()],
-    entente_subscribers: ['Who is told of changes.', watch.watching()],
-    entente_event_loop_lag_seconds: ['By how much the process is behind with its work.', eventLoop.lag() / 1000],
-    process_resident_memory_bytes: ['Memory the process holds.', process.memoryUsage.rss()],
-    process_start_time_seconds: ['When the process began, in Unix time.', performance.timeOrigin / 1000],
+  const counted = createMetrics({
+    entente_questions_running: ['Questions being answered.', () => admission.running()],
+    entente_questions_waiting: ['Questions that wait for their turn.', () => admission.waiting()],
+    entente_subscribers: ['Who is told of changes.', () => watch.watching()],
+    entente_event_loop_lag_seconds: ['By how much the process is behind with its work.', () => eventLoop.lag() / 1000],
+    process_resident_memory_bytes: ['Memory the process holds.', () => process.memoryUsage.rss()],
+    process_start_time_seconds: ['When the process began, in Unix time.', () => performance.timeOrigin / 1000],
   })
   let closing = false
   const server = createServer({ ...options, admission, budgets, watch })
@@ -65,7 +64,7 @@ export function createPublicServer({ clients, onEnd, ...options }: PublicServerO
       counted.observe(ended)
       onEnd?.(ended)
     },
-    ...(options.metrics && { metrics: () => counted.text(gauges()) }),
+    ...(options.metrics && { metrics: counted.text }),
   })
   return {
     http,

@@ -175,7 +175,7 @@ describe('what the operator sees', () => {
       'entente_request_seconds_count 2',
     ])
       expect(text.split('\n')).toContain(line)
-    const lines = text.trimEnd().split('\n')
+    const lines = text.split('\n').filter((line) => line !== '')
     expect(
       lines.filter((line) => !/^(# (HELP|TYPE) \w+ .+|\w+(\{\w+="[^"\\]*"(,\w+="[^"\\]*")*\})? [\d.e+-]+)$/.test(line)),
     ).toEqual([])

@@ -27,7 +27,7 @@ export type Gate = {
   readonly budgets?: Budgets
   readonly admission?: Admission
   /** What `/metrics` answers; absent: 404. */
-  readonly metrics?: () => string
+  readonly metrics?: () => Promise<string>
   /** Pages of these origins may read refusals too. */
   readonly origins?: readonly string[]
   /** Whether it is about to stop: not ready, and no connection is kept. */
@@ -69,7 +69,7 @@ export function createHttpServer(server: Server, gate: Gate = {}): NodeServer {
         response.setHeader('Connection', 'close')
         if (path === '/ready') return void response.writeHead(503).end()
       }
-      if (path === '/metrics') return writeMetrics(response, gate.metrics)
+      if (path === '/metrics') return void writeMetrics(response, gate.metrics)
       const refused = refuseBody(request, gate.body ?? LIMITS.body) ?? (isQuestion && refuse(client, gate))
       if (refused) {
         call.codes = [String(refused.extensions['code'])]
@@ -137,7 +137,7 @@ function tellEnd(
   )
 }
 
-function writeMetrics(response: ServerResponse, metrics: Gate['metrics']): void {
-  if (metrics) response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }).end(metrics())
-  else response.writeHead(404).end()
+async function writeMetrics(response: ServerResponse, metrics: Gate['metrics']): Promise<void> {
+  if (!metrics) return void response.writeHead(404).end()
+  response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }).end(await metrics())
 }

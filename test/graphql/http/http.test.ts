@@ -154,7 +154,7 @@ describe('the process lives through it, several times over, and still answers', 
   })
 
   test('so is one that is announced to be too long', async () => {
-    const { status, sent } = await upload(http, `Content-Length: ${10e12}`, ' '.repeat(10_000))
+    const { status, sent } = await upload(http, 'Content-Length: 10000000000000', ' '.repeat(10_000))
     expect(status).toBe('HTTP/1.1 413 Payload Too Large')
     expect(sent).toBeLessThan(100_000_000)
     expect((await send(query('{ __typename }'))).status).toBe(200)
