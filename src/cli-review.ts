@@ -18,10 +18,17 @@ export type Program = {
   /** Undefined where another run is at work. */
   readonly done: <T>(outcome: Alone<T>) => T | undefined
   readonly wholeNumber: (value: string) => number
+  /** A day, or a date and time. */
+  readonly dayOrTime: (value: string) => string
+  /** Notes that not all of it could be done. */
+  readonly partly: () => void
 }
 
 /** The commands for who judges: who is who, where articles disagree, and what changed. */
-export function addReview(program: Command, { world, say, refuse, done, wholeNumber }: Program): void {
+export function addReview(
+  program: Command,
+  { world, say, refuse, done, wholeNumber, dayOrTime, partly }: Program,
+): void {
   const reviewing = program.command('review').description('who is who, where a person has to say')
   reviewing
     .command('list')
@@ -87,9 +94,11 @@ export function addReview(program: Command, { world, say, refuse, done, wholeNum
     .description('take decisions from JSON Lines')
     .argument('<file>', 'what review export wrote')
     .action(async (file: string, _: unknown, command: Command) => {
-      const imported = done(await review.reviewImport(world(command), readFileSync(file, 'utf8')))
-      if (typeof imported === 'string') return refuse(imported)
-      if (imported) say(`${imported.decisions} decisions and ${imported.retractions} retractions taken in`)
+      const text = textOf(file) ?? refuse(`${file} could not be read; give the file that entente review export wrote.`)
+      const imported = done(await review.reviewImport(world(command), text, file))
+      if (!imported) return
+      say(...reviewLines.importedLines(imported))
+      if (imported.issues.length > 0) partly()
     })
 
   program
@@ -113,7 +122,7 @@ export function addReview(program: Command, { world, say, refuse, done, wholeNum
   program
     .command('changes')
     .description('what was added, changed or removed, and because of which article')
-    .option('--since <date>', 'a day, or a date and time')
+    .option('--since <date>', 'a day, or a date and time', dayOrTime)
     .option('--article <id>', 'only because of this article')
     .option('--edited', 'articles that were edited after they were published, with what changed with them')
     .option('--limit <count>', 'how many', wholeNumber, 100)
@@ -133,6 +142,14 @@ export function addReview(program: Command, { world, say, refuse, done, wholeNum
         say(...(lines.length === 0 ? ['Nothing.'] : lines))
       },
     )
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
 }
 
 const NOTHING_TO_JUDGE = 'One of the two is unknown, or nothing tells them apart; entente review list shows pairs.'

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
-import { diagnosisLines, doctor } from './commands/doctor.ts'
+import { diagnosisLines, doctor, mend } from './commands/doctor.ts'
 import { addReview } from './cli-review.ts'
 import { etlRun } from './commands/etl-run.ts'
 import { etlSchedule } from './commands/etl-schedule.ts'
@@ -29,6 +29,8 @@ import { RETRACTABLE, type Retractable } from './retraction/retraction.ts'
 import type { RunOutcome } from './run.ts'
 import { sampleSources } from './sample.ts'
 import { openWorld, type World } from './world.ts'
+
+type RetractAsked = { readonly reason: string; readonly by: string; readonly onlyPlace?: boolean }
 
 const EXIT = {
   done: 0,
@@ -248,18 +250,23 @@ program
   .argument('<id>', 'its id, as the API and the Browser show it')
   .requiredOption('--reason <text>', 'why; kept as it is, so name nobody')
   .option('--by <name>', 'who decided', userInfo().username)
-  .action(async (target: Retractable, id: string, options: { reason: string; by: string }, command: Command) => {
+  .option('--only-place', 'of a meeting or an investment only where it was held or goes (HELD_IN, INTO)')
+  .action(async (target: Retractable, id: string, options: RetractAsked, command: Command) => {
+    if (options.onlyPlace && target !== 'fact') return refuse('--only-place goes with retract fact.')
     const decision = done(await retract(world(command), { target, id, ...options }))
     if (decision === null) return refuse(`There is no ${target} with the id ${id}.`)
     if (decision) say(`taken out, and kept out until it is revoked: entente review revoke ${decision.id}`)
   })
 
-addReview(program, { world, say, refuse, done, wholeNumber })
+const partly = () => void (process.exitCode = EXIT.partial)
+addReview(program, { world, say, refuse, done, wholeNumber, dayOrTime, partly })
 
 program
   .command('doctor')
   .description('check the machine and the whole graph')
-  .action(async (_: unknown, command: Command) => {
+  .option('--mend', 'first write anew what statements and decisions make known')
+  .action(async (options: { mend?: boolean }, command: Command) => {
+    if (options.mend && done(await mend(world(command))) === undefined) return
     const diagnosis = await doctor(world(command), process.version)
     say(...diagnosisLines(diagnosis))
     process.exitCode = diagnosis.findings.every(({ broken }) => broken.length === 0) ? EXIT.done : EXIT.unexpected
@@ -374,6 +381,10 @@ function dateTime(value: string): string {
   if (Number.isNaN(Date.parse(value)))
     throw new InvalidArgumentError('It should be a date and time such as 2024-05-29T00:30:20Z.')
   return new Date(value).toISOString().replace(/\.000Z$/, 'Z')
+}
+
+function dayOrTime(value: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : dateTime(value)
 }
 
 function wholeNumber(value: string): number {

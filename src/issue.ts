@@ -30,6 +30,7 @@ export const ISSUE_CODES = [
   'language-not-read',
   'excerpt-only',
   'name-too-long',
+  'decision-unusable',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

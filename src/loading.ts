@@ -1,7 +1,6 @@
 import { oneAtATime, type Commits } from './commits.ts'
 import { keysOf } from './entities/keys.ts'
 import { extract } from './facts/extract.ts'
-import type { Statement } from './facts/statement.ts'
 import type { Article } from './feeds/article.ts'
 import type { Source } from './feeds/source.ts'
 import type { ReadArticle, StandingArticle } from './graph/evidence.ts'
@@ -10,6 +9,7 @@ import { knownSources } from './graph/operations.ts'
 import { listRetractions } from './graph/retractions.ts'
 import type { Issue } from './issue.ts'
 import type { Surroundings } from './retraction/black-out.ts'
+import { withStandIns } from './retraction/stand-ins.ts'
 import { openWithholding, type Withholding } from './retraction/withhold.ts'
 import { readSecret, secretPath } from './secret.ts'
 import { digest } from './text/digest.ts'
@@ -45,11 +45,12 @@ export async function openLoading(
   const retractions = decided.filter(({ revokedAt }) => revokedAt === null)
   const configured = new Set(world.sources.map(({ name }) => name))
   const remembered = (await knownSources(graph)).filter(({ name }) => !configured.has(name))
+  const sources = [...world.sources, ...remembered]
   return {
     world,
     graph,
-    sources: [...world.sources, ...remembered],
-    withholding: openWithholding(retractions, readSecret(world), secretPath(world), surroundings(world)),
+    sources,
+    withholding: openWithholding(retractions, readSecret(world), secretPath(world), surroundings(world, sources)),
     markOf: (document) =>
       digest(document, world.parser, ...decided.map(({ id, revokedAt }) => `${id} ${revokedAt}`).sort()),
     batch: options.batch ?? 200,
@@ -59,24 +60,23 @@ export async function openLoading(
   }
 }
 
-/** What an article states, under the settings of its source; what was retracted is not among it. */
+/**
+ * What an article states, under the settings of its source; what was retracted is not among it. It is read from the text as it may
+ * be shown, so that it does not matter whether the article or the retraction came first.
+ */
 export function readArticle(loading: Loading, article: Article, issues: Issue[] = []): ReadArticle {
   const { world, withholding } = loading
   const source = sourceNamed(loading, article.source)
-  const { statements, issues: found } = extract(article, { region: source?.region ?? null }, world.knowledge)
-  issues.push(...found)
-  return { reader: world.readerOf(source), ...withheld(withholding, article, statements) }
+  const shown = withholding.article(article) ?? article
+  const read = extract(legible(shown), { region: source?.region ?? null }, world.knowledge)
+  issues.push(...read.issues)
+  const { kept, withheldBy } = withholding.statements(read.statements, shown)
+  return { article: shown, reader: world.readerOf(source), statements: kept, keys: keysOf(kept), withheldBy }
 }
 
-/** An article and what it states, without what was retracted. */
-export function withheld(
-  withholding: Withholding,
-  article: Article,
-  statements: readonly Statement[],
-): Omit<ReadArticle, 'reader'> {
-  const shown = withholding.article(article) ?? article
-  const { kept, withheldBy } = withholding.statements(statements, shown)
-  return { article: shown, statements: kept, keys: keysOf(kept), withheldBy }
+function legible(article: Article): Article {
+  if (!article.redactedBy) return article
+  return { ...article, title: withStandIns(article.title), text: withStandIns(article.text) }
 }
 
 /** Whether an article stands as this sighting shows it. */
@@ -100,11 +100,20 @@ function sourceNamed({ sources }: Loading, name: string | null): Source | null {
 }
 
 /** What the word lists and the gazetteer say of words beside a name. */
-function surroundings({ knowledge: { lexicons, gazetteer } }: World): Surroundings {
-  const lastWords = (list: string) => (lexicons[list] ?? []).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
+function surroundings({ knowledge: { lexicons, gazetteer } }: World, sources: readonly Source[]): Surroundings {
+  const rows = (list: string) => lexicons[list] ?? []
+  const lastWords = (list: string) => rows(list).map(([words = '']) => fold(words).split(' ').at(-1) ?? '')
+  const titles = rows('titles').map(([title = '']) => fold(title))
+  const regions = new Map(sources.map(({ name, region }) => [name, region && `region:${region}`]))
   return {
     titles: new Set([...lastWords('titles'), ...lastWords('honorifics')]),
     functionWords: new Set(lastWords('function-words')),
+    endings: new Set(lastWords('compound-endings')),
     isPlace: (word) => gazetteer.byName.has(word) && gazetteer.doubtful.get(word) !== 'person',
+    ranks: new Set(rows('title-modifiers').flatMap(([word = '', kind]) => (kind === 'rank' ? [fold(word)] : []))),
+    titlesLike: (abbreviation) => titles.filter((title) => title.startsWith(abbreviation)),
+    regionsNamed: (name) =>
+      [gazetteer.byName, gazetteer.byDemonym].flatMap((by) => (by.get(name) ?? []).map(({ code }) => `region:${code}`)),
+    regionOf: (source) => regions.get(source ?? '') ?? null,
   }
 }

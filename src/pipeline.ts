@@ -79,6 +79,7 @@ export async function run(
 
 /** Takes sources and all they showed out of the graph; what others show or state as well stays. */
 export async function forget(world: World, graph: Graph, sources: readonly string[]): Promise<void> {
+  await withdrawPending(world, graph)
   const loading = await openLoading(world, graph)
   for (const source of sources) await forgetSource(loading, source)
   await projectAll(world, graph)

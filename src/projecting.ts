@@ -3,26 +3,38 @@ import type { Testimony } from './entities/evidence.ts'
 import { project } from './entities/project.ts'
 import { decisionsInForce } from './graph/decisions.ts'
 import type { Graph } from './graph/neo4j.ts'
-import { isDue, touchedArticles, writeProjection, type ProjectionReport } from './graph/project.ts'
+import { isDue, outOfStep, touchedArticles, writeProjection, type ProjectionReport } from './graph/project.ts'
 import { readEvidence } from './graph/testimonies.ts'
 import { digest } from './text/digest.ts'
 import type { World } from './world.ts'
 
-/** Projects everything that is stated, where anything was touched. What a run changes is recorded, what a retraction changes is not. */
+type Why = { readonly kind: 'run'; readonly run: string } | { readonly kind: 'retraction' }
+
+/**
+ * Projects everything that is stated, where anything was touched, else null; `always`: also where nothing was. What a run changes
+ * is recorded, what a retraction changes is not.
+ */
 export async function projectAll(
   world: World,
   graph: Graph,
-  occasion: { readonly kind: 'run'; readonly run: string } | { readonly kind: 'retraction' } = ON_ITS_OWN,
+  occasion: Why = ON_ITS_OWN,
+  always = false,
 ): Promise<ProjectionReport | null> {
   const decisions = await decisionsInForce(graph)
   const projector = digest(world.projector, ...decisions.map(({ id }) => id).sort())
-  if (!(await isDue(graph, projector))) return null
+  if (!always && !(await isDue(graph, projector))) return null
   world.progress('resolving who is who')
   const { projection, stood, changed } = await makeProjection(world, graph, decisions)
   if (occasion.kind === 'retraction') return writeProjection(graph, projection, stood, { projector, occasion })
   const at = world.now().toISOString()
   const because = (subject: string) => changed.get(subject) ?? null
   return writeProjection(graph, projection, stood, { projector, occasion: { ...occasion, at, because } })
+}
+
+/** Where the graph is not what statements and decisions make known: what would be done to mend it. */
+export async function unprojected(world: World, graph: Graph): Promise<readonly string[]> {
+  const { projection, stood } = await makeProjection(world, graph, await decisionsInForce(graph))
+  return outOfStep(graph, projection, stood)
 }
 
 /** What all statements make known, the statements themselves left behind: they take as much memory as what they make. */

@@ -9,14 +9,16 @@ import { previewProjection, type Preview } from './graph/project.ts'
 import { listRetractions } from './graph/retractions.ts'
 import { readEvidence } from './graph/testimonies.ts'
 import { projectAll } from './projecting.ts'
+import { withdrawPending } from './withdraw.ts'
 import type { World } from './world.ts'
 
 /** A judgement of two things, by the ids of two nodes or of two members of one. */
 export type Judging = { readonly kind: DecisionKind; readonly a: string; readonly b: string }
 export type Saying = { readonly reason: string; readonly by: string }
 
-/** Joins two things, parts them, or leaves them open, at once. Null where one is unknown or nothing tells them apart. */
+/** Joins two things, parts them, or leaves them open, at once; a retraction that broke off is ended before. Null where one is unknown or nothing tells them apart. */
 export async function judge(world: World, graph: Graph, judging: Judging, saying: Saying): Promise<Decision | null> {
+  await withdrawPending(world, graph)
   const { decision } = await considered(world, graph, judging, saying)
   if (decision === null) return null
   await storeDecisions(graph, [{ ...decision, revokedAt: null }])
@@ -43,6 +45,7 @@ export async function preview(
 
 /** Ends a decision. What it joined or parted is as before at once; what it kept out comes back when it is next read. */
 export async function revoke(world: World, graph: Graph, id: string): Promise<boolean> {
+  await withdrawPending(world, graph)
   if (!(await revokeDecision(graph, id, world.now().toISOString()))) return false
   await projectAll(world, graph, { kind: 'run', run: id })
   return true

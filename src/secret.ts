@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { SecretMissing } from './retraction/withhold.ts'
 import type { World } from './world.ts'
 
 /** Where the secret of the retractions is kept: outside the graph, which holds only what was made with it. */
@@ -11,7 +12,12 @@ export function secretPath({ config, folder }: World): string {
 /** Null where there is none yet. */
 export function readSecret(world: World): string | null {
   try {
-    return readFileSync(secretPath(world), 'utf8').trim()
+    const secret = readFileSync(secretPath(world), 'utf8').trim()
+    if (secret === '')
+      throw new SecretMissing(
+        `${secretPath(world)} is empty. Put the secret back, or delete the file where nothing was ever retracted.`,
+      )
+    return secret
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -2,7 +2,7 @@ import { storeReread } from './graph/evidence.ts'
 import { forgetDecisions, listDecisions } from './graph/decisions.ts'
 import type { Graph } from './graph/neo4j.ts'
 import { listRetractions, pagesOf, settleRetractions, withdraw } from './graph/retractions.ts'
-import { openLoading, withheld, type Loading } from './loading.ts'
+import { openLoading, readArticle, type Loading } from './loading.ts'
 import { projectAll } from './projecting.ts'
 import type { World } from './world.ts'
 
@@ -16,10 +16,11 @@ export async function withdrawPending(world: World, graph: Graph): Promise<boole
   const targets = new Set(pending.map(({ target }) => target))
   const loading = await openLoading(world, graph)
   world.progress('taking out what was retracted')
-  await withdrawSightings(loading)
+  const shown = await withdrawSightings(loading, new Set(pending.map(({ id }) => id)))
   await withdrawArticles(loading)
   await withdrawQuarantine(loading)
-  if (targets.has('official')) await withdrawNames(loading)
+  await withdrawDecisions(loading)
+  if (targets.has('official')) await withdrawNames(loading, shown)
   await projectAll(world, graph, { kind: 'retraction' })
   await settleRetractions(
     graph,
@@ -28,9 +29,16 @@ export async function withdrawPending(world: World, graph: Graph): Promise<boole
   return true
 }
 
-async function withdrawSightings({ graph, withholding }: Loading): Promise<void> {
+/** Articles whose text is kept, by whether these retractions black something out there, whenever that was done. */
+type Shown = ReadonlyMap<string, boolean>
+
+async function withdrawSightings({ graph, withholding }: Loading, pending: ReadonlySet<string>): Promise<Shown> {
+  const shown = new Map<string, boolean>()
   for await (const page of pagesOf(graph, 'revisions')) {
     const kept = page.map(({ id, article }) => ({ id, before: article, after: withholding.article(article) }))
+    for (const { after } of kept)
+      if (after !== null && after.text !== '')
+        shown.set(after.id, shown.get(after.id) || (after.redactedBy ?? []).some((id) => pending.has(id)))
     await withdraw(graph, {
       revisions: kept.flatMap(({ id, after }) => (after === null ? [id] : [])),
       blackened: kept.flatMap(({ id, before, after }) =>
@@ -38,22 +46,24 @@ async function withdrawSightings({ graph, withholding }: Loading): Promise<void>
       ),
     })
   }
+  return shown
 }
 
-/** What was stated before still stands, but for what is retracted: nothing is read anew. */
-async function withdrawArticles({ graph, withholding }: Loading): Promise<void> {
+/** Articles in which something is retracted are read anew. */
+async function withdrawArticles(loading: Loading): Promise<void> {
+  const { graph, withholding } = loading
   for await (const page of pagesOf(graph, 'articles')) {
-    const [gone, kept] = [
-      page.filter(({ article }) => withholding.article(article) === null),
-      page.filter(({ article }) => withholding.article(article) !== null),
-    ]
-    await withdraw(graph, { articles: gone.map(({ article }) => article.id) })
-    const changed = kept.flatMap(({ article, reader, statements, withheldBy }) => {
-      const after = withheld(withholding, article, statements)
-      const same = after.article === article && after.statements.length === statements.length
-      return same ? [] : [{ ...after, reader, withheldBy: [...new Set([...withheldBy, ...after.withheldBy])].sort() }]
-    })
-    if (changed.length > 0) await storeReread(graph, changed)
+    const shown = page.map(({ article, statements }) => ({ article, statements, after: withholding.article(article) }))
+    await withdraw(graph, { articles: shown.flatMap(({ article, after }) => (after === null ? [article.id] : [])) })
+    const changed = shown.filter(
+      ({ article, statements, after }) =>
+        after !== null && (after !== article || withholding.statements(statements, article).withheldBy.length > 0),
+    )
+    if (changed.length > 0)
+      await storeReread(
+        graph,
+        changed.map(({ article }) => readArticle(loading, article)),
+      )
   }
 }
 
@@ -69,18 +79,23 @@ async function withdrawQuarantine({ graph, withholding }: Loading): Promise<void
   }
 }
 
-/** Records of changes and decisions of who is who that give a retracted name go. */
-async function withdrawNames({ graph, withholding }: Loading): Promise<void> {
-  for await (const page of pagesOf(graph, 'changes'))
-    await withdraw(graph, {
-      changes: page.filter(({ text }) => withholding.text(text) !== text).map(({ id }) => id),
-    })
-  const naming = (await listDecisions(graph)).filter(({ left, right }) =>
-    [...left, ...right].some(({ kind, name }) => kind === 'official' && withholding.isRetracted(name)),
-  )
+/** Decisions of who is who that give a retracted name or article go. */
+async function withdrawDecisions({ graph, withholding }: Loading): Promise<void> {
+  const naming = (await listDecisions(graph)).filter((decision) => withholding.isNamedIn(decision))
   if (naming.length > 0)
     await forgetDecisions(
       graph,
       naming.map(({ id }) => id),
     )
+}
+
+/** Records of changes that give a retracted name go; the family name alone gives it where an article is quoted that names the person, or one that is kept no more. */
+async function withdrawNames({ graph, withholding }: Loading, shown: Shown): Promise<void> {
+  const isSuspect = (article: string) => shown.get(article) ?? true
+  for await (const page of pagesOf(graph, 'changes'))
+    await withdraw(graph, {
+      changes: page
+        .filter(({ articles, text }) => withholding.isNaming(text, articles.some(isSuspect)))
+        .map(({ id }) => id),
+    })
 }

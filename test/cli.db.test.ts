@@ -88,6 +88,28 @@ describe('entente', () => {
     expect((await readFile(out, 'utf8')).trimEnd().split('\n')).toEqual(await exportCanonical(graph))
   })
 
+  test('changes since no date, and decisions from no file, end with 2 and a sentence', async () => {
+    const since = await entente(['changes', '--since', 'foo'])
+    expect(since).toMatchObject({ code: 2, err: expect.stringContaining('such as 2024-05-29') as string })
+    const file = await entente(['review', 'import', 'nowhere.jsonl'])
+    expect(file).toMatchObject({ code: 2, err: expect.stringContaining('nowhere.jsonl could not be read; give') as string }) // prettier-ignore
+    expect(file.err).not.toContain('ENOENT')
+  })
+
+  test('decisions that cannot be taken in end with 3, each told with its line', async () => {
+    const path = join(folder, 'decisions.jsonl')
+    await writeFile(path, '\n{}\n')
+    const { code, out } = await entente(['review', 'import', path])
+    expect(code).toBe(3)
+    expect(out).toContain('decisions.jsonl, line 2: the line has another kind than same')
+  })
+
+  test('doctor --mend writes anew what the graph should hold, and finds all well', async () => {
+    const { code, out } = await entente(['doctor', '--mend'])
+    expect(out).toContain('All is well.')
+    expect(code).toBe(0)
+  })
+
   test('extract reads standard input and prints quotations with offsets', async () => {
     const article = {
       title: 'Signing',

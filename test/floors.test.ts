@@ -62,6 +62,7 @@ const ROOF = [
   'alone.ts',
   'run.ts',
   'schedule.ts',
+  'decision-line.ts',
   'decisions-file.ts',
   'review.ts',
   'commands/',
@@ -108,7 +109,7 @@ const PLACES: readonly Place[] = [
   { from: 'graphql/', may: GROUND, types: ANSWERED },
   {
     from: 'retraction/',
-    may: [...GROUND, 'feeds/article-key.ts'],
+    may: [...GROUND, 'feeds/article-key.ts', 'entities/decision.ts'],
     types: ['feeds/article.ts', 'facts/statement.ts'],
   },
   { from: 'neo4j/', may: ['issue.ts'], types: ['config.ts'] },
@@ -121,10 +122,10 @@ const PLACES: readonly Place[] = [
   },
   { from: 'sample.ts', may: below('sample.ts'), types: [...NOUNS, 'feeds/collect.ts'] },
   { from: 'commits.ts', may: [], types: NOUNS },
-  { from: 'secret.ts', may: [], types: ['world.ts'] },
+  { from: 'secret.ts', may: ['retraction/withhold.ts'], types: ['world.ts'] },
   {
     from: 'loading.ts',
-    may: [...GROUND, ...DOORS, 'commits.ts', 'secret.ts'],
+    may: [...GROUND, ...DOORS, 'commits.ts', 'secret.ts', 'retraction/stand-ins.ts'],
     types: ['world.ts', ...NOUNS, 'retraction/black-out.ts'],
   },
   { from: 'load.ts', may: [...GROUND, ...DOORS, 'feeds/sighting.ts', 'loading.ts'], types: NOUNS },
@@ -132,7 +133,7 @@ const PLACES: readonly Place[] = [
   { from: 'withdraw.ts', may: [...DOORS, 'loading.ts', 'projecting.ts'], types: ['world.ts', ...NOUNS] },
   {
     from: 'retract.ts',
-    may: [...GROUND, ...DOORS, 'retraction/', 'loading.ts', 'secret.ts', 'withdraw.ts'],
+    may: [...GROUND, ...DOORS, 'entities/decision.ts', 'retraction/', 'loading.ts', 'secret.ts', 'withdraw.ts'],
     types: ['world.ts', ...NOUNS],
   },
   {
@@ -148,11 +149,16 @@ const PLACES: readonly Place[] = [
   },
   { from: 'schedule.ts', may: ['issue.ts', ...below('schedule.ts')], types: NOUNS },
   {
+    from: 'decision-line.ts',
+    may: ['entities/decision.ts', 'retraction/retraction.ts'],
+    types: DOORS,
+  },
+  {
     from: 'decisions-file.ts',
-    may: [...DOORS, 'entities/decision.ts', 'retraction/', 'secret.ts'],
+    may: [...DOORS, 'issue.ts', 'retraction/', 'secret.ts', 'loading.ts', 'decision-line.ts'],
     types: ['world.ts', ...NOUNS],
   },
-  { from: 'review.ts', may: [...DOORS, 'projecting.ts'], types: ['world.ts', ...NOUNS] },
+  { from: 'review.ts', may: [...DOORS, 'projecting.ts', 'withdraw.ts'], types: ['world.ts', ...NOUNS] },
   {
     from: 'commands/',
     may: [...GROUND, ...DOORS, ...below('commands/')],

@@ -1,85 +1,27 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import type { Input } from '../src/feeds/collect.ts'
-import type { Source } from '../src/feeds/source.ts'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { revokeDecision } from '../src/graph/decisions.ts'
 import { exportCanonical } from '../src/graph/export.ts'
 import type { Graph } from '../src/graph/neo4j.ts'
 import { run } from '../src/pipeline.ts'
-import { retract } from '../src/retract.ts'
 import { emptyGraph } from './support/graph.ts'
-import { testWorld } from './support/world.ts'
+import { alpha, beta, everything, withdrawing } from './support/withdrawing.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'entente-withdrawal-'))
-const source = (name: string): Source => ({
-  ...{ name, url: `https://${name}.example/feed`, publisher: name, region: 'KR-41' },
-  ...{ language: 'en', schedule: null, timeZone: 'UTC' },
-})
-const [alpha, beta] = [source('alpha'), source('beta')]
-const base = testWorld([alpha, beta])
-const world = { ...base, folder, config: { ...base.config, secretFile: 'secret' } }
 let graph: Graph
+const { folder, world, feed, read, lines, idOf, decide, done } = withdrawing(() => graph)
 beforeEach(async () => {
   graph = await emptyGraph()
 })
 afterAll(async () => {
   await graph.close()
-  rmSync(folder, { recursive: true })
+  done()
 })
 
 const SIGNED =
   'Gyeonggi Province and Arizona signed a memorandum of understanding on May 14, 2024. It was signed by Governor Kim Dong-yeon of Gyeonggi Province and Governor Katie Hobbs of Arizona. Kim said that it was a good day.'
 const MET = 'Governor Kim Dong-yeon met Premier David Eby of British Columbia in Vancouver on May 10, 2024.'
 const INVESTED = 'On May 12, 2024, Onsemi announced an investment of USD 1 billion in Bucheon, Gyeonggi Province.'
-
-type Entry = { readonly id: string; readonly text: string; readonly updated?: string }
-let bodies = 0
-
-function feed(entries: readonly Entry[], deleted: readonly { ref: string; when: string }[] = []): string {
-  const path = join(folder, `feed-${++bodies}.xml`)
-  const items = entries.map(
-    ({ id, text, updated = '2024-05-15T00:00:00Z' }) =>
-      `<entry><id>${id}</id><title>News ${id}</title><link href="https://news.example/${id}"/><published>2024-05-15T00:00:00Z</published><updated>${updated}</updated><content type="text">${text}</content></entry>`,
-  )
-  const gone = deleted.map(({ ref, when }) => `<at:deleted-entry ref="${ref}" when="${when}"/>`)
-  writeFileSync(
-    path,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en"><title>News</title>${items.join('')}${gone.join('')}</feed>`,
-  )
-  return path
-}
-
-const input = (location: string, from: Source = alpha, fetchedAt = '2024-05-20T00:00:00Z'): Input => ({
-  ...{ location, source: from, fetchedAt },
-})
-const read = (location: string, from?: Source, fetchedAt?: string) =>
-  run(world, graph, [input(location, from, fetchedAt)])
-
-/** Every property of every node and relationship, as the database holds them. */
-async function everything(): Promise<string> {
-  const { uri, user, password } = inject('neo4j')
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  try {
-    const { records } = await driver.executeQuery(
-      'MATCH (n) RETURN properties(n) AS p UNION ALL MATCH ()-[r]->() RETURN properties(r) AS p',
-    )
-    return records.map((record) => JSON.stringify(record.get('p'))).join('\n')
-  } finally {
-    await driver.close()
-  }
-}
-
-const lines = async (kind: string) =>
-  (await exportCanonical(graph)).filter((line) => line.includes(`"label":"${kind}"`))
-const idOf = async (kind: string, name: string): Promise<string> => {
-  const line = (await lines(kind)).find((each) => each.includes(name))
-  return (JSON.parse(line ?? '{}') as { properties: { id: string } }).properties.id
-}
-const decide = (target: 'article' | 'official' | 'fact', id: string) =>
-  retract(world, graph, { target, id, reason: 'asked to', by: 'test' })
 
 describe('what was retracted is gone, stays gone, and comes back when revoked and read again', () => {
   const all = feed([

@@ -153,10 +153,12 @@ export function questionsOn(known: Known): readonly Question[] {
       },
     },
     {
+      // Everything counts, planned or not, as on the other side.
       name: 'aggregate',
       variables: regions,
       ours: {
-        query: `query ($id: ID!) { region(id: $id) { agreements { totalCount } meetings { totalCount } } agreements { totalCount } officials { totalCount } }`,
+        query: `query ($id: ID!) { region(id: $id) { agreements(includePlanned: true) { totalCount } meetings(includePlanned: true) { totalCount } }
+          agreements(includePlanned: true) { totalCount } officials { totalCount } }`,
         same: ({
           region,
           agreements,

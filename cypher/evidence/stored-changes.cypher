@@ -2,6 +2,6 @@
 MATCH (c:Change)
 WITH c, toString(c.seq) AS id
 WHERE id > $after
-RETURN id, coalesce(c.before, '') + ' ' + coalesce(c.after, '') AS text
+RETURN id, c.article AS article, coalesce(c.before, '') AS before, coalesce(c.after, '') AS after
 ORDER BY id
 LIMIT $limit

@@ -1,8 +1,10 @@
+import type { Imported } from '../decisions-file.ts'
 import type { Finding } from '../entities/doubt.ts'
 import type { ListedCandidate, ListedConflict } from '../graph/doubts.ts'
 import type { EditedArticle, RecordedChange } from '../graph/history.ts'
 import type { Row } from '../graph/neo4j.ts'
 import type { Preview } from '../graph/project.ts'
+import { countOf } from '../text/count-of.ts'
 
 /** Pairs to review, one per line: id, score, kind and both names. */
 export function candidateLines(candidates: readonly ListedCandidate[]): readonly string[] {
@@ -37,7 +39,7 @@ export function previewLines({ rows, names, answers }: Preview): readonly string
     ...rows.map((row) => {
       const what = row['from'] === null ? nameOf(row) : `${called(row['from'])} → ${called(row['to'])}`
       const differs = row['op'] === 'changed' ? differences(parse(row['before']), parse(row['after'])) : ''
-      return `${SIGN[row['op'] as RecordedChange['op']]} ${row['type'] as string} ${what}${differs}`
+      return `${SIGN[row['op'] as RecordedChange['op']]} ${typed(row['type'] as string, what)}${differs}`
     }),
     ...answers.map(
       ([id, survivor]) => `node(${id}) would answer ${survivor === null ? 'nothing' : `with ${survivor}`}`,
@@ -55,11 +57,17 @@ export function conflictLines(conflicts: readonly ListedConflict[]): readonly st
   ])
 }
 
+/** What an import took in, and what it could not. */
+export function importedLines({ decisions, retractions, revoked, issues }: Imported): readonly string[] {
+  const taken = [countOf(decisions, 'decision'), countOf(retractions, 'retraction'), `${revoked} revoked`]
+  return [`${taken.join(', ')}: taken in`, ...issues.map(({ message }) => `  ! ${message}`)]
+}
+
 /** One change per line, with the article it is because of. */
 export function changeLines(changes: readonly RecordedChange[]): readonly string[] {
   return changes.map(({ seq, at, op, type, name, before, after, article }) => {
     const differs = op === 'changed' ? differences(before, after) : ''
-    return `${seq} ${at} ${SIGN[op]} ${type} ${name}${differs}${article === null ? '' : `  (“${article.title}” ${article.id})`}`
+    return `${seq} ${at} ${SIGN[op]} ${typed(type, name)}${differs}${article === null ? '' : `  (“${article.title}” ${article.id})`}`
   })
 }
 
@@ -92,6 +100,11 @@ function shown(value: unknown): string {
 function nameOf(row: Row): string {
   const name = parse(row['after'])?.['name'] ?? parse(row['before'])?.['name']
   return typeof name === 'string' ? `${name}  ${row['subject'] as string}` : (row['subject'] as string)
+}
+
+/** A meeting is called one already. */
+function typed(type: string, name: string): string {
+  return name.startsWith(`${type} `) ? name : `${type} ${name}`
 }
 
 function parse(json: unknown): Row | null {

@@ -58,12 +58,11 @@ export function reviewExport(world: World): Promise<readonly string[]> {
   return withGraph(world, async (graph) => (await allDecisions(graph)).map((decision) => JSON.stringify(decision)))
 }
 
-/** A text as result says why nothing was taken in. */
-export function reviewImport(world: World, text: string): Promise<Alone<Imported | string>> {
+/** Takes in decisions and carries them out. `file`: what the issues call it. */
+export function reviewImport(world: World, text: string, file: string): Promise<Alone<Imported>> {
   return withGraph(world, (graph) =>
     alone(world, graph, async (fenced) => {
-      const imported = await importDecisions(world, fenced, text)
-      if (typeof imported === 'string') return imported
+      const imported = await importDecisions(world, fenced, text, file)
       await withdrawPending(world, fenced)
       await projectAll(world, fenced)
       return imported

@@ -1,5 +1,6 @@
 import type { InputReport, RunReport } from '../pipeline.ts'
 import type { RunOutcome } from '../run.ts'
+import { countOf } from '../text/count-of.ts'
 
 /** A run's report for a person: a line per input, then the totals. */
 export function runLines(outcome: RunOutcome): readonly string[] {
@@ -11,7 +12,7 @@ export function runLines(outcome: RunOutcome): readonly string[] {
   const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000
   return [
     ...inputs.flatMap(inputLines),
-    ...(reread > 0 ? [`${reread} articles read anew: rules, data or settings changed`] : []),
+    ...(reread > 0 ? [`${countOf(reread, 'article')} read anew: rules, data or settings changed`] : []),
     projection
       ? `graph: nodes ${differenceLine(projection.nodes)}; relationships ${differenceLine(projection.relationships)}`
       : 'graph: 0 changes',
@@ -27,6 +28,7 @@ function inputLines({
   loaded,
   unchanged,
   quarantined,
+  withdrawn,
   statements,
   issues,
 }: InputReport): readonly string[] {
@@ -38,7 +40,7 @@ function inputLines({
   if (kind === 'failed') return [`${name}: failed`, ...told, ...more]
   if (kind === 'not-modified') return [`${name}: not modified since it was last read`]
   return [
-    `${name}: ${entries} entries, ${loaded} loaded (${statements} statements), ${unchanged} unchanged, ${quarantined} quarantined`,
+    `${name}: ${countOf(entries, 'entry', 'entries')}, ${loaded} loaded (${countOf(statements, 'statement')}), ${unchanged} unchanged, ${quarantined} quarantined${withdrawn === 0 ? '' : `, ${withdrawn} withdrawn`}`,
     ...told,
     ...more,
   ]

@@ -1,6 +1,7 @@
 import type { AgreementKind, ClaimOf } from '../facts/statement.ts'
 import { clusterByDate } from './cluster-by-date.ts'
 import type { Cluster } from './cluster.ts'
+import { compatible } from '../text/partial-date.ts'
 import type { Tie } from './components.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
 import { agreementBlocks, agreementFeatures, STANDING, type AgreementTraits } from './features/agreement.ts'
@@ -129,13 +130,32 @@ function joinsOnce(
 ): readonly { readonly members: Group<Support<'agreement'>>; readonly once: boolean }[] {
   const kind: AgreementKind = group[0].statement.claim.agreementKind
   if (!STANDING.has(kind)) return [{ members: group, once: false }]
-  const renewing = [...lineage].filter(([, how]) => how === 'RENEWS').map(([word]) => word)
-  const isRenewal = ({ statement: { claim, quote } }: Support<'agreement'>) =>
-    claim.date !== null && renewing.some((word) => quote.toLowerCase().includes(word))
+  const isRenewal = renewals(group, lineage)
   return groupBy(group, (support) => String(isRenewal(support))).map((members) => ({
     members,
     once: !isRenewal(members[0]),
   }))
+}
+
+/**
+ * "Sisters since 2008, they renewed their pact in 2023": of what one sentence tells, the last is the renewal. Nor is it one where
+ * a sentence gives the day that others know as the first.
+ */
+function renewals(group: Group<Support<'agreement'>>, lineage: Words['lineage']) {
+  const words = [...lineage].filter(([, how]) => how === 'RENEWS').map(([word]) => word)
+  const sentence = ({ testimony, statement }: Support) => JSON.stringify([testimony.articleId, statement.quote])
+  const last = new Map<string, string>()
+  for (const support of group) {
+    const { date } = support.statement.claim
+    if (date !== null && date > (last.get(sentence(support)) ?? '')) last.set(sentence(support), date)
+  }
+  const isCalledOne = (support: Support<'agreement'>) =>
+    support.statement.claim.date !== null &&
+    words.some((word) => support.statement.quote.toLowerCase().includes(word)) &&
+    support.statement.claim.date === last.get(sentence(support))
+  const [first] = group.flatMap((support) => (isCalledOne(support) ? [] : (support.statement.claim.date ?? []))).sort()
+  return (support: Support<'agreement'>) =>
+    isCalledOne(support) && !(first && compatible(first, support.statement.claim.date ?? ''))
 }
 
 /** Ids of those who signed, by the statement of the agreement, where two are known or more. */

@@ -43,6 +43,21 @@ export function explainMatch(
   return judgement && { ...sides, ...judgement }
 }
 
+/** How things are known that nothing but these statements tells of. */
+export function profilesOnlyIn(
+  { ownIds, profiles }: Projection,
+  isIn: (statementId: string) => boolean,
+): readonly Profile[] {
+  const [within, elsewhere] = [new Map<string, Profile>(), new Set<string>()]
+  for (const [statement, own] of ownIds) {
+    const profile = profiles.get(own)
+    if (profile === undefined) continue
+    if (isIn(statement)) within.set(profileKey(profile), profile)
+    else elsewhere.add(profileKey(profile))
+  }
+  return [...within].flatMap(([key, profile]) => (elsewhere.has(key) ? [] : [profile]))
+}
+
 /** The decision a person takes of two sides. */
 export function decide(
   kind: DecisionKind,

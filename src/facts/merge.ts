@@ -1,6 +1,7 @@
 import { earliest } from '../text/partial-date.ts'
 import type { Context } from './context.ts'
 import { countryOf, isWithin } from './grammar/within.ts'
+import { isFurtherPaper } from './further-paper.ts'
 import { joinParts } from './join-parts.ts'
 import type { Told } from './state.ts'
 import type { ClaimKind, ReadingKey, Span } from './statement.ts'
@@ -55,7 +56,8 @@ function same(a: Told, b: Told, context: Context): boolean {
   if (!way || a.claim.kind !== b.claim.kind) return false
   if (a.subject !== undefined && b.subject !== undefined && a.subject !== b.subject) return false
   // One sentence that names two papers means two.
-  const apart = a.claim.kind === 'agreement' && a.span.start === b.span.start && a.rule === b.rule
+  const apart =
+    a.claim.kind === 'agreement' && ((a.span.start === b.span.start && a.rule === b.rule) || areOthers(a, b))
   if (apart || isAhead(a, context) !== isAhead(b, context)) return false
   if (b.echo && b.claim.kind === 'agreement' && a.claim.kind === 'agreement')
     return !isOther(a, b) && echoes(a.claim, b.claim, context)
@@ -75,7 +77,15 @@ function same(a: Told, b: Told, context: Context): boolean {
     isSameDay(a.claim, b.claim)
   )
     return true
-  return way.same(a.claim, b.claim)
+  return way.same(a.claim, b.claim) && (a.echo || b.echo || !isFurtherPaper(a, b, context))
+}
+
+/** Two pairs of signatories who have nobody in common signed two papers. */
+function areOthers(a: Told, b: Told): boolean {
+  const [left, right] = [a, b].map(({ parts = [] }) =>
+    parts.flatMap(({ claim }) => (claim.kind === 'signature' ? [claim.official] : [])),
+  ) as [ReadingKey[], ReadingKey[]]
+  return left.length > 1 && right.length > 1 && !left.some((one) => right.includes(one))
 }
 
 /** A paper for a day after the article was published is not one it calls signed. */

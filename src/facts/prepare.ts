@@ -15,6 +15,7 @@ import { mergeVariants } from './mentions/merge.ts'
 import { inferOffices } from './mentions/office-of.ts'
 import { findOfficials } from './mentions/official.ts'
 import { type Page, type Sighting, sightings, type Thing } from './mentions/page.ts'
+import { placeUnknown } from './mentions/place-holder.ts'
 import { toReadings } from './mentions/readings.ts'
 import { findRegions } from './mentions/region.ts'
 import { type Token, tokenize } from './mentions/token.ts'
@@ -37,6 +38,7 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
   findCompaniesByContext(page)
   findRepetitions(page)
   findLatePlaces(page)
+  placeUnknown(page)
   mergeVariants(page)
   inferOffices(page, titled)
   resolveReferences(page)

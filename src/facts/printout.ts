@@ -9,7 +9,8 @@ type Of<K extends ClaimKind> = Statement & { readonly claim: Extract<Claim, { ki
 export function printout(article: Article, statements: readonly Statement[]): Row {
   const page = pageOf(statements)
   const named = (type: EntityType) =>
-    page.of('entity').flatMap(({ claim }) => (claim.type === type && !claim.titleOnly ? [claim] : []))
+    page.of('entity').flatMap(({ claim }) => (claim.type === type && page.name(claim.key) !== null ? [claim] : []))
+  const places = named('region').flatMap(({ name, aliases }) => [name, ...aliases])
   return {
     url: article.url,
     title: article.title,
@@ -22,7 +23,7 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
       aliases,
     })),
     companies: named('company').map(({ name, aliases }) => ({ name, aliases })),
-    institutions: named('institution').map(({ name, aliases }) => ({ name, aliases })),
+    institutions: named('institution').map(({ name, aliases }) => ({ name, aliases: withBare(name, aliases, places) })),
     offices: page.of('office').flatMap((one) => office(page, one)),
     agreements: page.of('agreement').flatMap((one) => agreement(page, one)),
     investments: page.of('investment').flatMap((one) => investments(page, one)),
@@ -36,11 +37,20 @@ export function printout(article: Article, statements: readonly Statement[]): Ro
   }
 }
 
+/** "Ministry of Trade of Thailand" is "Ministry of Trade" too, "Nghe An Provincial Council" a "Provincial Council". */
+function withBare(name: string, aliases: readonly string[], places: readonly string[]): string[] {
+  const behind = places.find((place) => name.endsWith(` of ${place}`) || name.endsWith(` of the ${place}`))
+  const before = places.find((place) => name.startsWith(`${place} `))
+  const cut = behind === undefined ? name : name.slice(0, -behind.length).replace(/ of (?:the )?$/, '')
+  const bare = before === undefined ? cut : cut.slice(before.length + 1)
+  return bare === name || !/ (?:of|for) | .* /.test(bare) || aliases.includes(bare) ? [...aliases] : [...aliases, bare]
+}
+
 /** Looks statements up by kind and by what they are about, and keys by name. */
 type Page = {
   readonly of: <K extends ClaimKind>(kind: K) => readonly Of<K>[]
   readonly parts: <K extends ClaimKind>(kind: K, about: string) => readonly Of<K>[]
-  /** Null for nothing, and for people known by title only. */
+  /** Null for nothing, and for people known by one name only where nobody says of what their office is. */
   readonly name: (key: ReadingKey | null) => string | null
 }
 
@@ -51,7 +61,8 @@ function pageOf(statements: readonly Statement[]): Page {
     (byKind.get(kind) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
   const parts = <K extends ClaimKind>(kind: K, about: string) =>
     (byWhole.get(about) ?? []).filter((one): one is Of<K> => one.claim.kind === kind)
-  const known = of('entity').filter(({ claim }) => !claim.titleOnly)
+  const placed = new Set(of('office').flatMap(({ claim }) => (claim.of === null ? [] : [claim.official])))
+  const known = of('entity').filter(({ claim }) => !claim.titleOnly || placed.has(claim.key))
   const names = new Map(known.map(({ claim }) => [claim.key, claim.name]))
   return { of, parts, name: (key) => (key === null ? null : (names.get(key) ?? null)) }
 }

@@ -117,6 +117,12 @@ async function compareRelationships(
     const properties = row['properties'] as Row
     const wanted = byStart.get(from)?.find((edge) => edge.type === type && edge.to === to && edge.factId === factId)
     const falls = removedNodes.has(from) || removedNodes.has(to)
+    if (wanted && !falls && (standing.has(wanted) || before.has(wanted))) {
+      removed.push({ subject: factId, type, from, to, before: properties, after: null, isGone: false }) // drawn twice
+      if (standing.delete(wanted)) changed++
+      before.set(wanted, properties)
+      continue
+    }
     if (wanted === undefined)
       (falls ? fallen : removed).push({
         subject: factId,

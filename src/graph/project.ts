@@ -41,8 +41,7 @@ export async function writeProjection(
   stood: Stood,
   { projector, occasion }: Making,
 ): Promise<ProjectionReport> {
-  const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
-  const doubts = await doubtSteps(graph, projection)
+  const { nodes, relationships, steps } = await stepsTo(graph, projection, stood, occasion)
   const counters: Record<string, number> = {}
   for (const block of inBlocks(allSteps())) {
     const written = await graph.write((tx) => runSteps(tx, block))
@@ -51,14 +50,37 @@ export async function writeProjection(
   return { nodes, relationships, counters }
 
   function* allSteps(): Generator<Step> {
+    yield* steps()
+    yield { name: 'project/settle-keys', parameters: () => ({}), rows: 0 }
+    yield { name: 'project/settle-articles', parameters: () => ({}), rows: 0 }
+    yield { name: 'project/record-projector', parameters: () => ({ version: projector }), rows: 0 }
+  }
+}
+
+/** What the graph holds otherwise than this projection: what would be done, and of what. Nothing is written. */
+export async function outOfStep(graph: Graph, projection: Projection, stood: Stood): Promise<readonly string[]> {
+  const { steps } = await stepsTo(graph, projection, stood, { kind: 'run', run: '', at: '', because: () => null })
+  return [...steps()].flatMap(({ name, parameters, rows }) => {
+    const carried = rows === 0 ? [] : Object.values(parameters() ?? {}).flat()
+    return carried.map((row) => {
+      const { id, factId } = typeof row === 'string' ? { id: row, factId: undefined } : (row as Row)
+      return `${name.replace('project/', '').replaceAll('-', ' ')} ${String(factId ?? id)}`
+    })
+  })
+}
+
+/** The steps that make a graph hold a projection, each made when it is asked for. */
+async function stepsTo(graph: Graph, projection: Projection, stood: Stood, occasion: Occasion) {
+  const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
+  const doubts = await doubtSteps(graph, projection)
+  return { nodes, relationships, steps }
+
+  function* steps(): Generator<Step> {
     yield* removals(occasion)
     yield* writes(occasion)
     yield* supports(projection, stood)
     yield* doubts
     yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
-    yield { name: 'project/settle-keys', parameters: () => ({}), rows: 0 }
-    yield { name: 'project/settle-articles', parameters: () => ({}), rows: 0 }
-    yield { name: 'project/record-projector', parameters: () => ({ version: projector }), rows: 0 }
   }
 }
 

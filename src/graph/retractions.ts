@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../feeds/article.ts'
 import type { Claim, Statement } from '../facts/statement.ts'
 import type { Issue } from '../issue.ts'
-import type { Retraction } from '../retraction/retraction.ts'
+import type { Office, Retraction } from '../retraction/retraction.ts'
 import { articleFrom } from './evidence.ts'
 import type { Graph, Row } from './neo4j.ts'
 
@@ -55,6 +55,20 @@ export async function namesOfOfficial(graph: Graph, id: string): Promise<readonl
   return [...new Set(names)]
 }
 
+/** The offices that an official is known by, each with the years in which a title alone may mean this person. */
+export async function officesOfOfficial(graph: Graph, id: string): Promise<readonly Office[]> {
+  const rows = await graph.read('evidence/offices-of-official', { id })
+  return rows.flatMap(({ title, of, from, to, ended }) => {
+    if (typeof from !== 'string' || typeof to !== 'string') return []
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + (ended === true ? 0 : TERM)]
+    const years = Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => first + at)
+    return [{ title: title as string, of: of as readonly string[], years }]
+  })
+}
+
+/** Years that an office is taken to go on after it was last reported. */
+const TERM = 4
+
 export type StatedClaim = { readonly claim: Claim; readonly about: Claim | null }
 
 /** What is claimed by the statements of a fact, each with the claim it is a part of. `id`: a node's, a relationship's factId or a statement's. */
@@ -67,13 +81,12 @@ export type Stored = {
   readonly revisions: readonly { readonly id: string; readonly article: Article }[]
   readonly articles: readonly StoredArticle[]
   readonly quarantine: readonly (Issue & { readonly id: string })[]
-  readonly changes: readonly { readonly id: string; readonly text: string }[]
+  /** `articles`: because of which, and quoting which. */
+  readonly changes: readonly { readonly id: string; readonly articles: readonly string[]; readonly text: string }[]
 }
 
 export type StoredArticle = {
   readonly article: Article
-  readonly reader: string
-  readonly withheldBy: readonly string[]
   readonly statements: readonly Statement[]
 }
 
@@ -106,8 +119,6 @@ const PAGES: {
       const article = row['article'] as Row
       return {
         article: articleFrom(article),
-        reader: article['reader'] as string,
-        withheldBy: (article['withheldBy'] as readonly string[] | undefined) ?? [],
         statements: (row['statements'] as readonly Row[]).map(statementFrom),
       }
     },
@@ -118,8 +129,17 @@ const PAGES: {
   },
   changes: {
     query: 'evidence/stored-changes',
-    from: (row) => ({ id: row['id'] as string, text: row['text'] as string }),
+    from: ({ id, article, before, after }) => ({
+      id: id as string,
+      articles: [article, ...[before, after].map(quoted)].filter((each) => typeof each === 'string'),
+      text: `${before as string} ${after as string}`,
+    }),
   },
+}
+
+/** Id of the article that a recorded state quotes. */
+function quoted(state: unknown): unknown {
+  return state === '' ? undefined : (JSON.parse(state as string) as Row)['articleId']
 }
 
 /** Rows that go, and rows whose title and text are blacked out. */

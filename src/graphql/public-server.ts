@@ -55,6 +55,7 @@ export function createPublicServer({ clients, onEnd, ...options }: PublicServerO
   let closing = false
   const server = createServer({ ...options, admission, budgets, watch })
   const http = createHttpServer(server, {
+    body: options.limits?.body,
     identify: identifyClients(clients),
     budgets,
     admission,

@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'OVERLOADED'
   | 'UNAUTHENTICATED'
   | 'BAD_REQUEST'
+  | 'LENGTH_REQUIRED'
+  | 'REQUEST_ENTITY_TOO_LARGE'
 
 /** An error whose sentence is for the client, with its code and, where the whole request ends with it, a status. */
 export function refusal(

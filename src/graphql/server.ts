@@ -79,7 +79,8 @@ export function createServer({
     multipart: false,
     batching: false,
     maskedErrors: { errorMessage: 'Unexpected error.', isDev: false, maskError: tellError },
-    maxRequestBodySize: limits.body,
+    // Counted by http.ts: counting here sends each body through a stream, which takes longer than all the rest.
+    maxRequestBodySize: false,
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: REMEMBERED }),
       errorCache: createLRUCache({ max: REMEMBERED }),

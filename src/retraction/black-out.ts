@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { isHyphen, jointOf, nameWordsOf, type NameWord } from './name-words.ts'
 import { nameForms } from './name-forms.ts'
 
 /** What tells a name from the words around it; all folded. */
@@ -7,72 +7,125 @@ export type Surroundings = {
   readonly titles: ReadonlySet<string>
   /** Words that begin a sentence and belong to no name: "When", "The". */
   readonly functionWords: ReadonlySet<string>
+  /** Words that a hyphen puts behind a name: "led", "backed". */
+  readonly endings: ReadonlySet<string>
   readonly isPlace: (word: string) => boolean
+  /** Words that make another title of the one behind them: "Vice". */
+  readonly ranks: ReadonlySet<string>
+  /** Titles that an abbreviation may stand for: "gov". */
+  readonly titlesLike: (abbreviation: string) => readonly string[]
+  /** Ids of regions with this name or demonym. */
+  readonly regionsNamed: (name: string) => readonly string[]
+  /** Id of the region that a source speaks for. */
+  readonly regionOf: (source: string | null) => string | null
 }
 
 /**
  * Puts as many █ in place of a name as it has characters (UTF-16 units), so that offsets hold. `isName` is asked for each
- * run of words that may be one, by its forms; the single words of a name found are blacked out elsewhere in the text too,
- * where they stand alone. A text without the name comes back as it is.
+ * run of words that may be one, by its forms; the words of a name found are blacked out elsewhere in the text too, where
+ * they stand alone, and so are `also` (folded words). A text without the name comes back as it is.
  */
-export function blackOut(text: string, isName: (form: string) => boolean, around: Surroundings): string {
-  const words = wordsOf(text)
-  const names = words.flatMap((_, at) => nameAt(text, words, at, isName))
-  if (names.length === 0) return text
-  const parts = new Set(names.flatMap(({ start, end }) => fold(text.slice(start, end)).split(' ')))
-  const covered = (word: Word) => names.some(({ start, end }) => start <= word.start && word.end <= end)
-  const alone = words.filter(
-    (word, at) => parts.has(fold(word.text)) && !covered(word) && standsAlone(text, words, at, around),
-  )
-  return [...names, ...alone].reduce(
+export function blackOut(
+  text: string,
+  isName: (form: string) => boolean,
+  around: Surroundings,
+  also: readonly string[] = [],
+): string {
+  const words = nameWordsOf(text)
+  const names = namesIn(text, words, isName)
+  if (names.length === 0 && also.length === 0) return text
+  const covered = (word: NameWord) => names.some(({ start, end }) => start <= word.start && word.end <= end)
+  const parts = new Set([...also, ...words.flatMap((word) => (covered(word) ? [word.key] : []))])
+  return [...names, ...runsAlone(text, words, (word) => parts.has(word.key) && !covered(word), around)].reduce(
     (blacked, { start, end }) => blacked.slice(0, start) + '█'.repeat(end - start) + blacked.slice(end),
     text,
   )
 }
 
 type Span = { readonly start: number; readonly end: number }
-type Word = Span & { readonly text: string; readonly capital: boolean }
+
+function namesIn(text: string, words: readonly NameWord[], isName: (form: string) => boolean): readonly Span[] {
+  const found: Span[] = []
+  for (const [at, { start }] of words.entries())
+    if (start >= (found.at(-1)?.end ?? 0)) found.push(...nameAt(text, words, at, isName))
+  return found
+}
 
 /** The longest name that begins at a word. */
-function nameAt(text: string, words: readonly Word[], at: number, isName: (form: string) => boolean): readonly Span[] {
+function nameAt(
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isName: (form: string) => boolean,
+): readonly Span[] {
   const first = words[at]
   if (!first?.capital) return []
   const found: Span[] = []
   for (let to = at; to < words.length && to < at + LONGEST; to++) {
-    const word = words[to] as Word
-    if (to > at && !isJoint(text.slice((words[to - 1] as Word).end, word.start))) break
-    const span = { start: first.start, end: word.end }
-    if (word.capital && nameForms(text.slice(span.start, span.end)).some(isName)) found.unshift(span)
+    const word = words[to] as NameWord
+    const between = to === at ? '' : text.slice((words[to - 1] as NameWord).end, word.start)
+    if (jointOf(between) === 'apart') break
+    if (!word.capital && isSpace(between)) continue
+    const keys = words.slice(at, to + 1).map(({ key }) => key)
+    if (nameForms(keys.join(' ')).some(isName)) found.unshift({ start: first.start, end: word.end })
   }
   return found.slice(0, 1)
 }
 
 /** Words in the longest name that is looked for. */
-const LONGEST = 6
+const LONGEST = 7
 
-/** What may stand between the words of a name: "KIM, Dong Yeon", "J. Park". */
-function isJoint(between: string): boolean {
-  return /^[ \u00a0\t]*[,.·]?[ \u00a0\t]*\n?[ \u00a0\t]*$/.test(between)
+/** Runs of words that can be part of a name and are none of another one's: "Governor Kim said", "Dong-yeon's", not "Kim Young-hee said". */
+export function runsAlone(
+  text: string,
+  words: readonly NameWord[],
+  isPart: (word: NameWord) => boolean,
+  around: Surroundings,
+): readonly Span[] {
+  const found: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at] as NameWord
+    if (!first.capital || !isPart(first)) continue
+    let to = at
+    for (let next = words[to + 1]; next && isPart(next); next = words[to + 1]) {
+      const between = text.slice((words[to] as NameWord).end, next.start)
+      if (jointOf(between) !== 'tight' && !(next.capital && isSpace(between))) break
+      to++
+    }
+    if (standsAlone(text, words, [at, to], around)) found.push({ start: first.start, end: (words[to] as NameWord).end })
+    at = to
+  }
+  return found
 }
 
-/** Whether a word that can be part of a name is none of another one's: "Governor Kim said", not "Kim Young-hee said". */
-function standsAlone(text: string, words: readonly Word[], at: number, around: Surroundings): boolean {
-  const word = words[at] as Word
-  if (!word.capital) return false
-  const [before, after] = [words[at - 1], words[at + 1]]
-  if (after?.capital && /^[ \u00a0]$/.test(text.slice(word.end, after.start))) return false
-  const beside = before && /^[ \u00a0]$/.test(text.slice(before.end, word.start)) ? fold(before.text) : ''
+function standsAlone(
+  text: string,
+  words: readonly NameWord[],
+  [from, to]: readonly [number, number],
+  around: Surroundings,
+): boolean {
+  const [first, last] = [words[from] as NameWord, words[to] as NameWord]
+  const [before, after] = [words[from - 1], words[to + 1]]
+  if (after) {
+    const between = text.slice(last.end, after.start)
+    if (between === '' || (isHyphen(between) && !around.endings.has(after.key))) return false
+    if (after.capital && isSpace(between)) return false
+  }
+  const between = before ? text.slice(before.end, first.start) : ''
+  if (before && (between === '' || isHyphen(between))) return false
+  const beside = before && isSpace(between) ? before.key : ''
   if (around.titles.has(beside)) return true
-  if (around.isPlace(fold(word.text))) return false
+  if (from === to && around.isPlace(first.key)) return false
   return beside === '' || !before?.capital || around.functionWords.has(beside)
 }
 
-/** A word may hold hyphens and apostrophes; a possessive's ending is not part of it. Scripts without case count as capital. */
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].map(
-    ({ 0: whole, index }) => {
-      const word = whole.replace(/['’]s$/iu, '')
-      return { text: word, start: index, end: index + word.length, capital: !/^\p{Ll}/u.test(word) }
-    },
-  )
+function isSpace(between: string): boolean {
+  return /^[ \u00a0]$/.test(between)
+}
+
+/** The words of a text that can be part of a name, as they are written. */
+export function capitalWords(text: string): readonly string[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)]
+    .map(([word]) => word)
+    .filter((word) => !/^\p{Ll}/u.test(word))
 }

@@ -9,3 +9,8 @@ export function nameForms(name: string): readonly string[] {
   const joined = tokens.slice(1).map((token, at) => tokens.toSpliced(at, 2, `${tokens[at]}${token}`))
   return [...new Set([tokens, ...joined].map((form) => form.sort().join(' ')))].filter((form) => form !== '')
 }
+
+/** The keys of a name's single words, which give it away only where it is known to stand. */
+export function nameParts(name: string): readonly string[] {
+  return [...new Set(fold(name).split(' '))].filter((part) => part.length > 1).map((part) => `part ${part}`)
+}

@@ -95,6 +95,20 @@ describe('agreements of the same parties', () => {
     const quoted = renewed.statements.map((one) => ({ ...one, quote: 'They renewed their sisterhood.' }))
     expect(agreements(...told, { ...renewed, statements: quoted })).toHaveLength(2)
   })
+  test('a sentence that speaks of a renewal and of the first day tells of two; the first day is no renewal', () => {
+    const tie = (date: string) => paper({ agreementKind: 'SISTERHOOD', date }, false)
+    const quoting = (quote: string, { statements, ...rest }: Testimony) => ({
+      ...{ ...rest, statements: statements.map((one) => ({ ...one, quote })) },
+    })
+    const first = on('2010-01-01', tie('2008-05-15'))
+    const both = quoting(
+      'Sisters since 2008, they renewed their tie in 2023.',
+      on('2023-06-02', tie('2008'), tie('2023-06-01')),
+    )
+    const old = quoting('They renewed their sisterhood of 2008.', on('2023-06-03', tie('2008')))
+    for (const told of [[first, both, old], [old, both, first]])
+      expect(agreements(...told).map(({ date, articles }) => [date, articles]).sort()).toEqual([['2008-05-15', 3], ['2023-06-01', 1]]) // prettier-ignore
+  })
   test('of different precision are no conflict', () => {
     expect(conflicts(on('2024-06-20', paper({ date: '2024-06' })), on('2024-06-21', paper({ date: '2024-06-18' })))).toEqual([]) // prettier-ignore
   })

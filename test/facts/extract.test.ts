@@ -61,6 +61,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['lines', 'Kenya and Japan\n'],
   ['visits', 'President Ruto, who visited Tokyo, visited Osaka and '],
   ['sums', 'Acme Inc. will invest USD 20 million or KRW 3 trillion in Kenya, '],
+  ['signatories', 'signed by Mayor Kim Lee and Governor John Smith, '],
+  ['who serves whom', 'his economy minister, John Smith, and '],
+  ['who leads whom', 'a delegation led by Governor John Smith met the delegation of Kenya and '],
+  ['words that refer back', 'the foreign ministers of Kenya, Japan and Peru and the '],
+  ['officers of companies', 'John Smith, CEO of Acme, and Jane Doe, president of Beta University, '],
 ]
 
 describe('long hostile text is read in linear time', () => {

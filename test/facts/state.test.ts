@@ -50,6 +50,27 @@ describe('what an article tells twice is one statement', () => {
       [ONE, 'It follows the {D:2018} MOU between {R:Bahia} and {R:Shandong}.'],
       ['MOU signed Bahia + Shandong 2024-05-03', 'MOU in_force Bahia + Shandong 2018'],
     ],
+    [
+      'two that a text calls two are two',
+      [ONE, '{R:Bahia} and {R:Shandong} signed another memorandum of understanding {D:2024-05-03=on May 3}.'],
+      ['MOU signed Bahia + Shandong 2024-05-03', 'MOU signed Bahia + Shandong 2024-05-03'],
+    ],
+    [
+      'one more on the same day, of another subject, is another',
+      [
+        '{R:Bahia} signed a memorandum of understanding on tourism with {R:Shandong} {D:2024-05-03=on May 3}.',
+        '{D:2024-05-03=On the same day}, {R:Bahia} and {R:Shandong} signed a memorandum of understanding on education.',
+      ],
+      ['MOU signed Bahia + Shandong 2024-05-03', 'MOU signed Bahia + Shandong 2024-05-03'],
+    ],
+    [
+      'told again with other words for its subject it is one',
+      [
+        '{R:Bahia} signed a memorandum of understanding on tourism with {R:Shandong} {D:2024-05-03=on May 3}.',
+        '{R:Bahia} and {R:Shandong} signed a memorandum of understanding on travel {D:2024-05-03=on May 3}.',
+      ],
+      ['MOU signed Bahia + Shandong 2024-05-03'],
+    ],
     ['a paper spoken of whose parties nobody names is none', ['The agreement was signed by {P:Ana Sol@Bahia}.'], []],
   ]
   test.each(TOLD)('%s', (_law, sentences, facts) => expect(papers(sentences)).toEqual(facts))

@@ -15,7 +15,7 @@ import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|receiving the guests were|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
+  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|(?:serving|acting|standing) as (?:the )?witness(?:es)?(?: (?:to|at|for|of) the (?:[\w-]+ ){0,2}[\w-]+)? (?:were|was)|(?<=delegation )(?:also )?(?:included|includes|comprised|comprises|consisted of|consists of|was composed of|is composed of|was made up of)|speaking (?:at|on|during) the (?:occasion|event|ceremony|meeting|function|signing|signing ceremony|gathering|launch|reception|forum),(?= (?:[\w.'’-]+ ){0,4}<P)|receiving (?:and working with )?(?:the )?(?:guests|guest|delegation|visitors|delegates) (?:were|was)|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
 /** Those present come before it. */
 const AFTER =
   /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
@@ -57,6 +57,52 @@ type Guests = {
   readonly leader: ReadingKey | null
 }
 
+/** "X, accompanied by Y, toured Z": Y is on the tour. */
+const GOES =
+  /^(?:accompanied|joined) by [^.;]{3,160}?>,? (?:also |later |then )?(?:toured|visited|inspected|arrived|travelled|traveled|flew|left|departed)\b/i
+
+/** Everyone whom a list names, be it with names in between that nobody knows. */
+function listed(read: Coded, from: number): ReadingKey[] {
+  const found: ReadingKey[] = []
+  let at = from
+  for (const group of groups(read)) {
+    if (group.start < from) continue
+    const gap = read.text.slice(at, group.start)
+    if (gap.length > 110 || TELLS.test(gap)) break
+    const more = people(group)
+    if (more.length > 0 && read.text.startsWith("'s", group.end)) break
+    found.push(...more)
+    at = group.end
+  }
+  return found
+}
+
+/** Everyone of the list that ends before a position. */
+function listedBefore(read: Coded, to: number): ReadingKey[] {
+  const all = groups(read).filter(({ end }) => end <= to)
+  let last = all.findLastIndex((group) => people(group).length > 0 && isBeside(read.text.slice(group.end, to)))
+  if (last < 0) last = all.findLastIndex((group) => people(group).length > 0 && isList(read.text.slice(group.end, to)))
+  const found: ReadingKey[] = []
+  for (let index = last; index >= 0; index--) {
+    const group = all[index] as Group
+    const next = all[index + 1]
+    if (index < last && next && (!isList(read.text.slice(group.end, next.start)) || group.under === 'with')) break
+    found.unshift(...people(group))
+  }
+  return found
+}
+
+function isList(gap: string): boolean {
+  return gap.length < 110 && /^(?:,|;| and | for | of | in | as well as | along with )/.test(gap) && !TELLS.test(gap)
+}
+
+/** What ends a list of names: somebody does something, or something is said of the last one. */
+const TELLS =
+  /\b(?:who|whom|whose|which|that|said|says|told|was|were|is|are|has|have|had|will|would|discussed|met|visited|signed|during|after|before|when|where|while|by|with|thanked|to|he|she|they|accompanying)\b|\b[a-z]{2,}ed\b/
+
+/** "They were accompanied by X": by both sides. */
+const THEY = /\bthey (?:were|are) (?:also )?$/i
+
 /** Somebody is accompanied who is not named. */
 const NOBODY: ReadingKey = 'official:'
 
@@ -86,21 +132,18 @@ function guests(read: Coded, context: Context): Guests[] {
   // "the committee, chaired by X": that is his office.
   const after = matches(read.text, BEFORE)
     .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
+    .filter((match) => !(/^(?:accompanied|joined)/i.test(match[0]) && GOES.test(read.text.slice(match.index))))
     .map((match) => ({
-      people: peopleOf(follower(read, match.index + match[0].length)),
-      leader: /^(?:accompanied|joined) by/i.test(match[0])
-        ? (peopleOf(subject(read, match.index))[0] ?? NOBODY)
-        : accompanied(match[0], read),
+      people: listed(read, match.index + match[0].length),
+      leader:
+        /^(?:accompanied|joined) by/i.test(match[0]) && !THEY.test(read.text.slice(0, match.index))
+          ? (peopleOf(subject(read, match.index))[0] ?? NOBODY)
+          : accompanied(match[0], read),
     }))
   const before = matches(read.text, AFTER)
     .filter((match) => stated(match.index))
     .map((match) => ({
-      people: peopleOf(
-        groups(read).findLast(
-          (group) =>
-            group.end <= match.index && people(group).length > 0 && isBeside(read.text.slice(group.end, match.index)),
-        ),
-      ),
+      people: listedBefore(read, match.index),
       leader: null,
     }))
   return [...after, ...before].filter(({ people: some, leader }) => some.length > 0 && leader !== NOBODY)

@@ -12,10 +12,14 @@ export function doersAt(read: Coded, at: number, context: Context): Group | null
     (group) =>
       group.end <= at &&
       people(group).length > 0 &&
-      /\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,5}$/u.test(read.text.slice(Math.max(0, group.start - 60), group.start)),
+      LED_BY.test(read.text.slice(Math.max(0, group.start - 90), group.start)),
   )
   return led ?? delegationAt(read, at, context) ?? doers
 }
+
+/** "a team headed by X", "the delegation, which includes X, Y and Z," */
+const LED_BY =
+  /\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of|(?:delegation|mission|party|team|group),? (?:which |that |also )?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of)) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
 
 const DISTANT =
   /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|with|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
@@ -42,7 +46,7 @@ export function objectAt(read: Coded, end: number, context: Context): Group | nu
 }
 
 const GUESTS =
-  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests?|visitors?)\b(?! of honou?r| speaker| lecture)/
+  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests?|visitors?|group|team|mission|contingent|dignitaries)\b(?! of honou?r| speaker| lecture)/
 
 /** "hosted a 12-member delegation": its head is named in the next sentences. */
 export function guestsAt(read: Coded, end: number, context: Context): Group | null {

@@ -5,6 +5,7 @@ import { dealStatus } from './deal-status.ts'
 import type { Deal } from './deal-verb.ts'
 import { sumPlace, sumsIn, type SumPlace } from './deal-words.ts'
 import { coded, type Coded, type Item } from './coded.ts'
+import { worthOf } from './deal-worth.ts'
 import { clauseEnd, clauseStart, groups } from './roles.ts'
 
 /** What nouns tell: "X's investment of M", "a M plant by X", "an MOU with X on a M plant", "The project, worth M, …". */
@@ -23,7 +24,8 @@ export function dealsByNoun(read: Coded, sentence: Sentence, context: Context): 
       increaser(read, money) ??
       (how.project || how.investment || /\b(?:worth|valued at) (?:\w+ ){0,3}$/.test(before)
         ? (ownerBefore(read, money) ?? authorBehind(read, money, how) ?? partner(read, money, how, context))
-        : null)
+        : null) ??
+      worthOf(read, money, how, context)
     const found =
       investor ?? (how.project || how.investment || priced ? lastTopic(read, money, sentence, context) : null)
     if (!found) return []

@@ -38,10 +38,15 @@ export function dealPlace(
   // "a plant in Ohio, in which X will invest"
   const held = places.findLast((group) => group.start < at && into([group]) !== undefined)
   if (held && /^, (?:in which|where)\b/.test(text.slice(held.end))) return held.items.at(-1)?.keys[0] ?? null
+  const chosen = CHOSEN.exec(text.slice(0, money?.start ?? at))
+  if (chosen) return items.find(({ code }) => code === chosen[1])?.keys[0] ?? null
   const signed = signingRegion(text, places, at) ?? siteBefore(investor.keys, sentence, context)
   if (signed) return signed
   return headlineRegion(context) ?? voiceRegion(context)
 }
+
+/** "X has chosen Lyon for its new M plant" */
+const CHOSEN = /\b(?:chosen|chose|selected|picked) (?:the \w+ of )?(<R\d+>)(?: (?:as|for)\b[^;.]{0,60})? $/
 
 function isSite(text: string, { end }: Group): boolean {
   return /^ (?:[\w-]+ )?(?:plant|factory|site|campus|facility|fab|complex|operations?)\b/.test(text.slice(end))

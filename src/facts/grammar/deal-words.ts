@@ -79,6 +79,7 @@ export function sumPlace(before: string, behind: string, context: Context): SumP
   const other =
     isPart ||
     /^ from (?:[a-z][\w-]* ){0,2}[a-z][\w-]*s\b/.test(next) ||
+    /^ (?:as|in|of|for) (?:\w+ ){0,2}(?:stimul(?:i|us)|incentives?|subsid(?:y|ies)|state aid)\b/.test(next) ||
     patterns.otherBehind.test(next) ||
     patterns.otherBefore.test(near.slice(-80))
   return {

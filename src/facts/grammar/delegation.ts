@@ -10,9 +10,11 @@ import { matches } from '../../text/matches.ts'
 const PARTY =
   /\b[Tt]he (?:([A-Z][a-z]+) |(<[RO]\d+>)(?:'s)? )?(?:visiting |foreign |high-level |official |trade |business |[a-z]+-member )?(?:delegation|guests?|visitors?|mission|team)\b(?! from)/g
 const LED =
-  /\b(?:delegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:led|headed) by (?:[\p{L}.'’-]+ ){0,6}(<P\d+>)/u
+  /\b(?:[Dd]elegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,6}(<P\d+>)/u
 const LEADS =
   /(<P\d+>),? (?:who|and) (?:\w+ ){0,2}(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
+const ACCOMPANIED =
+  /\b(?:delegation|group|team)\b[^.;]{0,110}? accompan(?:ied|ying) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}(<P\d+>)/u
 const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|entourage)/
 
 /** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
@@ -38,7 +40,7 @@ export function headOf(sentence: Sentence, context: Context, demonym?: string): 
     const one = context.sentences[index]
     if (!one || one.kind !== 'body') continue
     const { text, items } = coded(one, context)
-    for (const pattern of [LED, LEADS, WITH]) {
+    for (const pattern of [LED, LEADS, WITH, ACCOMPANIED]) {
       const code = pattern.exec(text)?.[1]
       const key = items.find((item) => item.code === code)?.keys[0]
       if (key !== undefined && suits(key, demonym, context)) return key

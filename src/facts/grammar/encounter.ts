@@ -1,14 +1,14 @@
 import { mayActIn } from './delegation.ts'
 import type { Context } from '../context.ts'
 import type { MeetingKind, ReadingKey } from '../statement.ts'
-import type { Coded } from './coded.ts'
+import { coded, type Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { doersAt, guestsAt, objectAt } from './counterpart.ts'
 import { parted } from './gathering.ts'
 import { ledSides } from './led-sides.ts'
 import { people } from './members.ts'
 import { nationOf } from './sides.ts'
-import { clauseEnd, clauseStart, follower, subject, underAfter, type Group } from './roles.ts'
+import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Who does something together with whom, as one sentence's words tell it. */
@@ -95,6 +95,8 @@ function verbs(read: Coded, context: Context): Encounter[] {
   )
   return matches(read.text, words).flatMap((match) => {
     const end = match.index + match[0].length
+    // "a banquet hosted by": another rule's.
+    if (/^ by\b/.test(read.text.slice(end, end + 4))) return []
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
@@ -171,11 +173,11 @@ const GIVEN =
 function meals(read: Coded, context: Context): Encounter[] {
   const invited = INVITED.exec(read.text)
   const host = invited ? follower(read, invited.index + invited[0].length) : null
-  const guest = invited ? subject(read, invited.index) : null
+  const guest = invited ? doersAt(read, invited.index, context) : null
   const told: Encounter[] = []
   if (invited && host && guest && people(host).length > 0 && people(guest).length > 0) {
     const before = read.text.slice(guest.end, invited.index).replace(/^.*(?:,| and) /, '')
-    told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: null }) // prettier-ignore
+    told.push({ kind: 'MEETING', a: people(host), b: people(guest), before, start: invited.index, end: host.end, host: 'a' }) // prettier-ignore
   }
   for (const match of matches(read.text, GIVEN)) {
     const end = match.index + match[0].length
@@ -195,13 +197,21 @@ const PASSIVE =
 function passives(read: Coded, context: Context): Encounter[] {
   return matches(read.text, PASSIVE).flatMap((match) => {
     const end = match.index + match[0].length
-    const doers = doersAt(read, match.index, context)
+    const doers = doersAt(read, match.index, context) ?? theyBefore(read, match.index, context)
     const host = follower(read, end)
     if (!doers || !host || people(doers).length === 0 || people(host).length === 0) return []
     if (/<P\d+>(?!'s)/.test(match[0])) return []
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
     return [{ kind: 'MEETING', a: people(doers), b: people(host), before, start: match.index, end: host.end, host: 'b' }] // prettier-ignore
   })
+}
+
+/** "They were welcomed by X": who does something in the sentence before. */
+function theyBefore({ text, sentence }: Coded, at: number, context: Context): Group | null {
+  const before = context.sentences[context.sentences.indexOf(sentence) - 1]
+  if (before?.kind !== 'body' || !/^They $/.test(text.slice(0, at))) return null
+  const doers = groups(coded(before, context)).find(({ under }) => under === null)
+  return doers && people(doers).length > 0 ? doers : null
 }
 
 const BESIDE =
@@ -228,9 +238,16 @@ const NOUN =
 function between(read: Coded, context: Context): Encounter[] {
   const noun = NOUN.exec(read.text)
   const pair = noun ? underAfter(read, /^between$/, noun.index, noun.index + 160) : null
-  if (!noun || !pair || people(pair).length < 2) return []
-  return [{ kind: 'MEETING', ...parted(people(pair), context), before: '', start: noun.index, end: pair.end, host: null, listed: true }] // prettier-ignore
+  if (!noun || !pair || people(pair).length === 0) return []
+  const aside = ASIDE.exec(read.text.slice(pair.end))
+  const second = people(pair).length > 1 || !aside ? null : follower(read, pair.end + aside[0].length)
+  const both = [...people(pair), ...(second ? people(second) : [])]
+  if (both.length < 2) return []
+  return [{ kind: 'MEETING', ...parted(both, context), before: '', start: noun.index, end: (second ?? pair).end, host: null, listed: true }] // prettier-ignore
 }
+
+/** "between X, who is on a visit to Y, and Z" */
+const ASIDE = /^,? (?:who|accompanied|leading|on) [^;.]{3,110}?, and /
 
 /** Several people of two sides in one subject. */
 function amid(doers: Group, told: Omit<Encounter, 'a' | 'b' | 'host'>, context: Context): Encounter[] {

@@ -14,6 +14,22 @@ const LEVEL =
 const GOVERNMENT =
   /(<R\d+>)(?:'s)? (?:(?:[Pp]rovincial|[Ss]tate|[Cc]ity|[Mm]unicipal|[Rr]egional|[Pp]refectural|[Cc]ounty|[Mm]etropolitan|[Ff]ederal|[Ll]ocal) )?(?:[Gg]overnments?|[Aa]dministration|[Aa]uthorities)(?= (?:and|on|in|at|with|has|have|had|will|would|is|was|to|for|also|signed|yesterday|today|<)|[,.;])/g
 
+/** "Lee's delegation met": Lee did. */
+const PARTY_OF =
+  /(<P\d+>)'s (?:[\w-]+ )?(?:delegation|entourage|party) (?=(?:met|held|paid|took|left|flew|went|also|then|was|were|has|had|[a-z]+ed)\b)/g
+/** "was happy to welcome", "had the honour of meeting": who is, does. */
+const GLAD =
+  '\\b(?:(?:was|were|is|are) (?:very |truly |deeply )?(?:happy|pleased|honou?red|delighted|glad|proud|privileged|thrilled) to (?:have )?|(?:had|has|have) the (?:great )?(?:honou?r|pleasure|privilege|opportunity) (?:of|to) )'
+const DEEDS: readonly (readonly [string, string])[] = [
+  ['(?:welcome|welcomed|welcoming)', 'welcomed'],
+  ['(?:receive|received|receiving)', 'received'],
+  ['(?:host|hosted|hosting)', 'hosted'],
+  ['(?:greet|greeted|greeting)', 'greeted'],
+  ['(?:meet|met|meeting)', 'met'],
+  ['(?:sign|signed|signing)', 'signed'],
+  ['(?:visit|visited|visiting)', 'visited'],
+]
+
 /** What is left out of a coded sentence, in order. */
 export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   // "extensive" talks: a word in quotation marks is no speech.
@@ -28,6 +44,8 @@ export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[]
   { pattern: REGION_OF, by: '' },
   { pattern: GOVERNMENT, by: '$1' },
   { pattern: LEVEL, by: '$1' },
+  { pattern: PARTY_OF, by: '$1 ' },
+  ...DEEDS.map(([words, by]) => ({ pattern: new RegExp(`${GLAD}${words}\\b`, 'g'), by })),
 ]
 
 export type Fold = {

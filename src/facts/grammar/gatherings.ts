@@ -8,8 +8,8 @@ import { people, unique } from './members.ts'
 import { placeIn, placeOf, type Place } from './place.ts'
 import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
-import { signersIn } from './signers.ts'
-import { signings } from './signing.ts'
+import { signersAt, signersIn } from './signers.ts'
+import { type Signing, signings } from './signing.ts'
 import { trips } from './trips.ts'
 import { dateAt, dateBefore, type Moment } from './when.ts'
 
@@ -69,7 +69,7 @@ function whereabouts(read: Coded, at: number): Place | null {
 }
 
 const WHERE =
-  /(<R\d+>)(?: (?:(?:on|in|early|late) )?<D\d+>)?,? where (?:[a-z-]+ ){0,3}(?:<P\d+>(?:,? and <P\d+>)? )?(?:[a-z-]+ ){0,4}$/
+  /(<R\d+>)(?:, <R\d+>)?(?: (?:(?:on|in|early|late) )?<D\d+>)?,? where (?:[a-z-]+ ){0,3}(?:<P\d+>(?:,? and <P\d+>)? )?(?:[a-z-]+ ){0,4}$/
 const THEN =
   /(?:,| and),? (?:briefed|discussed|discussing|said|told|expressed|expressing|requested|explained|highlighted|thanked|sought|urged|invited|inviting|informed|assured|reviewed|briefing|seeking|proposed|to discuss|stressed|emphasi[sz]ed|underlined|praised|visited|toured|inspected|travelled|traveled|left|later)\b|\b(?:to|and) discuss\b|\bon (?:the )?(?:opportunities|investment|cooperation|ways)\b/
 const LATTER = /\bat the latter's (?:office|residence|home|headquarters)\b/
@@ -92,9 +92,34 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
   const signers = signersIn(read, context)
-  if (signers.length < 2) return []
+  if (signers.length === 1) return inTurn(signers, read, context)
+  if (signers.length === 0) return []
+  const made = signings(read, context).filter(({ voice }) => voice !== 'none')
+  const apart = made.filter(({ start }) => signersAt(read, start, context).length > 1)
+  if (apart.length > 1) return apart.flatMap((one) => ceremony(signersAt(read, one.start, context), one, read, context))
+  return ceremony(signers, made[0], read, context)
+}
+
+/** "X signed on behalf of Rwanda." after "Y signed for Ghana." */
+function inTurn([one]: readonly ReadingKey[], read: Coded, context: Context): Gathering[] {
+  const before = context.sentences[context.sentences.indexOf(read.sentence) - 1]
+  if (one === undefined || before?.kind !== 'body' || read.sentence.kind !== 'body') return []
+  const earlier = coded(before, context)
+  const [other, ...more] = signersIn(earlier, context)
+  if (other === undefined || more.length > 0 || other === one) return []
+  const papers = [earlier, read].flatMap((each) => signings(each, context)).filter(({ voice }) => voice !== 'none')
+  if (papers.some(({ mood }) => mood !== 'stated')) return []
+  return ceremony([other, one], undefined, read, context)
+}
+
+function ceremony(
+  signers: readonly ReadingKey[],
+  signing: Signing | undefined,
+  read: Coded,
+  context: Context,
+): Gathering[] {
+  const { sentence } = read
   const { a, b } = parted(signers, context)
-  const signing = signings(read, context).find(({ voice }) => voice !== 'none')
   if (b.length === 0 || (signing && signing.mood !== 'stated')) return []
   const told = dateAt(read, signing?.start ?? 0)
   const moment =

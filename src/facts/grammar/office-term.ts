@@ -11,7 +11,7 @@ const SINCE =
 const UNTIL =
   /\b(?:until|till|through|(?:stepped down|resigned|retired|left (?:the )?(?:office|post)) (?:on|in))(?: early| late| the)? $/i
 /** Another verb says since when something else is so. */
-const OTHER = /\b(?:has|have|had|which|said|says|where)\b/
+const OTHER = /\b(?:has|have|had|which|said|says|where|visiting|visits?|touring|staying|stays?|travel\w*|will)\b/
 const FROM = /\b(?:from|between)(?: early| late)? $/i
 const AND = /^\s*(?:to|until|through|and|-|–)\s*$/
 

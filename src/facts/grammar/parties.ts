@@ -52,7 +52,7 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     theirs ||
     (partners && (voice === 'none' || (voice === 'nominal' && ANNOUNCED.test(text.slice(0, start)))))
       ? (subject(sentence, start) ?? (gerund && /^\s*$/.test(text.slice(0, start)) ? firstAfter(sentence, to) : null))
-      : (underAfter(sentence, /^by$/, signing.end, to) ??
+      : (makersAfter(sentence, signing.end, to) ??
         (partners && UNDER_IT.test(text.slice(0, paper.start)) ? firstAfter(sentence, to) : null))
   const behalf = !partners && (voice === 'passive' || voice === 'active') ? onBehalf(sentence) : null
   if (behalf && (!doers || bodies(doers, context).length < 2)) return sides([], behalf, [doers], context)
@@ -98,6 +98,15 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
   }
   return sides([], theirOwn ? doers : paper.definite ? null : bothOf(sentence), [doers], context)
 }
+
+/** "signed by A and B"; who attends, witnesses or hosts it is no maker. */
+function makersAfter(sentence: Coded, from: number, to: number): Group | null {
+  const group = underAfter(sentence, /^by$/, from, to)
+  return group && BESIDES.test(sentence.text.slice(Math.max(0, group.start - 60), group.start)) ? null : group
+}
+
+const BESIDES =
+  /\b(?:attended|witnessed|graced|overseen|presided over|chaired|hosted|facilitated|followed|joined|addressed|welcomed|praised|organi[sz]ed|supported|funded) by (?:[\w.'’-]+ ){0,6}$/
 
 /** "Under an agreement reached with A in 2016, B sends students" */
 const UNDER_IT =

@@ -16,7 +16,7 @@ const LINK =
 const DESCRIBED =
   /^,? (?:and|as well as|along with|together with) (?:(?:the|an?|its|[A-Z][\w-]*) ){0,3}(?:[a-z][\w-]* ){0,3}?(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|conglomerate|supplier|provider|carmaker|automaker|chipmaker|subsidiary|startup|start-up|lender|retailer|airline|insurer|utility|bank|city|university|resort|municipality) $/
 const UNDER =
-  /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+){0,5} $/
+  /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+| <[RO]\d+>'s){0,5} $/
 
 const SAID = /^ (?:said|says|noted|announced|added|reported|told)\b/
 
@@ -58,7 +58,7 @@ function sort(item: Item | undefined): string {
 }
 
 const BREAK =
-  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while)\b|["“](?=[A-Z<])|”/g
+  /;|:|\bthat\b|, (?:while|whereas|where|after|when|although|though|but|as)\b|\b(?:but|after|because|when|while|whilst)\b|["“](?=[A-Z<])|”/g
 
 /** Where the clause that holds a position begins. */
 export function clauseStart(text: string, at: number): number {
@@ -85,7 +85,7 @@ function breaksIn(text: string): readonly Break[] {
 
 /** Where the clause that holds a position ends. */
 export function clauseEnd(text: string, at: number): number {
-  const match = /;|, (?:while|whereas|but|where)\b|\b(?:whereas)\b/.exec(text.slice(at))
+  const match = /;|, (?:while|whereas|but|where)\b|\b(?:whereas|whilst)\b/.exec(text.slice(at))
   return match ? at + match.index : text.length
 }
 

@@ -7,8 +7,11 @@ import { countryOf, isWithin } from './within.ts'
 export function actsFor(official: ReadingKey, context: Context): ReadingKey | null {
   const offices = context.readings.get(official)?.offices ?? []
   const now = offices.filter(({ of, former }) => of !== null && !former)
-  return (now[0] ?? offices.find(({ of }) => of !== null))?.of ?? null
+  return (now.find(({ title }) => !MEMBER.test(title)) ?? now[0] ?? offices.find(({ of }) => of !== null))?.of ?? null
 }
+
+/** "Supreme Council Member and Ruler of Sharjah" acts for Sharjah. */
+const MEMBER = /^(?:\w+ )?member$/i
 
 /** ISO 3166-1 code of the country somebody acts for; the text may tell it by an adjective alone. */
 export function nationOf(official: ReadingKey, context: Context): string | null {

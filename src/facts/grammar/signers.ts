@@ -7,12 +7,12 @@ import { clauseStart, groups, subject } from './roles.ts'
 import { matches } from '../../text/matches.ts'
 
 const ACTIVE =
-  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put (?:his|her|<P\d+>'s) (?:signature|name) to|initialled|affixed)\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
+  /(?<!\b(?:was|were|been|be|being|is|are|get|got) (?:[a-z]+ly )?)(?<!\bto be )\b(?:signed|inked|co-signed|signs|put their signatures to|put (?:his|her|<P\d+>'s) (?:signature|name) to|initialled|affixed|endorsed (?:the|this) (?:agreement|memorandum|MoU|MOU|document|pact))\b(?! by| between| in | on <D| at )|\b(?:by|after|for|before) signing\b/g
 /** "X signed for Lyon and Y for Osaka" */
 const AND_FOR =
   /^(?: (?:it|the [a-z]+))? (?:for|on behalf of) (?:the )?(?:<[RO]\d+>(?:'s)? ?|[a-z]+ ){1,4}(?:side)?,? ?(?:and|while) (?:[A-Z]\w*\.? )?(<P\d+>) (?:did so )?(?:for|on behalf of) /
 const BY =
-  /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b[^.;]{0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signed|inked|exchanged|concluded) between (?=(?:[A-Z][\w.]* |the |<[RO]\d+>(?:'s)? ){0,6}<P)|\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
+  /\b(?:signed|inked|co-signed|initialled|exchanged|concluded)\b(?:(?! signed\b| inked\b| whilst\b)[^.;]){0,200}?\bby |\b(?:signing|ceremony|agreement|MoU|MOU)\b[^.;]{0,40} (?:was|were) (?:done|carried out|performed|made) by |\b(?:signed|inked|exchanged|concluded) between (?=(?:[A-Z][\w.]* |the |<[RO]\d+>(?:'s)? ){0,6}<P)|\b(?:signatories|signatory)(?: to \S+(?: \S+)?)? (?:were|was|are|included|include) /gi
 /** "X, and representing Thailand, Mr. Y signed" */
 const SENT = /^,? and (?:representing|on behalf of|for) (?:the )?<[RO]\d+>, (?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.? )*$/
 const OTHER_DEED =
@@ -28,12 +28,18 @@ export function signersIn(sentence: Coded, context: Context): readonly ReadingKe
 
 const memo = new WeakMap<Coded, readonly ReadingKey[]>()
 
-function read(sentence: Coded, context: Context): ReadingKey[] {
+/** Who put their names under the one paper whose verb stands at a position, where the sentence has several. */
+export function signersAt(sentence: Coded, at: number, context: Context): readonly ReadingKey[] {
+  return read(sentence, context, at)
+}
+
+function read(sentence: Coded, context: Context, at?: number): ReadingKey[] {
   if (!names(sentence.sentence, 'P')) return []
   const { text } = sentence
   const found: ReadingKey[] = []
   const all = groups(sentence)
-  for (const match of matches(text, ACTIVE)) {
+  const isMeant = ({ index }: { index: number }) => at === undefined || Math.abs(index - at) < 3
+  for (const match of matches(text, ACTIVE).filter(isMeant)) {
     const doers = subject(sentence, match.index)
     const before = text.slice(Math.max(clauseStart(text, match.index), doers?.end ?? 0), match.index)
     const mood = moodOf(before, context)
@@ -44,7 +50,7 @@ function read(sentence: Coded, context: Context): ReadingKey[] {
     const beside = AND_FOR.exec(text.slice(match.index + match[0].length))?.[1]
     found.push(...(sentence.items.find(({ code }) => code === beside)?.keys ?? []))
   }
-  for (const match of matches(text, BY)) {
+  for (const match of matches(text, BY).filter(isMeant)) {
     // "signed … in the turmoil sparked by X"
     if (/ by $/.test(match[0]) && OTHER_DEED.test(match[0])) continue
     const start = match.index + match[0].length

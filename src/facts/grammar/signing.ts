@@ -125,7 +125,12 @@ function read(sentence: Coded, context: Context): Signing[] {
       !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
   )
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
-  return firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
+  const told = firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
+  // "four instruments, namely a memorandum and a letter": the two say what the four are.
+  return told.filter(({ paper }, at) => {
+    const next = told[at + 1]?.paper
+    return !(paper.plural && next && SPELT_OUT.test(sentence.text.slice(paper.end, next.start)))
+  })
 }
 
 /** A paper after another of its sentence may have the same verb. */
@@ -143,12 +148,16 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
   const shared =
     before?.voice === 'active' &&
     signing.voice === 'none' &&
-    FURTHER.test(sentence.text.slice(before.paper.end, signing.paper.from))
+    FURTHER.test(
+      sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
+        sentence.text.slice(before.paper.end, signing.paper.start),
+    )
   return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
 }
 
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
-const FURTHER = /(?:\bas well as|\band|,) ?$/
+const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
+const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
 const STRONG = /^(?:sign|ink|seal|penn)/i
 
 function whole(pattern: RegExp): RegExp {
@@ -183,7 +192,7 @@ const VERBAL =
 const NO = /\b(?:no|neither|without|never|any)\b/i
 const PURPOSE = /\b(?:met|visited|gathered|arrived|travelled|traveled|came|went|joined|attended)\b/
 const TOLD_BY =
-  /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were)|,) (?:also |officially |formally )?$/
+  /(?:\b(?:after|[Aa]fter|by|following|[Ff]ollowing|with|through|via|upon|while|since|thereby|then|is|are|was|were|honou?r of|pleasure of|privilege of)|,) (?:also |officially |formally )?$/
 const TO = /\bto (?:\w+ly )?$/
 
 function activeMood(

@@ -156,6 +156,8 @@ function titleBefore(text: string, end: number, { heads, ranks, fields: lower }:
       continue
     }
     if (HONORIFIC.test(word.text) && index < list.length - 1) break
+    // "Senator from Iowa <P0>"
+    if (word.text === 'from' && heads.test(list[index - 1]?.text ?? '')) continue
     if (!belongs(word, heads) && !(start < end && (ranks.has(word.text) || lower.has(word.text)))) break
     if (!SMALL.test(word.text)) start = word.start
   }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
+import { objectAt } from './counterpart.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { people } from './members.ts'
 import { actsFor } from './sides.ts'
@@ -28,7 +29,13 @@ export type Trip = {
 export function trips(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
   const told = verbs(read, context)
-  const more = [...nouns(read, context), ...stays(read), ...goals(read, context)]
+  const more = [
+    ...nouns(read, context),
+    ...stays(read),
+    ...goals(read, context),
+    ...welcomes(read),
+    ...hosted(read, context),
+  ]
   return [...told, ...more.filter(({ targets, unsure }) => !unsure || !told.some((one) => one.targets.start === targets.start))] // prettier-ignore
 }
 
@@ -57,7 +64,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!to )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!(?:to|during|on|for|in|after|following|amid|at) )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY =
   /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+>(?:(?:,| and|, and) (?:in )?<R\d+>){0,3} (?:to|for|on|as part of|early|late|<D\d+>)(?: |\b))/g
@@ -69,6 +76,36 @@ function stays(read: Coded): Trip[] {
     const targets = targetsAt(read, match.index + match[0].length)
     if (!visitor || !targets || people(visitor).length === 0 || match.index - visitor.end > 12) return []
     return [{ visitor, targets, at: match.index, before: '', unsure: false, long: true }]
+  })
+}
+
+const WELCOMED =
+  /\b(?:welcom(?:ed|es|ing)|greet(?:ed|s)|hosted|hosts) (?:[\p{L}.’'-]+ ){0,4}(<P\d+>)(?:,? (?:and|along with|accompanied by) [^<>.;:]{0,60})? (?:to|in|at) (?:the )?(?=<[RO]\d+>)|(<P\d+>)(?: (?:and|along with) [^<>.;:]{0,40})? (?:was|were) (?:[a-z]+ly )?(?:welcomed|received|greeted|hosted) (?:to|in|at) (?:the )?(?=<[RO]\d+>)/gu
+
+/** "welcomed X to Lyon", "X was received at the university": he was there. */
+function welcomes(read: Coded): Trip[] {
+  return matches(read.text, WELCOMED).flatMap((match): Trip[] => {
+    const code = match[1] ?? match[2]
+    const visitor = groups(read).find(({ items }) => items.some((item) => item.code === code))
+    const targets = groups(read).find(({ start }) => start === match.index + match[0].length)
+    if (!visitor || !targets) return []
+    const before = read.text.slice(clauseStart(read.text, match.index), match.index)
+    return [{ visitor: { ...visitor, items: visitor.items.filter((item) => item.code === code) }, targets, at: match.index, before, unsure: false, long: false }] // prettier-ignore
+  })
+}
+
+const HOSTED = /\b(?:welcomed|received|hosted|greeted)\b(?! (?:by|at|in|with)\b)/g
+
+/** "The city government welcomed a delegation led by X": he was there. */
+function hosted(read: Coded, context: Context): Trip[] {
+  return matches(read.text, HOSTED).flatMap((match): Trip[] => {
+    const end = match.index + match[0].length
+    const host = subject(read, match.index)
+    const guest = objectAt(read, end, context)
+    if (!host || !guest || people(host).length > 0 || people(guest).length === 0) return []
+    if (match.index - host.end > 30 || /<P\d+>/.test(read.text.slice(host.end, match.index))) return []
+    const before = read.text.slice(host.end, match.index)
+    return [{ visitor: guest, targets: { ...host, items: host.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore
   })
 }
 
@@ -107,7 +144,7 @@ function goals(read: Coded, context: Context): Trip[] {
   })
 }
 
-const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:[\p{L}.'’-]+ ){0,4}$/u
+const LEDBY = /\b(?:delegation|team|mission),? (?:led|headed) by (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
 const JOURNEY =
   /(?:(?:on|for) )?(?:(?:a|an|the|his|her|their|its) )?(?:[\w-]+ )?(?:visit|trip|tour|mission|journey|stay|stopover|stop|delegation) (?:to|of|in|by) .*$/
 const AHEAD = /\b(?:ahead of|upcoming|forthcoming)\b/
@@ -115,13 +152,14 @@ const LONG = /-(?:day|night|week)\b|\b(?:weeklong|tour|mission|journey)\b/
 
 function nouns(read: Coded, context: Context): Trip[] {
   return matches(read.text, NOUN).flatMap((match): Trip[] => {
-    const code = match[1] ?? match[2]
+    const code = match[1] ?? match[2] ?? match[3]
     const end = match.index + match[0].length
     const all = groups(read)
     const visitor = code
       ? all.find(({ items }) => items.some((item) => item.code === code))
       : goer(
-          subject(read, match.index) ??
+          whoIs(read, match.index) ??
+            subject(read, match.index) ??
             speaker(read, match.index) ??
             delegationAt(read, match.index, context) ??
             all.find((group) => group.start > end && group.under === null && people(group).length > 0) ??
@@ -143,6 +181,12 @@ function nouns(read: Coded, context: Context): Trip[] {
       },
     ]
   })
+}
+
+/** "held talks with X at the palace, who is on a visit to": the last one named. */
+function whoIs(read: Coded, at: number): Group | null {
+  if (!/, who (?:is|was|has been|had been) (?:currently |now )?$/.test(read.text.slice(0, at))) return null
+  return groups(read).findLast((group) => group.end <= at && people(group).length > 0) ?? null
 }
 
 /** "X announced that it had signed … during a visit": whoever tells it. */
@@ -183,7 +227,9 @@ function visitorAt(read: Coded, at: number, context: Context): Group | null {
   const led = groups(read).findLast(
     (group) =>
       group.end <= at &&
-      /\b(?:led|headed) by (?:\w+ ){0,4}$/.test(read.text.slice(Math.max(0, group.start - 50), group.start)),
+      /\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\w.]+|<[RO]\d+>(?:'s)?) ){0,5}$/.test(
+        read.text.slice(Math.max(0, group.start - 60), group.start),
+      ),
   )
   return led && people(led).length > 0 ? led : delegationAt(read, at, context)
 }
@@ -205,8 +251,12 @@ const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|n
 const DESCRIBED =
   /^,? ?(?:(?:the|a|an|its|his|her|of|in|at|leading|major|[A-Z][\w-]*|headquarters|offices?|plant|factory|campus|base|specialty|global|local|world|largest|[a-z-]+) ){0,10}(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|supplier|provider|carmaker|automaker|chipmaker|startup|start-up|institute|association|agency|centre|center|laborator(?:y|ies)) $/
 
+/** "visited and worked with leaders of" */
+const WORKED =
+  /^ and (?:worked|met|held (?:talks|a working session)) with (?:the )?(?:leaders|officials|authorities|representatives) (?:of|from) (?:the )?$/
+
 function isGap(gap: string): boolean {
-  return GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
+  return WORKED.test(gap) || GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))
 }
 
 function targetsAt(read: Coded, end: number): Group | null {

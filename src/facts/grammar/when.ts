@@ -27,6 +27,8 @@ export function dateAt(sentence: Coded, at: number): Moment | null {
 
 const DATELINE = /^[\s([]*(?:[\p{Lu}.'-]+|<[ROP]\d+>)?(?:,? ?<[RO]\d+>)*[,/ (-]*$/u
 const LINE = /^\)?(?:\.? ?\([^()]{1,40}\)|[^<.:]{0,24}?)(?:--?|–|—|:| - )|^\.? \([^()]{1,40}\) /
+/** "LYON (Wire / News - 24th August, 2022)" */
+const FILED = /^\s*(?:[\p{Lu}.' -]+|<R\d+>),? \([^()<>]{0,70}(?:[-–—,] ?)?$/u
 const TOLD =
   /\b(?:said|announced|announces|reported|confirmed|told (?:\w+ ){1,2}|added|disclosed|revealed|noted)(?: in an? (?:\w+ ){1,3})?(?: on| late| early)*(?: the)? $/
 
@@ -37,6 +39,7 @@ const FIRST =
 /** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
 function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (start < 60 && DATELINE.test(text.slice(0, start)) && LINE.test(text.slice(end, end + 50))) return true
+  if (start < 100 && text[end] === ')' && FILED.test(text.slice(0, start))) return true
   const first = FIRST.exec(text.slice(Math.max(0, start - 40), start))
   if (first !== null && at < start - first[0].length - 12) return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))
@@ -84,8 +87,7 @@ export function dateBefore(sentence: Sentence, context: Context): Moment | null 
 
 /** The day an article opens with. */
 function lead(context: Context): Moment | null {
-  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 3)
-  const moments = opening.map((sentence) => dateAt(coded(sentence, context), 0))
+  const moments = opening(context, 3).map((sentence) => dateAt(coded(sentence, context), 0))
   return (
     moments.find((moment) => moment !== null && moment.date.length === 10 && isRecent(moment.date, context)) ?? null
   )
@@ -95,7 +97,7 @@ function lead(context: Context): Moment | null {
 export function dateAhead(context: Context): Moment | null {
   const published = context.article.publishedAt?.slice(0, 10)
   if (published === undefined) return null
-  for (const sentence of context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)) {
+  for (const sentence of opening(context, 2)) {
     if (!JOURNEY.test(sentence.text) || !/\b(?:will|to|is|are)\b/.test(sentence.text)) continue
     const ahead = sentence.dates.filter(({ date }) => date.length >= 7 && date > published.slice(0, date.length))
     const [first, last] = [ahead[0], ahead.at(-1)]
@@ -107,8 +109,18 @@ export function dateAhead(context: Context): Moment | null {
 const JOURNEY = /\b(?:visit|visits|visiting|visited|trip|mission|tour|journey|delegation)\b/i
 
 function journey(context: Context): Moment | null {
-  const opening = context.sentences.filter(({ kind }) => kind === 'body').slice(0, 2)
-  return opening.map((sentence) => journeyIn(sentence, context)).find((moment) => moment !== null) ?? null
+  const moments = opening(context, 2).map((sentence) => journeyIn(sentence, context))
+  return moments.find((moment) => moment !== null) ?? null
+}
+
+/** An article's first sentences. */
+function opening(context: Context, most: number): Sentence[] {
+  const first: Sentence[] = []
+  for (const sentence of context.sentences) {
+    if (first.length === most) break
+    if (sentence.kind === 'body') first.push(sentence)
+  }
+  return first
 }
 
 const RETURN = /\b(?:returned|returns|return|came home|until|wrapped up|concluded|ended|from)\b/i

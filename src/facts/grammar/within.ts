@@ -11,9 +11,10 @@ export function isWithin(inner: ReadingKey, outer: ReadingKey, context: Context)
 export function codesAbove(key: ReadingKey, context: Context): string[] {
   const reading = context.readings.get(key)
   if (!reading) return []
-  if (reading.type !== 'region') return reading.region === null ? [] : codesAbove(reading.region, context)
+  if (reading.type !== 'region' || reading.code === null)
+    return reading.region === null ? [] : codesAbove(reading.region, context)
   const codes: string[] = []
-  for (let code = reading.code; code !== null && codes.length < 8;) {
+  for (let code: string | null = reading.code; code !== null && codes.length < 8;) {
     codes.push(code)
     code = context.knowledge.gazetteer.byCode.get(code)?.within ?? null
   }

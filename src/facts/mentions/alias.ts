@@ -102,6 +102,8 @@ function bearer(page: Page, { before, from, bracket, announced }: Bracket): Thin
     return spell(page, from, bracket)
   }
   if (before === null || before.to !== bracket || typeOf(before) === 'official') return null
+  const holder = placed(page, before, page.tokens[bracket + 1] as Token)
+  if (holder !== null) return holder
   if (
     typeOf(before) === 'region' &&
     !announced &&
@@ -109,6 +111,15 @@ function bearer(page: Page, { before, from, bracket, announced }: Bracket): Thin
   )
     return null
   return before.things[0] as Thing
+}
+
+/** "the University of Nairobi, Kenya (UoN)": what stands before the place it is in, with the same first letter. */
+function placed(page: Page, before: Sighting, { text }: Token): Thing | null {
+  const link = before.from - 1
+  if (typeOf(before) !== 'region' || !(isMark(page, link, ',', '-', '–') || isWord(page, link, 'in'))) return null
+  const holder = page.owner[link - 1]
+  if (holder == null || !isOrganisation(holder) || !sameLine(page, holder.from, before.from)) return null
+  return page.tokens[holder.from]?.text[0] === text[0] ? (holder.things[0] as Thing) : null
 }
 
 /** An organisation found by its initials alone. */
@@ -168,6 +179,13 @@ function isCapital(page: Page, at: number): boolean {
 
 /** A short form is part of a longer unknown name where capitalised words stand beside it: "Hyundai Card", "Kim Il-sung". */
 function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
+  // "Hamdan bin Saif" is not Saif.
+  if (
+    thing.type === 'official' &&
+    isWord(page, from - 1, 'bin', 'ibn', 'bint', 'binti') &&
+    page.tokens[from - 2]?.capital
+  )
+    return false
   if (to - from > 1) return true
   const token = page.tokens[from] as Token
   if (token.acronym) return true

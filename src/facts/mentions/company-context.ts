@@ -47,6 +47,8 @@ function isIntroduced(page: Page, run: Run): boolean {
   // "Taiwan's Pou Chen will pump M into": people are not a country's.
   if (page.tokens[run.from - 1]?.kind === 'possessive' && nationOf(page, run) && givesMoney(page, run.to)) return true
   if (personal(page, run) && page.tokens[run.from]?.acronym !== true) return false
+  // "Rotterdam-based Acme Ingredients"
+  if (run.to - run.from > 1 && isWord(page, run.from - 1, 'based') && isMark(page, run.from - 2, '-')) return true
   return (
     signsBeside(page, run) ||
     introduced(page, run) ||

@@ -24,6 +24,8 @@ export function besideCompany(page: Page, run: Run): boolean {
 /** "between Acme and X", "with Acme India and X India" */
 function paired(page: Page, { from, to }: Run): boolean {
   if (!isWord(page, from - 1, 'and')) return false
+  // "Acme and X both plan"
+  if (isWord(page, to, 'both')) return true
   const first = page.owner[from - 2]
   return (
     first != null &&

@@ -21,7 +21,7 @@ export function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): bo
     const token = page.tokens[at] as Token
     if (
       titleAt(page, at) !== null ||
-      matchPhrase(vocabulary.demonyms, page.tokens, at) !== null ||
+      (matchPhrase(vocabulary.demonyms, page.tokens, at) !== null && !(at === from && opensName(page, { from, to }))) ||
       matchPhrase(vocabulary.honorifics, page.tokens, at) !== null
     )
       return false
@@ -30,6 +30,14 @@ export function mayBeCompany(page: Page, { from, to }: Run, strict: boolean): bo
   if (strict && personal(page, { from, to })) return false
   return proper || (!strict && to - from > 1)
 }
+
+/** "steelmaker American Litho": behind a word for a business even an adjective begins its name. */
+function opensName(page: Page, { from, to }: Run): boolean {
+  const before = page.tokens[from - 1]
+  return to - from > 1 && before?.capital === false && MAKERS.test(before.fold)
+}
+
+const MAKERS = /^(?:manufacturer|maker|producer|supplier|developer|operator|company|firm|\w+maker)$/
 
 /** Bears a given name or a family name. */
 export function personal(page: Page, { from, to }: Run): boolean {

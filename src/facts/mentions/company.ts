@@ -58,13 +58,34 @@ function namedByForm(page: Page, at: number): number | null {
   const start = opensWithPlainWord(page, at) ? at + 1 : at
   for (const from of start === at ? [at] : [start, at]) {
     const form = formEnd(page, from)
-    if (form === null || form.end <= (known?.end ?? 0)) continue
+    if (form === null || form.end <= (known?.end ?? 0) || isUndertaking(page, form.end)) continue
     return publicBody(page, from, form.end) ? null : company(page, afterShout(page, from), form.end)
   }
   if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end))))
-    return company(page, at, known.end)
+    return company(page, at, armEnd(page, known.end))
   if (known?.plain === true && amongCompanies(page, at, known.end)) return company(page, at, known.end)
   return null
+}
+
+/** "Sun Power Africa Initiative", "Acme Energy Summit": the name goes on to that of a programme or event. */
+function isUndertaking(page: Page, end: number): boolean {
+  for (let at = end; at < end + 4 && page.tokens[at]?.capital === true && sameLine(page, end - 1, at); at++)
+    if (isWord(page, at, 'initiative', 'programme', 'program', 'summit', 'forum', 'conference', 'award', 'awards'))
+      return titleAt(page, end) === null
+  return false
+}
+
+/** "Porsche Werkzeugbau", "Toyota Tsusho": a word that is no English goes on a company's name. */
+function armEnd(page: Page, end: number): number {
+  const token = page.tokens[end]
+  if (token === undefined || !isNameWord(page, end) || !sameLine(page, end - 1, end) || page.owner[end] != null)
+    return end
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || isPlain(page, token) || titleAt(page, end) !== null) return end
+  const { surnames, given, demonyms, heads, things } = page.vocabulary
+  if (surnames.has(token.fold) || given.has(token.fold) || things.has(token.fold)) return end
+  if (matchPhrase(demonyms, page.tokens, end) !== null || matchPhrase(heads, page.tokens, end) !== null) return end
+  // "Porsche Taycan Turbo", "Volvo Ekeri X": a product or a person rather than an arm.
+  return isNameWord(page, end + 1) && sameLine(page, end, end + 1) ? end : end + 1
 }
 
 /** "DEEP C Logistics": a word in capitals before a name of business that begins with a letter or two. */
@@ -111,6 +132,7 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean; re
     page.vocabulary.given.has((page.tokens[at - 1] as Token).fold)
   )
     return null
+  if (found.end === at + 1 && (areInitials(page, at) || isPerson(page, at))) return null
   // "Samsung Group Road", "Siemens Foundation": a longer name that is not the company's.
   if (
     isNameWord(page, found.end) &&
@@ -119,6 +141,25 @@ function knownCompany(page: Page, at: number): { end: number; plain: boolean; re
   )
     return null
   return { end: found.end, plain: found.value.plain, respelt: name.replace(/[’]/g, "'") !== found.value.name }
+}
+
+/** "Didi Suharno, president of": a name between which and a comma one word more stands, and then a title. */
+function isPerson(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]
+  if (next === undefined || !isNameWord(page, at + 1) || isPlain(page, next) || !isMark(page, at + 2, ',')) return false
+  return titleAt(page, isWord(page, at + 3, 'the', 'a') ? at + 4 : at + 3) !== null
+}
+
+/** "Minister KT Anand Rao": two letters behind a title or in front of a family name. */
+function areInitials(page: Page, at: number): boolean {
+  if (!/^\p{Lu}{2}$/u.test((page.tokens[at] as Token).text)) return false
+  const next = page.tokens[at + 1]
+  if (next === undefined || !isNameWord(page, at + 1) || isPlain(page, next) || !sameLine(page, at, at + 1))
+    return false
+  const { surnames, given } = page.vocabulary
+  const isPersonal = (word: string | undefined) => word !== undefined && (surnames.has(word) || given.has(word))
+  const titled = sameLine(page, at - 1, at) && titleAt(page, at - 1)?.end === at
+  return titled || isPersonal(next.fold) || (isNameWord(page, at + 2) && isPersonal(page.tokens[at + 2]?.fold))
 }
 
 /** "Vinfast" for VinFast, "Posco" for POSCO */

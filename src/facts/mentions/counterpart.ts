@@ -1,6 +1,6 @@
 import { demonymRegion } from './demonym.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { newOffice, type Page, sight, type Thing, thingNamed, typeOf } from './page.ts'
+import { newOffice, type Page, sight, type Sighting, type Thing, thingNamed, typeOf } from './page.ts'
 import { nameFrom } from './person-name.ts'
 import type { Titled } from './person.ts'
 import type { Token } from './token.ts'
@@ -9,15 +9,24 @@ import type { Token } from './token.ts'
 export function readCounterpart(page: Page, at: number, found: readonly Titled[]): Titled | null {
   const counterpart = isWord(page, at, 'counterpart')
   if (!counterpart && !isWord(page, at, 'predecessor', 'successor')) return null
-  const name = nameFrom(page, isMark(page, at + 1, ',') ? at + 2 : at + 1)
+  const body = counterpart ? bodyAfter(page, at) : null
+  const to = body === null ? at + 1 : body.to
+  const name = nameFrom(page, isMark(page, to, ',') ? to + 1 : to)
   const peer = (counterpart ? undefined : heldBefore(page, at, found)) ?? found.at(-1)
   const held = peer?.offices[0]
   if (name === null || peer === undefined || held === undefined || !sameLine(page, at, name.from)) return null
-  if (name.to - name.from < 2 && isMark(page, at + 1, ',')) return null
+  if (name.to - name.from < 2 && isMark(page, to, ',')) return null
   const { start, end } = page.tokens[at] as Token
-  const of = counterpart ? ownerBefore(page, at, peer.sphere === 'region') : held.of
+  const of = body?.things[0] ?? (counterpart ? ownerBefore(page, at, peer.sphere === 'region') : held.of)
   const office = newOffice({ start, end }, held.title, of, isWord(page, at, 'predecessor'))
   return { name, person: null, sphere: peer.sphere, offices: [office], ...(counterpart ? {} : { after: held }) }
+}
+
+/** "his counterpart from Osaka, X", "her counterpart at the Ministry of Health, Dr X" */
+function bodyAfter(page: Page, at: number): Sighting | null {
+  if (!isWord(page, at + 1, 'from', 'at', 'of', 'in')) return null
+  const owner = page.owner[isWord(page, at + 2, 'the') ? at + 3 : at + 2]
+  return owner != null && typeOf(owner) !== 'official' && sameLine(page, at, owner.to - 1) ? owner : null
 }
 
 /** "The Governor criticised her predecessor": who holds the title that the sentence names. */

@@ -8,7 +8,7 @@ export function findDescribedInstitutions(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.owner[at] != null || !isBodyName(page, at)) continue
     let to = at + 1
-    while (to - at < 3 && isBodyName(page, to) && sameLine(page, at, to)) to++
+    while (to - at < 3 && goesOn(page, to) && sameLine(page, at, to)) to++
     if (!nounBefore(page, at) && !nounAfter(page, to)) continue
     if (looksPersonal(page, at, to)) continue
     sight(page, { from: at, to }, [thingNamed(page, 'institution', nameOf(page, at, to))])
@@ -27,6 +27,11 @@ function isBodyName(page: Page, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || page.owner[at] != null) return false
   if (!token.capital || !isNameWord(page, at) || isPlain(page, token)) return false
   return titleAt(page, at) === null && matchPhrase(page.vocabulary.demonyms, page.tokens, at) === null
+}
+
+/** Behind its first word a name may have English ones: "Norwell Biologics". */
+function goesOn(page: Page, at: number): boolean {
+  return isBodyName(page, at) || (isNameWord(page, at) && page.owner[at] == null && titleAt(page, at) === null)
 }
 
 /** "the industrial chamber X", "the city's innovation agency X", but no news agency. */

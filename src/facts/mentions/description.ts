@@ -3,7 +3,7 @@ import { backwards, type Discourse } from './discourse.ts'
 import { demonymRegion } from './demonym.ts'
 import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { isHonorific } from './person-name.ts'
-import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
+import { type Page, type Range, sight, type Sighting, sightings, type Thing, typeOf, unsight } from './page.ts'
 import type { Token } from './token.ts'
 
 /** "the governor", "the Arizona governor", "the province", "the company", "the Ministry": one thing named before. */
@@ -14,7 +14,10 @@ export function findDescription(page: Page, at: number, discourse: Discourse): S
   const token = page.tokens[noun]
   if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null
   const person = officeHolder(page, noun, discourse)
-  if (person !== null) return sight(page, { from: at, to: person.to }, [person.thing], 'description')
+  if (person !== null) {
+    const range = { from: at, to: person.to }
+    return clear(page, range) ? sight(page, range, [person.thing], 'description') : null
+  }
   const business = businessNoun(page, noun)
   if (business > noun) {
     const company = continues(page, business)
@@ -25,6 +28,29 @@ export function findDescription(page: Page, at: number, discourse: Discourse): S
   if (page.owner[noun] != null || continues(page, noun)) return null
   const thing = regionOf(page, token.fold, discourse) ?? organisationOf(page, token.fold, discourse)
   return thing === null ? null : sight(page, { from: at, to: noun + 1 }, [thing], 'description')
+}
+
+/** "the US ambassador", "the ruler of Sharjah": the place in it is part of it, if the article names it elsewhere too. */
+function clear(page: Page, { from, to }: Range): boolean {
+  const inside = new Set(page.owner.slice(from, to).filter((owner) => owner != null))
+  const counts = timesNamed(page)
+  for (const { things } of inside) if (things.some((thing) => (counts.get(thing) ?? 0) < 2)) return false
+  for (const sighting of inside) {
+    unsight(page, sighting)
+    for (const thing of sighting.things) counts.set(thing, (counts.get(thing) ?? 0) - 1)
+  }
+  return true
+}
+
+const memo = new WeakMap<Page, Map<Thing, number>>()
+
+function timesNamed(page: Page): Map<Thing, number> {
+  const known = memo.get(page)
+  if (known !== undefined) return known
+  const counts = new Map<Thing, number>()
+  for (const { things } of sightings(page)) for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  memo.set(page, counts)
+  return counts
 }
 
 /** The noun of "the Kyoto-based company", "the German firm", "the battery maker"; where none is told, the place asked. */

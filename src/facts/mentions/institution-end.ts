@@ -18,10 +18,11 @@ export function complementEnd(page: Page, end: number): number {
 function complementPhrase(page: Page, start: number): number {
   let at = start
   if (isWord(page, at, 'the')) at++
+  if (at > start && isWord(page, start - 2, 'office', 'cabinet')) return officeOf(page, start, at)
   if (!isNameWord(page, at) || !sameLine(page, at, start - 1)) return start
   if (headAt(page, at) !== null && headAt(page, at)?.use !== 'weak') return start
   const region = page.owner[at]
-  if (region != null) return region.things[0]?.type === 'region' ? region.to : start
+  if (region != null) return region.things[0]?.type === 'region' ? aboutRegion(page, region.to) : start
   const plain = isPlain(page, page.tokens[at] as Token)
   let to = at
   for (; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
@@ -35,6 +36,19 @@ function complementPhrase(page: Page, start: number): number {
     else break
   }
   return to
+}
+
+/** "Office of the President", where nobody is named behind it. */
+function officeOf(page: Page, start: number, at: number): number {
+  const title = titleAt(page, at)
+  if (title === null || page.tokens[at]?.capital !== true) return start
+  return isNameWord(page, title.end) && sameLine(page, at, title.end) ? start : title.end
+}
+
+/** "Institute of China Studies" */
+function aboutRegion(page: Page, to: number): number {
+  const about = isWord(page, to, 'studies', 'affairs', 'relations', 'research') && page.tokens[to]?.capital === true
+  return about && sameLine(page, to - 1, to) ? to + 1 : to
 }
 
 /** "and", commas and small words inside "Ministry of Trade, Industry and Energy". */
@@ -52,6 +66,7 @@ function isJoint(page: Page, at: number): boolean {
   if (!isMark(page, at, ',')) return false
   if (isWord(page, at + 1, 'and'))
     return (
+      !(isNameWord(page, at + 3) && headAt(page, at + 3) !== null) &&
       isNameWord(page, at + 2) &&
       isPlain(page, page.tokens[at + 2] as Token) &&
       headAt(page, at + 2) === null &&

@@ -81,7 +81,7 @@ function knownAt(page: Page, at: number, acronyms: boolean): { name: string; end
 type Candidate = { readonly from: number; readonly at: number; readonly last: FoundHead; readonly to: number }
 
 function isNamed(page: Page, { from, last, to }: Candidate): boolean {
-  if (last.type === 'region') return false
+  if (last.type === 'region' || isBoardOf(page, last) || isPortfolio(page, from, last.end)) return false
   if (last.use === 'alone') return true
   const modified = from < last.from
   if (from > 1 && isWord(page, from - 1, 'of', 'for') && insideLongerName(page, from - 2)) return false
@@ -97,6 +97,23 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
     return false
   if (last.use === 'weak') return hasProper(page, from, last.from)
   return !(from + 1 === last.from && page.vocabulary.signs.vagueModifiers.has((page.tokens[from] as Token).fold))
+}
+
+/** "Board of Directors": those of a body, no body of its own. */
+function isBoardOf(page: Page, { end }: FoundHead): boolean {
+  return (
+    isWord(page, end - 1, 'board') &&
+    isWord(page, end, 'of') &&
+    isWord(page, end + 1, 'directors', 'governors', 'trustees', 'regents', 'management')
+  )
+}
+
+/** "Minister of Civil Service", "Minister for Government Administration": what somebody is in charge of. */
+function isPortfolio(page: Page, from: number, to: number): boolean {
+  if (!isWord(page, from - 1, 'of', 'for') || !isWord(page, from - 2, 'minister')) return false
+  for (let at = from; at < to; at++)
+    if (page.owner[at] != null || !isPlain(page, page.tokens[at] as Token)) return false
+  return true
 }
 
 /** "Contest for Active Public Administration" is the name of a contest. */
@@ -116,9 +133,17 @@ function hasProper(page: Page, from: number, to: number): boolean {
   return false
 }
 
+/** "An Giang provincial People's Committee", "the Bahia state Health Council": from the region on. */
+function governed(page: Page, from: number): number {
+  const place = page.owner[from - 2]
+  const level = isWord(page, from - 1, 'provincial', 'municipal', 'prefectural') && sameLine(page, from - 2, from)
+  return level && place != null && typeOf(place) === 'region' ? place.from : from
+}
+
 /** Regions inside a name are none of their own; the first says where the organisation is. */
-function name(page: Page, from: number, head: FoundHead, to: number): void {
-  const thing = thingNamed(page, 'institution', nameOf(page, from, to))
+function name(page: Page, start: number, head: FoundHead, to: number): void {
+  const from = governed(page, start)
+  const thing = thingNamed(page, head.type === 'company' ? 'company' : 'institution', nameOf(page, from, to))
   for (let at = from; at < to; at++) {
     const owner = page.owner[at]
     if (owner == null) continue

@@ -21,6 +21,7 @@ export function kinship(page: Page, { person }: Titled, region: Pick<Thing, 'cod
   const country =
     (region.code?.startsWith('GN') ? page.vocabulary.placeByCode.get(region.code)?.within : region.code)?.slice(0, 2) ??
     ''
+  if (country === '') return 0
   const eastern = Object.values(COUNTRIES).some((codes) => codes.includes(country))
   const first = foldName(person?.name ?? '').split(' ')[0] ?? ''
   const western = first !== person?.family && page.vocabulary.given.has(first)

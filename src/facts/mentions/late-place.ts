@@ -43,7 +43,7 @@ function goesOn(page: Page, at: number): boolean {
 function isSaid(page: Page, range: Range): boolean {
   const { from, to } = range
   if (isMark(page, to, '-') && isWord(page, to + 1, 'based')) return !isUnknown(page, from - 1)
-  if (isTown(page, to) || isHeld(page, range)) return true
+  if (isTown(page, to) || isHeld(page, range) || isTwin(page, range)) return true
   if (!sameLine(page, from - 2, from) || page.tokens[from - 1]?.capital !== false) return false
   const before = (page.tokens[from - 2] as Token).fold
   if (isWord(page, from - 1, 'in', 'near')) return !MONEY.has(before) && isClosed(page, to)
@@ -92,8 +92,21 @@ const SITES = words(
   'plant plants factory factories site sites smelter refinery mill yard shipyard harbour harbor port terminal depot warehouse greenhouse campus facility facilities base mine complex airport works fab centre center farm chemicals unit station park hub',
 )
 
+/** "twinned with Split in Croatia": a town, though its name may be an English word. */
+function isTwin(page: Page, { from, to }: Range): boolean {
+  if (!isMark(page, from - 1, ',') && !isWord(page, from - 1, 'with', 'and', 'of')) return false
+  const holder = page.owner[to + 1]
+  if (!isWord(page, to, 'in') || holder?.things[0]?.level !== 'country' || !sameLine(page, from, to + 1)) return false
+  const start = page.lines[page.lineOf[from] as number]?.from ?? from
+  for (let at = from - 1; at >= start && at > from - 40; at--) if (TWINS.has(page.tokens[at]?.fold ?? '')) return true
+  return false
+}
+
+const TWINS = words('twinned twin twins sister sisters partner twinning friendship')
+
 function endOf(page: Page, at: number): number {
   let to = at
+  if (isWord(page, at + 1, 'in') && isNameWord(page, at) && isTwin(page, { from: at, to: at + 1 })) return at + 1
   while (to - at < 3 && isUnknown(page, to) && sameLine(page, at, to)) to++
   return to
 }

@@ -15,6 +15,7 @@ export function mergeVariants(page: Page): void {
     if (earlier === undefined) blocks.set(key, [...block, thing])
     else into.set(thing, earlier)
   }
+  for (const [thing, kept] of shortened(named)) if (!into.has(thing) && !into.has(kept)) into.set(thing, kept)
   if (into.size === 0) return
   for (const [thing, kept] of into) {
     for (const form of thing.forms.values()) addForm(page, kept, form)
@@ -33,6 +34,22 @@ export function mergeVariants(page: Page): void {
 
 const MOST_COMPARED = 40
 
+/** "the Senate" after "the U.S. Senate", "Mitsui" after "Mitsui & Co.": names shorter than the one that came first. */
+function* shortened(named: ReadonlySet<Thing>): Generator<[Thing, Thing]> {
+  const earlier = new Map<string, Thing | null>()
+  for (const thing of named) {
+    if (thing.type !== 'company' && thing.type !== 'institution') continue
+    const words = foldName(thing.name).split(' ')
+    const kept = earlier.get(`${thing.type} ${words.join(' ')}`)
+    if (kept) yield [thing, kept]
+    const rests = thing.type === 'company' ? [words.slice(0, -1), words.slice(0, -2)] : [words.slice(1), words.slice(2)]
+    for (const rest of rests) {
+      const key = `${thing.type} ${rest.join(' ')}`
+      if (rest.length > 0) earlier.set(key, earlier.has(key) ? null : thing)
+    }
+  }
+}
+
 /** Only names of one block are compared: institutions of one bare name, companies of like length. */
 function blockOf(page: Page, { type, name }: Thing): string {
   return type === 'institution' ? `i ${bareName(page, name)}` : `c ${foldName(name).replaceAll(' ', '').slice(-4)}`
@@ -40,7 +57,7 @@ function blockOf(page: Page, { type, name }: Thing): string {
 
 function same(page: Page, a: Thing, b: Thing): boolean {
   if (a.type !== b.type || a.pseudonym || b.pseudonym) return false
-  const [x, y] = [foldName(a.name), foldName(b.name)]
+  const [x, y] = [realmless(a.name), realmless(b.name)]
   if (a.type === 'institution')
     return (
       bareName(page, a.name) === bareName(page, b.name) &&
@@ -56,9 +73,14 @@ function same(page: Page, a: Thing, b: Thing): boolean {
   )
 }
 
+/** "of the Republic of Kenya" is "of Kenya". */
+function realmless(name: string): string {
+  return foldName(name).replace(/ of (?:the )?(?:republic|kingdom|state|commonwealth) of (?=[^ ]+$)/, ' of ')
+}
+
 /** Without the place at its end or its beginning. */
 function bareName(page: Page, name: string): string {
-  const folded = foldName(name)
+  const folded = realmless(name)
   const cut = folded.match(/^(.*?) (?:of|in) ((?:the )?[^ ]+(?: [^ ]+){0,2})$/)
   const bare =
     cut !== null &&

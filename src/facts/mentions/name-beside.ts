@@ -14,15 +14,11 @@ export function nameBeside(
   last: TitlePhrase,
   found: readonly Titled[],
 ): NameRange | null {
-  const after = nameFrom(page, last.to)
+  const after = nameFrom(page, last.to) ?? nameFrom(page, bracketEnd(page, last.to))
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after))
     return isVenue(page, after) ? null : after
   const before = nameInFront(page, first.outer, found)
-  if (
-    before !== null &&
-    !found.some(({ name }) => name.to === before.to && name.from === before.from && isNamedBefore(page, found, before))
-  )
-    return before
+  if (before !== null && !isNamedBefore(page, found, before)) return before
   const end = bracketEnd(page, last.to)
   if (isMark(page, end, ',', '(', '–', '-')) {
     const listed = nameFrom(page, isChief(page, end + 1) ? end + 2 : end + 1)
@@ -30,7 +26,8 @@ export function nameBeside(
       last.complete ||
       end > last.to ||
       isHonorific(page, end + 1) ||
-      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her')
+      isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included') ||
+      [first.outer, first.from].some((at) => page.tokens[at - 1]?.kind === 'possessive')
     if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, end, listed.from)) return listed
   }
   return before
@@ -66,7 +63,7 @@ function fits(page: Page, phrase: TitlePhrase, name: NameRange): boolean {
 }
 
 function isNamedBefore(page: Page, found: readonly Titled[], range: NameRange): boolean {
-  const titled = found.findLast(({ name }) => name.from === range.from)
+  const titled = found.slice(-8).findLast(({ name }) => name.from === range.from && name.to === range.to)
   return titled !== undefined && titled.offices.some((place) => place.end < (page.tokens[range.from] as Token).start)
 }
 
@@ -119,10 +116,13 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
   if (mark && isMark(page, end - 1, ')'))
     for (let open = end - 1; open > end - 6; open--) if (isMark(page, open, '(')) end = open
   if (mark && isWord(page, end - 1, 'pc', 'mp', 'phd', 'md', 'jr') && isMark(page, end - 2, ',')) end -= 2
-  if (mark && SUFFIXES.has(page.tokens[end - 1]?.text ?? '')) end -= isMark(page, end - 2, ',') ? 2 : 1
+  for (let most = 3; mark && most > 0 && SUFFIXES.has(page.tokens[end - 1]?.text.replaceAll('.', '') ?? ''); most--)
+    end -= isMark(page, end - 2, ',') ? 2 : 1
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
   if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
+  // "at Maple House, the Secretary": where it was.
+  if (isWord(page, name.from - 1, 'at', 'in', 'near') || isVenue(page, name)) return null
   return isOrganisation(page.owner[name.from]) ? null : name
 }
 
@@ -149,6 +149,10 @@ const SUFFIXES = new Set([
   'IPS',
   'IFS',
   'IRS',
+  'JP',
+  'SC',
+  'CH',
+  'GCMG',
 ])
 
 /** "Mr Sato, formerly consul", "Somchai, a former mayor" of whom the article has spoken. */
@@ -156,7 +160,7 @@ function isKnown(page: Page, { from }: NameRange, apart: boolean, found: readonl
   if (!apart) return false
   if (isHonorific(page, from - 1)) return true
   const word = page.tokens[from]?.fold
-  return found.some(({ name }) => {
+  return found.slice(-200).some(({ name }) => {
     for (let at = name.from; at < name.to; at++) if (page.tokens[at]?.fold === word) return name.to - name.from > 1
     return false
   })

@@ -31,7 +31,8 @@ export function isPlain(page: Page, token: Token): boolean {
 }
 
 export function isFunctionWord(page: Page, token: Token): boolean {
-  return page.vocabulary.function.has(token.fold) && !(token.acronym && CAPITAL_NAMES.has(token.fold))
+  if (!page.vocabulary.function.has(token.fold)) return false
+  return !(token.acronym && CAPITAL_NAMES.has(token.fold)) && !(token.text === 'Loi' || token.text === 'Mou')
 }
 
 const CAPITAL_NAMES = new Set(['us', 'it', 'who', 'ai'])

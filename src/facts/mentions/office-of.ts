@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts'
+import { foreignTo } from './foreign-to.ts'
 import { homeCountries } from './home-country.ts'
 import { isWord, sameLine } from './name-word.ts'
 import { ofSigners } from './office-signers.ts'
@@ -12,6 +13,7 @@ import type { Titled } from './person.ts'
 
 /** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
 export function inferOffices(page: Page, found: readonly Titled[]): void {
+  const stated = new Set(found.flatMap(({ offices }) => offices.filter(({ of }) => of !== null)))
   fromOtherMentions(found)
   let before: Named | null = null
   for (const titled of found) {
@@ -31,11 +33,15 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   const own = page.voice === null ? null : ownRegion(page, page.voice)
   const regions = sightings(page).filter((sighting) => typeOf(sighting) === 'region')
   const holders = holdersByTitle(page)
-  for (const [index, titled] of found.entries()) {
+  // A headline leaves out what the article says.
+  const inHeadline = ({ name }: Titled) => page.lines[page.lineOf[name.from] as number]?.kind === 'headline'
+  const order = [...found.entries()]
+  const later = order.filter(([, titled]) => inHeadline(titled))
+  for (const [index, titled] of [...order.filter(([, titled]) => !inHeadline(titled)), ...later]) {
     fromOtherMentions([titled])
     for (const office of titled.offices) {
       if (office.of !== null) continue
-      const taken = takenFrom(holders, titled, office)
+      const taken = new Set([...takenFrom(holders, titled, office), ...foreignTo(page, found, index, stated)])
       office.of =
         titled.after?.of ??
         besideChief(page, titled, office, found[index - 1]) ??

@@ -149,6 +149,9 @@ function latest(page: Page, before: number, from = 0): Thing | null {
   return null
 }
 
+/** Words behind which nothing is looked for: a sentence that goes on for longer is a list. */
+const FAR = 150
+
 /** What a title without a body can be of: a rector of a university, a managing director of a company. */
 const BODIES: readonly (readonly [RegExp, RegExp | 'company'])[] = [
   [
@@ -162,14 +165,15 @@ const BODIES: readonly (readonly [RegExp, RegExp | 'company'])[] = [
 
 /** The organisation before it in the sentence; for a title that tells what kind of body it is of, in the sentence before too. */
 function employer(page: Page, office: Office, own: number): Thing | null {
-  const start = page.lines[page.lineOf[own] as number]?.from ?? 0
+  const far = own - FAR
+  const start = Math.max(page.lines[page.lineOf[own] as number]?.from ?? 0, far)
   const wanted = BODIES.find(([title]) => title.test(office.words.join(' ')))?.[1]
   const here = latest(page, own, start)
   if (wanted === undefined) return here
   if (here !== null && suits(here, wanted)) return here
   const line = page.lines[(page.lineOf[own] as number) - 1]
   const fitting = new Set<Thing>()
-  for (let at = line?.kind === 'body' ? line.from : start; at < own; at++) {
+  for (let at = line?.kind === 'body' ? Math.max(line.from, far) : start; at < own; at++) {
     const thing = page.owner[at]?.things[0]
     if (thing !== undefined && suits(thing, wanted)) fitting.add(thing)
   }
@@ -193,6 +197,8 @@ function presided(page: Page, own: number, name: number): Thing | null {
   for (let at = own - 1; at >= 0 && at > own - 60; at--) {
     const here = page.lineOf[at] as number
     if (here < line - 1 || page.lines[here]?.kind !== 'body') return null
+    // "X of the association called on Vice President Y": another's.
+    if (isWord(page, at, 'call', 'called', 'calls', 'met', 'received')) return null
     const thing = page.owner[at]?.things[0]
     if (thing === undefined || isFamous(page, thing)) continue
     if (thing.type === 'region' && thing.level === 'country') return null
@@ -220,7 +226,7 @@ function placeOf(page: Page, titled: Titled, office: Office, own: number): Thing
   if (place?.type === 'region' && named && fitsLevel(place, office) && kinship(page, titled, place) >= 0) return place
   let last: Thing | null = null
   let near: Thing | null = null
-  for (let at = line.from; at < own; at++) {
+  for (let at = Math.max(line.from, own - FAR); at < own; at++) {
     if (isWord(page, at, 'where')) near = last
     const owner = page.owner[at]
     const thing = owner?.things[0]

@@ -28,13 +28,13 @@ const SPHERES = new Map<Sphere, 'region' | 'organisation'>([
 
 /** Whether somebody is the first or the second of two who sign; null where not two do. */
 function placeInPair(page: Page, found: readonly Titled[], index: number): 0 | 1 | null {
-  const line = page.lineOf[(found[index] as Titled).name.from]
-  const near = found.flatMap((one, at) => (page.lineOf[one.name.from] === line && Math.abs(at - index) < 4 ? [at] : []))
-  const [first, second] = near as [number, number | undefined]
-  const [a, b] = [found[first], second === undefined ? undefined : found[second]]
+  const self = found[index] as Titled
+  const line = page.lineOf[self.name.from]
+  const near = found.slice(Math.max(0, index - 3), index + 4)
+  const [a, b] = near.filter(({ name }) => page.lineOf[name.from] === line)
   if (a === undefined || b === undefined || !signs(page, a.name.from) || !joined(page, a.name.to, b.name.from))
     return null
-  return index === first ? 0 : index === second ? 1 : null
+  return self === a ? 0 : self === b ? 1 : null
 }
 
 function joined(page: Page, from: number, to: number): boolean {
@@ -49,10 +49,13 @@ function signs(page: Page, name: number): boolean {
   return false
 }
 
+/** A sentence of more words names more than two parties, and is not to be walked again for everybody who signs. */
+const LONGEST = 300
+
 function partiesBefore(page: Page, line: number, kind: 'region' | 'organisation'): readonly Thing[] | null {
   for (let back = line - 1; back >= Math.max(0, line - 2); back--) {
     const { from, to, kind: part } = page.lines[back] ?? { from: 0, to: 0, kind: 'furniture' }
-    if (part !== 'body') return null
+    if (part !== 'body' || to - from > LONGEST) return null
     const things = new Set<Thing>()
     let signing = false
     for (let at = from; at < to; at++) {

@@ -16,6 +16,7 @@ import { nameBefore, nameFrom } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
+import { readUntitled } from './untitled.ts'
 import type { Sphere } from './vocabulary.ts'
 import type { Token } from './token.ts'
 
@@ -38,7 +39,7 @@ export function findOfficials(page: Page): Titled[] {
     const phrases = readTitles(page, at)
     const last = phrases.at(-1)
     if (last === undefined) {
-      const leader = readLeader(page, at)
+      const leader = readLeader(page, at) ?? readUntitled(page, at)
       if (leader !== null) found.push(leader)
       continue
     }
@@ -99,6 +100,9 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     if (phrase === null || phrase.outer <= last.to - 1) break
     // "the governor and Osaka Governor X": another's.
     if (!(page.tokens[last.from] as Token).capital && (page.tokens[phrase.from] as Token).capital) break
+    // "the Premier and Acme Holdings President X": the first is not named here.
+    const apart = isWord(page, first.outer - 1, 'the') && first.of === null && phrase.outer < phrase.from
+    if (apart && phrase.of !== null && nameFrom(page, phrase.to) !== null) break
     if (nameFrom(page, last.to) !== null || beginsNext(page, first, last, phrase)) break
     phrases.push(phrase)
     last = phrase

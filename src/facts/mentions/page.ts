@@ -24,7 +24,7 @@ export type Thing = {
 }
 
 export type Office = Span & {
-  readonly title: string
+  title: string
   /** Of the title, folded. */
   readonly words: readonly string[]
   of: Thing | null
@@ -33,7 +33,17 @@ export type Office = Span & {
 
 /** An office read at tokens, its title as written. */
 export function newOffice(span: Span, title: string, of: Thing | null, former: boolean): Office {
-  return { start: span.start, end: span.end, title, words: foldName(title).split(' '), of, former }
+  const words = foldName(title).split(' ')
+  return { start: span.start, end: span.end, title, words: words.flatMap((word) => IN_FULL[word] ?? word), of, former }
+}
+
+const IN_FULL: Readonly<Record<string, string | readonly string[]>> = {
+  gov: 'governor',
+  lt: 'lieutenant',
+  pm: ['prime', 'minister'],
+  dpm: ['deputy', 'prime', 'minister'],
+  cm: ['chief', 'minister'],
+  fm: ['foreign', 'minister'],
 }
 
 export type Range = { readonly from: number; readonly to: number }

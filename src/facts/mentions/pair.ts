@@ -17,7 +17,19 @@ export function findPair(page: Page, at: number, discourse: Discourse): Sighting
   if (isWord(page, at, 'two') && !isWord(page, at - 1, 'their', 'our', 'its')) return null
   if (isWord(page, noun, 'the', 'of')) noun++
   while (
-    isWord(page, noun, 'neighbouring', 'neighboring', 'local', 'regional', 'sister', 'provincial', 'state', 'partner')
+    isWord(
+      page,
+      noun,
+      'neighbouring',
+      'neighboring',
+      'local',
+      'regional',
+      'sister',
+      'provincial',
+      'state',
+      'partner',
+    ) ||
+    isWord(page, noun, 'higher', 'education', 'educational', 'academic', 'public', 'private', 'friendly', 'twin')
   )
     noun++
   const token = page.tokens[noun]

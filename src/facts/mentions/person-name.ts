@@ -15,12 +15,13 @@ export function nameFrom(page: Page, at: number): NameRange | null {
   let proper = false
   while (words < MOST_WORDS && to < page.tokens.length && sameLine(page, from, to)) {
     const token = page.tokens[to] as Token
-    if (isInitial(token) || isNamePart(page, to, from, to === from)) {
+    if (isInitial(token) || (to === from && areInitials(page, to)) || isNamePart(page, to, from, to === from)) {
       proper ||=
         !isPlain(page, token) ||
         page.vocabulary.given.has(token.fold) ||
         page.vocabulary.surnames.has(token.fold) ||
-        isInitial(token)
+        isInitial(token) ||
+        areInitials(page, to)
       to++
       words++
     } else if (isParticle(page, to) && (words > 0 || token.capital)) to++
@@ -52,11 +53,13 @@ function isNickname(page: Page, at: number): boolean {
 /** The personal name that ends before `end`; null where the words there are no name. */
 export function nameBefore(page: Page, end: number): NameRange | null {
   let from = end
-  while (from > 0 && end - from < MOST_WORDS && sameLine(page, from - 1, end - 1)) {
+  let words = 0
+  while (from > 0 && words < MOST_WORDS && end - from < 12 && sameLine(page, from - 1, end - 1)) {
     const token = page.tokens[from - 1] as Token
     const part =
       isInitial(token) || isNamePart(page, from - 1, from - 1, false) || (isParticle(page, from - 1) && from < end)
     if (!part || isHonorific(page, from - 1)) break
+    if (!isParticle(page, from - 1)) words++
     from--
   }
   while (from < end && isParticle(page, from) && !(page.tokens[from] as Token).capital) from++
@@ -132,6 +135,8 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
   const line = page.lines[page.lineOf[at] as number]
   if (line?.titleCase === true) return !isPlain(page, token)
   if (!first && isPlain(page, token) && isInitial(page.tokens[at - 1]) && !token.acronym) return true
+  // "Helena Swift, ambassador": a word for a family name.
+  if (!first && isMark(page, at + 1, ',') && vocabulary.given.has(page.tokens[at - 1]?.fold ?? '')) return true
   if (isPlain(page, token))
     return (
       !page.lower.has(token.fold) &&
@@ -183,6 +188,11 @@ function isAbbreviation(token: Token): boolean {
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
+}
+
+/** "RJ Whitcomb": initials without full stops. */
+function areInitials(page: Page, at: number): boolean {
+  return /^\p{Lu}{2}$/u.test(page.tokens[at]?.text ?? '') && page.owner[at] == null && unknownFollows(page, at)
 }
 
 function isParticle(page: Page, at: number): boolean {

@@ -57,7 +57,12 @@ function addOffice(person: Thing, office: Office): void {
       (known.of === office.of || known.of === null || office.of === null),
   )
   if (same === undefined) person.offices.push(office)
-  else same.of ??= office.of
+  else {
+    same.of ??= office.of
+    // "Gov." beside "Governor"
+    if (office.title.length > same.title.length && office.title.startsWith(same.title.replace(/\.$/, '')))
+      same.title = office.title
+  }
 }
 
 /** Enters a person under each word of the name, and under all of them in whatever order. */
@@ -122,7 +127,7 @@ function shareTitle(person: Thing, offices: readonly Office[]): boolean {
 /** "Governor Kim", "Minister Phiphat": the person who bears this name, best one with this title. */
 function byOneName(page: Page, text: string, offices: readonly Office[]): Thing | null {
   const word = foldName(text)
-  const bearers = page.people.get(word) ?? []
+  const bearers = page.people.get(word) ?? doubleNamed(page, word)
   const scored = bearers.map((person) => ({
     person,
     score: titleLikeness(person, offices) + (person.family === word ? 0.5 : 0),
@@ -135,6 +140,13 @@ function byOneName(page: Page, text: string, offices: readonly Office[]): Thing 
     return best.person
   }
   return misspelt(page, word, offices)
+}
+
+/** "Minister Lange-Hoff": a family name of two words, joined. */
+function doubleNamed(page: Page, word: string): readonly Thing[] {
+  const at = word.lastIndexOf(' ')
+  if (at < 0) return []
+  return (page.people.get(word.slice(at + 1)) ?? []).filter(({ name }) => foldName(name).endsWith(` ${word}`))
 }
 
 /** "Ambassador Douclos" for Duclos: a family name one letter off beside the same title. */

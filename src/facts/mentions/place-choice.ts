@@ -50,6 +50,8 @@ function containerOf(page: Page, names: readonly PlaceName[], index: number): re
 function score(page: Page, names: readonly PlaceName[], name: PlaceName, place: Place): number {
   let points = name.level === null ? 0 : levelPoints(name.level, place.level)
   if (page.voice !== null && liesIn(page, place, page.voice)) points += 3
+  // A state's own press speaks of the state.
+  if (place.code === page.voice && !isWord(page, name.from - 2, 'city', 'mayor')) points += 4
   for (const other of names.slice(0, MOST_PLACES)) {
     const first = other.candidates[0]
     if (first === undefined || other.bare === name.bare) continue

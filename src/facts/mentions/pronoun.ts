@@ -1,4 +1,4 @@
-import type { Discourse } from './discourse.ts'
+import { type Discourse, MOST } from './discourse.ts'
 import { beginsSentence, isMark, isWord } from './name-word.ts'
 import { type Page, sight, type Sighting, type Thing, typeOf } from './page.ts'
 import type { Token } from './token.ts'
@@ -34,9 +34,9 @@ function personMeant(page: Page, at: number, discourse: Discourse): Thing | null
   for (let back = 0; back <= 2 && back <= discourse.line; back++) {
     const line = discourse.line - back
     if (back > 0 && page.lines[line]?.kind === 'headline') return null
-    const sightings = (discourse.seen[line] as Sighting[]).filter(({ things }) =>
-      things.some(({ type }) => type === 'official'),
-    )
+    const seen = discourse.seen[line] as Sighting[]
+    if (seen.length > MOST) return null
+    const sightings = seen.filter(({ things }) => things.some(({ type }) => type === 'official'))
     // "received him": somebody else than who receives.
     const doer = back === 0 && isObject(page, at) ? sightings.at(-1)?.things[0] : undefined
     const people = [...new Set(sightings.flatMap(({ things }) => things))].filter(
@@ -56,7 +56,9 @@ function personMeant(page: Page, at: number, discourse: Discourse): Thing | null
 /** "During his stay in Guangxi, Mayor X toured a port": who does what the sentence is about. */
 function subjectAhead(page: Page, at: number): Thing | null {
   if (!isWord(page, at, 'his', 'her') || !beginsSentence(page, at - 1)) return null
-  if (!isWord(page, at - 1, 'during', 'on', 'after', 'before', 'following', 'in', 'at', 'throughout')) return null
+  const part = isWord(page, at - 1, 'for', 'on') && isWord(page, at + 1, 'part')
+  if (!part && !isWord(page, at - 1, 'during', 'on', 'after', 'before', 'following', 'in', 'at', 'throughout'))
+    return null
   const to = page.lines[page.lineOf[at] as number]?.to ?? at
   for (let next = at + 1, comma = false; next < to; next++) {
     comma ||= isMark(page, next, ',')

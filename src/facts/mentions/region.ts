@@ -52,6 +52,8 @@ function placeNames(page: Page): PlaceName[] {
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
     if (!token.capital || token.kind !== 'word' || page.owner[at] != null || isHonorific(page, at - 1)) continue
+    // "Dr. Tran Quang Tri": a place's name within a person's.
+    if (isHonorific(page, at - 2) && isNameWord(page, at - 1) && page.vocabulary.surnames.has((page.tokens[at - 1] as Token).fold)) continue // prettier-ignore
     const name = knownPlace(page, at) ?? headedPlace(page, at) ?? statedPlace(page, at)
     if (name === null) continue
     names.push(name)
@@ -65,6 +67,8 @@ function knownPlace(page: Page, at: number): PlaceName | null {
   if (found === null || !sameLine(page, at, found.end - 1)) return null
   const token = page.tokens[at] as Token
   if (found.end === at + 1 && !plausible(page, at, token)) return null
+  if (token.fold === 'delta' && isNameWord(page, at - 1) && sameLine(page, at - 1, at)) return null
+  if (token.fold === 'america' && isWord(page, at - 1, 'latin', 'south', 'north', 'central')) return null
   const { to, level } = levelAfter(page, found.end)
   const before = levelBefore(page, at)
   return {
@@ -152,7 +156,7 @@ function headedPlace(page: Page, at: number): PlaceName | null {
     const level = page.vocabulary.regionWords.get((suffix[1] as string).toLowerCase()) ?? null
     return { from: at, to: at + 1, candidates: [], level, bare: token.text.slice(0, -suffix[0].length) }
   }
-  if (!isNameWord(page, at) || isPlain(page, token) || token.acronym) return null
+  if (!isNameWord(page, at) || isPlain(page, token) || token.acronym || isHonorific(page, at)) return null
   const from =
     isNameWord(page, at - 1) &&
     page.owner[at - 1] == null &&

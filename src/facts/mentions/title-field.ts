@@ -86,7 +86,9 @@ export function domainEnd(page: Page, start: number): number {
 
 /** A capitalised English word that does not begin a personal name ("Park Joo-won"). */
 function plainName(page: Page, at: number): boolean {
-  if (!isNameWord(page, at) || page.owner[at] != null || titleAt(page, at) !== null) return false
+  const affairs = isWord(page, at + 1, 'affairs')
+  if (!isNameWord(page, at) || (page.owner[at] != null && !affairs) || titleAt(page, at) !== null) return false
+  if (affairs) return true
   const token = page.tokens[at] as Token
   if (!isPlain(page, token) || isHonorific(page, at)) return false
   const next = page.tokens[at + 1]

@@ -98,7 +98,8 @@ function beginsWithOpener(page: Page, at: number): boolean {
   return (
     beginsSentence(page, at) &&
     (page.lower.has(token.fold) || /(?:ing|ed)$/.test(token.fold)) &&
-    !page.vocabulary.modifiers.has(token.fold)
+    !page.vocabulary.modifiers.has(token.fold) &&
+    !page.vocabulary.signs.titleFields.has(token.fold)
   )
 }
 

@@ -1,6 +1,6 @@
 import { demonymRegion } from './demonym.ts'
 import { isMark, isWord, sameLine } from './name-word.ts'
-import { newOffice, type Page, typeOf } from './page.ts'
+import { newOffice, type Page, type Sighting, typeOf } from './page.ts'
 import { isHonorific, nameFrom } from './person-name.ts'
 import type { Titled } from './person.ts'
 import { matchPhrase } from './phrases.ts'
@@ -14,7 +14,6 @@ export function readTitleList(page: Page, at: number): Titled[] {
   if (title === null || !sameLine(page, at, title.end)) return []
   // "the rectors, Prof X and Prof Y"
   const apart = isMark(page, title.end, ',') && isHonorific(page, title.end + 1)
-  if (!first.capital && !apart) return []
   const region =
     demonymRegion(page, at - 1) ??
     (typeOf(page.owner[at - 1]) === 'region' ? (page.owner[at - 1]?.things[0] ?? null) : null)
@@ -25,17 +24,26 @@ export function readTitleList(page: Page, at: number): Titled[] {
   for (let next = apart ? title.end + 1 : title.end; listed.length < 12;) {
     const name = nameFrom(page, next)
     if (name === null || !sameLine(page, at, name.from)) break
+    const own = placeOf(page, name.to)
+    if (!first.capital && !apart && own === null) break
     listed.push({
       name,
       sphere: title.value.sphere,
       person: null,
-      offices: [newOffice({ start, end }, text, region, false)],
+      offices: [newOffice({ start, end }, text, own?.things[0] ?? region, false)],
     })
-    next = afterParty(page, name.to)
+    next = own?.to ?? afterParty(page, name.to)
     while (isMark(page, next, ',') || isWord(page, next, 'and')) next++
     if (next === name.to) break
   }
   return listed.filter(({ name }) => name.to - name.from > 1 || listed.length > 1)
+}
+
+/** "ambassadors X of Kenya and Y of the Netherlands": each of his own. */
+function placeOf(page: Page, at: number): Sighting | null {
+  if (!isWord(page, at, 'of', 'from')) return null
+  const owner = page.owner[isWord(page, at + 1, 'the') ? at + 2 : at + 1]
+  return owner != null && typeOf(owner) === 'region' && sameLine(page, at, owner.from) ? owner : null
 }
 
 /** "(D-CA)" or "R-Idaho," between the names of a list. */

@@ -23,7 +23,12 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   for (let round = 0; round < 3; round++) {
     const at = right.to
     if (!sameLine(page, at, end - 1)) return right
-    if (isWord(page, at, 'of', 'for', 'at', 'in', 'to', 'on') || (sphere === 'envoy' && isWord(page, at, 'and'))) {
+    const seat = sphere === 'parliament' && isWord(page, at, 'from')
+    if (
+      seat ||
+      isWord(page, at, 'of', 'for', 'at', 'in', 'to', 'on') ||
+      (sphere === 'envoy' && isWord(page, at, 'and'))
+    ) {
       const step = complement(page, at, sphere, right)
       if (step === null) return right
       Object.assign(right, step)
@@ -71,6 +76,8 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
         : owner.to
     const of = to > owner.to ? (page.owner[owner.to + 1]?.things[0] as Thing) : thing
     if (thing.type === 'official') return null
+    // "the Minister of Trade in Tokyo": where he is.
+    if (sphere === 'ministry' && thing.level === 'city' && isWord(page, at, 'in', 'at')) return null
     const inner =
       thing.type === 'region' && page.tokens[owner.to]?.kind === 'possessive' ? page.owner[owner.to + 1] : null
     if (inner != null && typeOf(inner) === 'region' && right.of === null && !envoy)

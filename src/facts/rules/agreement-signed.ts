@@ -3,12 +3,13 @@ import type { PartialDate } from '../../text/partial-date.ts'
 import type { AgreementStatus, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
+import { lastBefore } from '../grammar/gatherings.ts'
 import { partnersWithYears } from '../grammar/partners.ts'
 import { bodies, people, unique } from '../grammar/members.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { follower, groups, subject, type Group } from '../grammar/roles.ts'
-import { actsFor } from '../grammar/sides.ts'
-import { signersIn } from '../grammar/signers.ts'
+import { actsFor, nationOf } from '../grammar/sides.ts'
+import { signersAt, signersIn } from '../grammar/signers.ts'
 import { signings, type Signing } from '../grammar/signing.ts'
 import { termOf } from '../grammar/term.ts'
 import { dateAhead, dateAt, dateToldBefore } from '../grammar/when.ts'
@@ -57,6 +58,26 @@ const STATUS: Readonly<Record<string, AgreementStatus>> = {
 
 function isRelated({ paper, voice }: Signing, { text }: Coded): boolean {
   return voice === 'active' && /\b(?:the|a) (?:related|relevant|resulting)\b/.test(text.slice(paper.from, paper.start))
+}
+
+/** "Three agreements were signed during the talks": by those who held them. */
+function isOfTalks({ voice, mood, paper }: Signing, { text, sentence }: Coded): boolean {
+  if (voice !== 'passive' || mood !== 'stated' || paper.definite || sentence.kind !== 'body') return false
+  return paper.plural ? !/<O\d+>/.test(text) : AT_TALKS.test(text)
+}
+
+const AT_TALKS =
+  /\b(?:during|after|following|at|in the course of) (?:the|their|these) (?:[\w-]+ ){0,2}(?:talks|discussions|meetings?|visit|ceremony)\b|\bin the presence of the two\b/i
+
+/** The two regions whose officials are the principals of the meeting told last. */
+function hosts(sentence: Sentence, context: Context): ReadingKey[] {
+  const last = lastBefore(sentence, context)
+  const parties = unique(
+    [last?.a[0], last?.b[0]].flatMap((one) => (one === undefined ? [] : (actsFor(one, context) ?? []))),
+  )
+  const foreign = [last?.a[0], last?.b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
+  const apart = foreign[0] !== null && foreign[1] !== null && foreign[0] !== foreign[1]
+  return apart && parties.length === 2 && parties.every((party) => party.startsWith('region:')) ? parties : []
 }
 
 /** Whom the sentence before tells to have met, by the bodies they act for. */
@@ -126,6 +147,31 @@ function isOver(date: PartialDate, context: Context): boolean {
   return date < published.slice(0, date.length)
 }
 
+/** Whether two sign, for two countries. */
+function areApart(signatories: readonly ReadingKey[], context: Context): boolean {
+  const [a, b, ...more] = signatories.map((one) => nationOf(one, context))
+  return more.length === 0 && a != null && b != null && a !== b
+}
+
+/** Ministers who sign for two countries bind these, where both are named. */
+function nations(makers: readonly ReadingKey[], signatories: readonly ReadingKey[], context: Context): ReadingKey[] {
+  const codes = signatories.map((one) => nationOf(one, context))
+  const countries = codes.flatMap(
+    (code) =>
+      [...context.readings].find(([, reading]) => reading.type === 'region' && reading.code === code)?.[0] ?? [],
+  )
+  const governed = makers.some((maker) => maker.startsWith('region:'))
+  return governed && countries.length === 2 ? countries : [...makers]
+}
+
+/** Whose names are under it: of several papers of a sentence, each with a verb of its own, those beside its verb. */
+function signersFor(signing: Signing, read: Coded, context: Context): readonly ReadingKey[] {
+  const verbs = new Set(signings(read, context).flatMap(({ voice, start }) => (TOLD.test(voice) ? [start] : [])))
+  return verbs.size > 1 && TOLD.test(signing.voice) ? signersAt(read, signing.start, context) : signersIn(read, context)
+}
+
+const TOLD = /^(?:active|passive)$/
+
 function papersOf(signing: Signing, sentence: Sentence, context: Context): Finding[] {
   const read = coded(sentence, context)
   const status = STATUS[isDropped(signing, read) ? 'cancelled' : isDue(signing, read) ? 'planned' : signing.mood]
@@ -136,7 +182,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     sentence.kind === 'headline'
       ? []
       : signing.paper.definite || own.length > 0 || signing.voice === 'passive'
-        ? unique([...own, ...signersIn(read, context)])
+        ? unique([...own, ...signersFor(signing, read, context)])
         : own
   const each = status === 'signed' && sentence.kind === 'body' ? partnersWithYears(read, signing, context) : []
   if (each.length > 1)
@@ -173,9 +219,16 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
       ? metBefore(sentence, context)
       : named.length === 0 && byThem(signing, read)
         ? toldBefore(sentence, context)
-        : named
+        : named.length === 0 && isOfTalks(signing, read)
+          ? hosts(sentence, context)
+          : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
+  if (together.length < 2 && !paper.definite && !paper.plural && signing.voice === 'passive') {
+    const makers = unique(signatories.flatMap((one) => actsFor(one, context) ?? []))
+    if (makers.length === 2 && areApart(signatories, context))
+      return [agreement(sentence, { ...common, parties: nations(makers, signatories, context) }, context)]
+  }
   if (together.length > 1) {
     const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
     const signed = unique([...signatories, ...them])

@@ -10,9 +10,11 @@ export const locationOfBody: Rule = {
     sentence.mentions.flatMap(({ keys, start, form }): Finding[] => {
       const reading = keys.length === 1 && keys[0] ? context.readings.get(keys[0]) : undefined
       if (form !== 'name' || reading?.type !== 'institution' || reading.region !== null) return []
-      if (!isArm(reading.name, context) || reading.spans.some((span) => span.start < start)) return []
+      if (reading.spans.some((span) => span.start < start)) return []
       const before = context.article.text.slice(Math.max(0, start - 30), start)
-      const word = LEVEL.exec(reading.name)?.[1] ?? BEFORE.exec(before)?.[1]
+      const word = isArm(reading.name, context)
+        ? (LEVEL.exec(reading.name)?.[1] ?? BEFORE.exec(before)?.[1])
+        : AGENCY.exec(before)?.[1]
       const where = word === undefined ? null : regionOf(word.toLowerCase(), context)
       return where === null || namesPlace(reading, context) ? [] : [partOf(reading.key, where, sentence)]
     }),
@@ -20,6 +22,9 @@ export const locationOfBody: Rule = {
 
 const LEVEL = /^(provincial|prefectural|municipal|city|county|state|federal)\b(?! government| hall| department)/i
 const BEFORE = /\b(provincial|prefectural|municipal|city|county|state|federal)(?: government's)? $/i
+/** "the provincial investment agency X", whatever its name. */
+const AGENCY =
+  /\b(provincial|prefectural|municipal|city|county|state|federal) (?:[a-z]+ ){0,2}(?:agency|office|bureau|authority|museum|department) $/
 
 const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
   provincial: ['province', 'state'],
@@ -34,7 +39,9 @@ const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
 /** The region of that level the article names most. */
 function regionOf(word: string, context: Context): ReadingKey | null {
   const levels = LEVELS[word] ?? []
-  const all = [...context.readings.values()].filter(({ level }) => level !== null && levels.includes(level))
+  const fitting = [...context.readings.values()].filter(({ level }) => level !== null && levels.includes(level))
+  const exact = fitting.filter(({ level }) => level === levels[0])
+  const all = exact.length > 0 ? exact : fitting
   const best = all.toSorted((a, b) => b.spans.length - a.spans.length)[0]
   const next = all.filter((one) => one !== best && one.spans.length === best?.spans.length)
   return best === undefined || next.length > 0 ? null : best.key

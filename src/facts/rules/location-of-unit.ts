@@ -13,7 +13,9 @@ export const locationOfUnit: Rule = {
       const unit = unitOf(mention, sentence, context)
       if (!unit) return []
       const whole =
-        owner(mention, mentions.slice(0, index), context) ?? holder(mention, mentions[index + 1], unit, context) ?? null
+        owner(mention, mentions.slice(0, index), context) ??
+        holder(mention, mentions[index + 1], unit, context) ??
+        listed(mentions, index, sentence, context)
       return whole === null || whole === unit.key ? [] : [partOf(unit.key, whole, sentence)]
     })
   },
@@ -57,6 +59,19 @@ function owner(unit: Mention, earlier: readonly Mention[], context: Context): Re
   return whole.type === 'institution' && TITLE_OF.test(between) ? whole.key : null
 }
 
+/** "the university's Faculty of Law and Language Center": of the same body. */
+function listed(mentions: readonly Mention[], index: number, sentence: Sentence, context: Context): ReadingKey | null {
+  for (let at = index; at > 0; at--) {
+    const [before, here] = [mentions[at - 1], mentions[at]]
+    if (!before || !here || !JOINED.test(context.article.text.slice(before.end, here.start))) return null
+    if (!unitOf(before, sentence, context)) return null
+    const whole = owner(before, mentions.slice(0, at - 1), context)
+    if (whole !== null) return whole
+  }
+  return null
+}
+
+const JOINED = /^(?:,|,? and) (?:the )?$/
 const POSSESSIVE = /^['’]s? (?:own )?(?:[a-z-]+ ){0,2}$/
 const OWN = /^ (?:own )?(?:[a-z-]+ ){0,2}$/
 const TITLE_OF =

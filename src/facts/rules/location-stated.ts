@@ -1,5 +1,6 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { LocationRelation, ReadingKey } from '../statement.ts'
+import { belongings, type Seat } from '../grammar/belonging.ts'
 import { names, coded, type Coded, type Item } from '../grammar/coded.ts'
 import { anyOf, fromLexicon } from '../grammar/cues.ts'
 import { facilities } from '../grammar/facility.ts'
@@ -20,6 +21,7 @@ export const locationStated: Rule = {
       ...ofPlace(read, context),
       ...built(read, context),
       ...atWork(read),
+      ...belongings(read, context),
     ]).flatMap(({ entity, where, relation }) => (entity === where ? [] : [location(entity, where, relation, sentence)]))
   },
 }
@@ -27,8 +29,6 @@ export const locationStated: Rule = {
 function once(seats: readonly Seat[]): Seat[] {
   return [...new Map(seats.toReversed().map((seat) => [`${seat.entity} ${seat.where}`, seat])).values()].reverse()
 }
-
-type Seat = { readonly entity: ReadingKey; readonly where: ReadingKey; readonly relation: LocationRelation }
 
 /** What was folded into an organisation's name: "X of Y", "X in Y". */
 function beside({ items }: Coded, context: Context): Seat[] {
@@ -139,7 +139,7 @@ const OWN = /(<O\d+>)'s (?:own )?(?=<O\d+>)/g
 
 /** "X, a subsidiary of Y" */
 const ARM =
-  /(<O\d+>),? (?:which is |is )?(?:a|an|the) (?:[\w-]+ ){0,4}(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?=<O\d+>)/g
+  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?=<O\d+>)/g
 /** "companies in Osaka such as A, B and C", "Osaka companies including A" */
 const SUCH =
   /\b(?:[Cc]ompanies|[Ff]irms|[Mm]anufacturers|businesses|enterprises|SMEs|start-ups|startups|institutions|universities) (?:based |located |operating |headquartered )?(?:in|of|from) (?:the )?(<R\d+>),? (?:such as|including|like|namely) (?=<O\d+>)|(<R\d+>)(?:'s)? (?:[\w-]+ ){0,2}(?:companies|firms|manufacturers) (?:such as|including|like|namely) (?=<O\d+>)/g

@@ -26,6 +26,9 @@ export const visitByDeed: Rule = {
   },
 }
 
+/** "In Lyon, the minister met" */
+const OPENER = /^(?:While |Later |Earlier |Also )?[Ii]n (?:the )?<R\d+>(?:(?:,| and|, and) <R\d+>){0,3},/
+
 const AFAR = /\b(?:by video|video link|virtually|online|remotely|by phone|via zoom|on behalf of)\b/i
 
 function visits({ at, end }: { at: number; end: number }, read: Coded, context: Context): Finding[] {
@@ -36,7 +39,9 @@ function visits({ at, end }: { at: number; end: number }, read: Coded, context: 
   if (/\b(?:said|says|told|that|was|were|is|be|been|being|which|where)\b/.test(between)) return []
   const to = Math.min(clauseEnd(text, end), end + 130)
   if (moodOf(between, context) !== 'stated' || AFAR.test(text.slice(at, to))) return []
-  const place = placeIn(read, end, to, context)
+  const told = placeIn(read, end, to, context)
+  const opener = told.key === null ? OPENER.exec(text) : null
+  const place = opener ? placeIn(read, 0, opener[0].length, context) : told
   if (place.key === null) return []
   const moment = dateAt(read, at) ?? dateBefore(sentence, context)
   return people(doers)

@@ -4,6 +4,9 @@ import { isAway, isEnvoy } from '../grammar/away.ts'
 import { coded } from '../grammar/coded.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
+import { trips } from '../grammar/trips.ts'
+import { people } from '../grammar/members.ts'
+import { headOf } from '../grammar/delegation.ts'
 import { ceremonies, talks } from '../grammar/gatherings.ts'
 import { dateline } from '../grammar/dateline.ts'
 import { placeIn, placeOf, type Place } from '../grammar/place.ts'
@@ -39,7 +42,7 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
     told.key === null && told.all[0] !== undefined
       ? placeOf(told.all[0])
       : OWN_HOUSE.test(told.name ?? '')
-        ? seatOf(a[0], context)
+        ? seatOf((host === 'b' || (host !== 'a' && isTraveller(a[0], sentence, context)) ? b : a)[0], context)
         : told
   const seat = host == null || isPlaced(venue.key, context) ? NOWHERE : seatOf((host === 'a' ? a : b)[0], context)
   const place = seat.key === null ? venue : seat
@@ -79,6 +82,15 @@ function isRoom(target: ReadingKey, { all }: Place): boolean {
   )
 }
 
+/** Whether the sentences before tell of somebody's journey. */
+function isTraveller(one: ReadingKey | undefined, sentence: Sentence, context: Context): boolean {
+  if (one === undefined || headOf(sentence, context) === one) return true
+  const at = context.sentences.indexOf(sentence)
+  return context.sentences
+    .slice(Math.max(0, at - 12), at)
+    .some((before) => trips(coded(before, context), context).some(({ visitor }) => people(visitor).includes(one)))
+}
+
 const NOWHERE = placeOf(null)
 
 /** Whether it is known in which country a place is. */
@@ -99,5 +111,6 @@ function seatOf(host: ReadingKey | undefined, context: Context): Place {
   if (body.startsWith('region:')) return placeOf(body)
   const [code] = codesAbove(body, context)
   for (const [key, reading] of context.readings) if (code !== undefined && reading.code === code) return placeOf(key)
-  return placeOf(null)
+  // A parliament, a ministry of no stated country: that of the city where it is told.
+  return placeOf(nationOf(host as ReadingKey, context) === null ? city : null)
 }

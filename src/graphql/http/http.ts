@@ -13,12 +13,15 @@ import { newCall, type Call } from '../guard/call.ts'
 import type { Client } from '../guard/client.ts'
 import { corsHeaders } from './cors.ts'
 import { overBudget } from '../guard/guard-operations.ts'
+import { LIMITS } from '../guard/limits.ts'
 import { refusal } from '../refusal.ts'
 import type { Server } from '../server.ts'
 import { writeRefusal } from './write-refusal.ts'
 
 /** What a question passes before it is read; what is absent lets everybody through. */
 export type Gate = {
+  /** Bytes that a body may have; the usual unless told. */
+  readonly body?: number | undefined
   /** Null: the key is nobody's. */
   readonly identify?: (request: IncomingMessage) => Client | null
   readonly budgets?: Budgets
@@ -67,7 +70,7 @@ export function createHttpServer(server: Server, gate: Gate = {}): NodeServer {
         if (path === '/ready') return void response.writeHead(503).end()
       }
       if (path === '/metrics') return writeMetrics(response, gate.metrics)
-      const refused = isQuestion && refuse(client, gate)
+      const refused = refuseBody(request, gate.body ?? LIMITS.body) ?? (isQuestion && refuse(client, gate))
       if (refused) {
         call.codes = [String(refused.extensions['code'])]
         return writeRefusal(response, refused, corsHeaders(request.headers.origin, gate.origins ?? []))
@@ -84,6 +87,17 @@ const EVERYBODY: Client = { name: 'everybody', budget: null }
 function identify(request: IncomingMessage, gate: Gate): Client | null {
   return gate.identify ? gate.identify(request) : EVERYBODY
 }
+
+/** A body says how long it is, and Node's parser holds it to that: nothing needs to be counted, and nothing more is taken. */
+function refuseBody({ headers }: IncomingMessage, most: number): GraphQLError | null {
+  if (headers['transfer-encoding'] !== undefined)
+    return refusal('LENGTH_REQUIRED', 'Say how long the body is, in Content-Length.', 411, CUT_OFF)
+  if (Number(headers['content-length'] ?? 0) <= most) return null
+  return refusal('REQUEST_ENTITY_TOO_LARGE', `A body has ${most} bytes at most.`, 413, CUT_OFF)
+}
+
+/** What is still on its way is not waited for. */
+const CUT_OFF = { Connection: 'close' }
 
 /** Why a question is not even read; null: it is. One row is spent on its arrival alone. */
 function refuse(client: Client | null, { budgets, admission }: Gate): GraphQLError | null {

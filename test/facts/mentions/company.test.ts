@@ -49,6 +49,15 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["Apex Steel's chief executive spoke.", 'Apex Steel'],
   ['Vinfast opened a plant.', 'Vinfast'],
   ['They signed with Toyota India and Zelkova India.', 'Toyota India, Zelkova India'],
+  ['It signed with Siemens Zelkowerk in May. Siemens is glad.', 'Siemens Zelkowerk'],
+  ['Siemens came. Siemens Zelkowerk came too.', 'Siemens, Siemens Zelkowerk'],
+  ['They rode in a Toyota Zelkova Turbo.', 'Toyota'],
+  ['Bosch Vandermeer, the president of the choir, sang.', ''],
+  ['Toyota and Zelkora Beltworks both plan to invest.', 'Toyota, Zelkora Beltworks'],
+  ['It bought the printing plate manufacturer American Zelkora.', 'American Zelkora'],
+  ['It is shown at the Solar Power Africa Initiative.', ''],
+  ['Business houses including Zelkova, Amo Tech and Parvex came.', 'Amo Tech, Parvex, Zelkova'],
+  ['The Zelkora Laboratories agreed.', 'Zelkora Laboratories'],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {

@@ -17,6 +17,9 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The Provincial Assembly’s Budget Committee met.', 'Budget Committee, Provincial Assembly'],
   ['The Secretary of the Ministry of Health Ravi Menon came.', 'Ministry of Health'],
   ['The committee met the board.', ''],
+  ['The Office of the President and the Office of the Mayor agreed.', 'Office of the Mayor, Office of the President'],
+  ['The Kenya Institute of Japan Studies and its Board of Directors agreed.', 'Kenya Institute of Japan Studies'],
+  ['The Council of Governors met the Minister for Public Administration.', 'Council of Governors'],
   ['It was shown at the Convention Center.', ''],
   [
     'The Ministry of Justice, Prisons Department and Fisheries Board signed.',
@@ -35,6 +38,21 @@ const TABLE: readonly (readonly [string, string])[] = [
     'Fachhochschule Dortmund, Universiti Sains Malaysia',
   ],
   ['The Mactan Export Economic Zone grows.', 'Mactan Export Economic Zone'],
+  ['The U.S. Senate met. The Senate agreed.', 'U.S. Senate'],
+  [
+    'The Bahia Business Council met the Osaka Business Council. The Business Council agreed.',
+    'Bahia Business Council, Business Council, Osaka Business Council',
+  ],
+  [
+    'The Export Board of the Republic of Kenya met. The Export Board of Kenya agreed.',
+    'Export Board of the Republic of Kenya',
+  ],
+  [
+    'They saw the Faculty of Education Sciences, and Language Center.',
+    'Faculty of Education Sciences, Language Center',
+  ],
+  ['The University of Nairobi, Kenya (UoN) agreed. UoN is glad.', 'University of Nairobi'],
+  ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {

@@ -14,6 +14,18 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Senators Mary Holt and Dale Brown visited Osaka.', 'Dale Brown, Mary Holt'],
   ['Governor C.L. “Dutch” Miller signed the bill.', 'C.L. “Dutch” Miller'],
   ['The poet Anna Berg read aloud.', ''],
+  ['The poet Anna Berg of Zelkora Motors read aloud.', ''],
+  [
+    'The Minister held separate meetings with Yoko Tanaka of Zelkora Motors and Masaru Kondo of Hanbit Solar Co.',
+    'Masaru Kondo, Yoko Tanaka',
+  ],
+  ['Prime Minister Jan Novak and Hungary’s Tibor Vass opened the plant.', 'Jan Novak, Tibor Vass'],
+  ['He read Hungary’s Tibor Vass.', ''],
+  ['Zelkora Mills was represented by Premchand Vaidya.', 'Premchand Vaidya'],
+  ['He spoke of the country’s president, Karim Aslanov.', 'Karim Aslanov'],
+  ['Dr. Tran Quang Tri, director of the Trade Bureau, came.', 'Tran Quang Tri'],
+  ['Associate Professors Ana Sol and Lars Holm came.', 'Ana Sol, Lars Holm'],
+  ['State Minister GK Ananda Rao spoke.', 'GK Ananda Rao'],
   ['Ms. Anna Berg lives in Oslo.', ''],
   ['The President of the Senate spoke.', ''],
   ['Adebayo Okonkwo was appointed governor of Lagos State.', 'Adebayo Okonkwo'],
@@ -82,6 +94,19 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Ambassador of Japan to India Keiichi Onoda and Consul General Kenji Sato came.',
     'Keiichi Onoda: Ambassador to India @ Japan | Kenji Sato: Consul General @ Japan',
   ],
+  [
+    'The ambassadors Ana Sol Prado of Peru, and Lars Holm of the Netherlands came.',
+    'Ana Sol Prado: ambassador @ Peru | Lars Holm: ambassador @ Netherlands',
+  ],
+  [
+    'Khalid bin Rashid, Minister of Civil Service of Oman, came.',
+    'Khalid bin Rashid: Minister of Civil Service @ Oman',
+  ],
+  [
+    'Lars Holm, Chairman of the Board of Directors of Zelkora Motors, came.',
+    'Lars Holm: Chairman of the Board of Directors @ Zelkora Motors',
+  ],
+  ['Talks were held with Yuki Mori, State Minister of Trade in Tokyo.', 'Yuki Mori: State Minister of Trade @ –'],
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],
   [

@@ -5,6 +5,32 @@ import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{C:Acme Corp} may expand the investment in {R:Lyon} to {M:EUR 100000000=100 million euros}.',
+    ['considered Acme Corp EUR 100000000 in ?'],
+  ],
+  [
+    '{C:Acme Corp} will open a shop in {R:Lyon}, which is expected to create 50 jobs and {M:EUR 10000000=€10 million} in private investment.',
+    ['committed Acme Corp EUR 10000000 in ?'],
+  ],
+  [
+    'With an investment of more than {M:EUR 50000000=50 million euros}, {C:Acme Corp} opened its second factory in {R:Lyon}.',
+    ['committed Acme Corp EUR 50000000 in Lyon'],
+  ],
+  ['With a loan of {M:EUR 50000000=50 million euros}, {C:Acme Corp} survived.', []],
+  [
+    'He opened the {M:EUR 80000000=EUR 80 million} plant of {C:Acme Corp} in {R:Lyon}.',
+    ['committed Acme Corp EUR 80000000 in Lyon'],
+  ],
+  [
+    'The value of the investment by {C:Acme Corp} is {M:EUR 15000000=15 million euros}.',
+    ['committed Acme Corp EUR 15000000 in ?'],
+  ],
+  [
+    '{C:Acme Corp} has chosen {R:Lyon} for its new {M:EUR 400000000=EUR 400 million} battery plant.',
+    ['committed Acme Corp EUR 400000000 in Lyon'],
+  ],
+  ['The {I:Ministry of Economy} proposes granting {C:Acme Corp} {M:EUR 2000000=€2 million} as investment stimuli.', []],
+  [
     '{P:Ana Sol@Acme Corp} announced an investment of {M:USD 20000000=$20 million} in {R:Ohio}.',
     ['committed Acme Corp USD 20000000 in Ohio'],
   ],

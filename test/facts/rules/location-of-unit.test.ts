@@ -18,6 +18,14 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol}, Dean of the {I:Faculty of Law}, {I:Keio University}, attended.',
     ['Faculty of Law part_of Keio University'],
   ],
+  [
+    "{I:Keio University}'s {I:Faculty of Law}, {I:Trade Department} and {I:Data Unit} agreed.",
+    [
+      'Faculty of Law part_of Keio University',
+      'Trade Department part_of Keio University',
+      'Data Unit part_of Keio University',
+    ],
+  ],
   ['{I:ESCAP} Director of {I:Strategy Division} {P:Ana Sol} signed.', ['Strategy Division part_of ESCAP']],
 ]
 
@@ -25,6 +33,7 @@ const NONE: readonly string[] = [
   'The {I:Department of Trade}, {I:Port Authority} and {I:Ministry of Health} took part.',
   'MOUs bind {I:Department of Trade}, {I:Tax Department} and {I:Ministry of Health}.',
   "{P:Ana Sol}'s {I:Budget Committee} agreed.",
+  'The {I:Faculty of Law} and {I:Data Unit} agreed.',
   'The {I:Budget Committee} met at the {I:Ministry of Health}.',
   'The {I:Keio University} of {R:Japan} agreed.',
   "The {I:Davos Forum}'s {I:Steering Committee} agreed.",

@@ -5,6 +5,14 @@ import { locationStated } from '../../../src/facts/rules/location-stated.ts'
 import { told } from '../marked.ts'
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  ['{C:Acme Corp}, taken over in {D:2021} by {C:Beta Inc}, came.', ['Acme Corp part_of Beta Inc']],
+  ['{C:Acme Corp} was owned by a family until {C:Beta Inc} came.', []],
+  ['{C:Acme Corp}, located in the northeast of {R:Lyon}, makes flour.', ['Acme Corp site Lyon']],
+  ['{C:Acme Corp} has been active in {R:Lyon} since 1990.', ['Acme Corp site Lyon']],
+  ['{R:Lyon} is home to {C:Acme Corp} and {C:Beta Inc}.', ['Acme Corp site Lyon', 'Beta Inc site Lyon']],
+  ['{C:Acme Corp} will spend the money to expand its plant at {R:Lyon}.', ['Acme Corp site Lyon']],
+  ['{C:Acme Corp} wants to expand in {R:Kenya}.', []],
+  ['{C:Acme India Corp}, arm of {C:Beta Inc}, is hiring.', ['Acme India Corp part_of Beta Inc']],
   ['{C:Acme Corp}, headquartered in {R:Almere}, makes machines.', ['Acme Corp headquarters Almere']],
   ['The {R:Almere}-based chip maker {C:Acme Corp} is hiring.', ['Acme Corp headquarters Almere']],
   ['{C:Acme Corp} operates a plant in {R:Osaka}.', ['Acme Corp site Osaka']],
@@ -59,6 +67,10 @@ describe('where organisations are', () => {
     expect(told(locationOfBody, ['{R:Arizona} said the {I:State Finance Board} agreed.'])).toEqual([
       'State Finance Board part_of Arizona',
     ])
+    expect(told(locationOfBody, ['{R:Arizona} said the state energy agency {I:Zelfund} agreed.'])).toEqual([
+      'Zelfund part_of Arizona',
+    ])
+    expect(told(locationOfBody, ['{R:Arizona} said the state song {I:Zelfund} was sung.'])).toEqual([])
     expect(told(locationOfBody, ['{R:Japan} said the {I:State Finance Board} agreed.'])).toEqual([])
   })
   test('an embassy is no part of a country in another', () => {
