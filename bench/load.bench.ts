@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'vitest'
-import { heapFlags } from '../bin/heap.js'
+import { ALLOCATOR, heapFlags } from '../bin/heap.js'
 import { makeFeeds, writeFeeds } from '../test/generated/feeds.ts'
 import { testNeo4j, type TestNeo4j } from '../test/support/neo4j.ts'
 import { claimDatabase, emptyDatabase } from '../test/support/test-database.ts'
@@ -70,7 +70,14 @@ type Ran = {
 
 function etl({ uri, user, password }: TestNeo4j, folders: readonly string[]): readonly Ran[] {
   const cache = join(import.meta.dirname, '..', 'node_modules', '.cache', 'entente')
-  const env = { NODE_COMPILE_CACHE: cache, ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const env = {
+    NODE_COMPILE_CACHE: cache,
+    ...ALLOCATOR,
+    ...process.env,
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  }
   const child = join(import.meta.dirname, 'load-child.ts')
   const out = execFileSync(process.execPath, [...heapFlags(), child, ...folders], { env, encoding: 'utf8' })
   return out

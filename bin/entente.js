@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { heapFlags } from './heap.js'
+import { ALLOCATOR, heapFlags } from './heap.js'
 
 const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 const bundledNode = fileURLToPath(
@@ -37,7 +37,7 @@ function handOver(node, options) {
   const flags = [...(loads ? heapFlags() : []), ...options]
   const child = spawn(node, [...flags, program, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', loads ? 'pipe' : 'inherit'],
-    env: { NODE_COMPILE_CACHE: cache, ...process.env },
+    env: { NODE_COMPILE_CACHE: cache, ...(loads && ALLOCATOR), ...process.env },
   })
   const said = child.stderr ? passOn(child.stderr) : null
   // Ctrl-C in a terminal reaches the child by itself; a signal sent to this process alone does not.

@@ -1,1 +1,2 @@
 export function heapFlags(given?: string): string[]
+export const ALLOCATOR: Readonly<Record<string, string>>

@@ -12,3 +12,6 @@ export function heapFlags(given = process.env.NODE_OPTIONS ?? '') {
     : [`--max-old-space-size=${Math.floor(0.75 * megabytes)}`]
   return [...limit, '--heap-growing-percent=20', '--max-semi-space-size=8']
 }
+
+/** glibc's own share: one arena instead of one for each thread, and what is free goes back to the system. */
+export const ALLOCATOR = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }

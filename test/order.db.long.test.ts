@@ -2,21 +2,22 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { random } from './generated/random.ts'
-import { exportAfter, writtenFeeds } from './generated/written-feeds.ts'
+import { decisionsOn, exportAfter, writtenFeeds } from './generated/written-feeds.ts'
 import { testWorld } from './support/world.ts'
 
 describe('2,000 generated articles', () => {
   const { world, inputs, remove } = writtenFeeds({ articles: 2_000 })
   afterAll(remove)
 
-  test('in any order and any batches are one graph', async () => {
-    const straight = await exportAfter(world, [{ inputs }])
+  test('with decisions among them, in any order and any batches, are one graph', async () => {
+    const decisions = await decisionsOn(world, inputs, 7)
+    const straight = await exportAfter(world, [{ inputs, decisions }])
     expect(straight.length).toBeGreaterThan(20_000)
     const { shuffle } = random(5)
     const order = shuffle(inputs)
     const runs = [
       { inputs: order.slice(0, 7), batch: 33 },
-      { inputs: order.slice(4), batch: 1_000 },
+      { inputs: order.slice(4), batch: 1_000, decisions },
     ]
     expect((await exportAfter(world, runs)).join('\n') === straight.join('\n')).toBe(true)
   })

@@ -1,7 +1,8 @@
-import type { AgreementKind, ClaimOf } from '../facts/statement.ts'
+import type { AgreementKind } from '../facts/statement.ts'
+import { compatible } from '../text/partial-date.ts'
+import { amountsOf } from './amounts.ts'
 import { clusterByDate } from './cluster-by-date.ts'
 import type { Cluster } from './cluster.ts'
-import { compatible } from '../text/partial-date.ts'
 import type { Tie } from './components.ts'
 import { supports, type Support, type Testimony } from './evidence.ts'
 import { agreementBlocks, agreementFeatures, STANDING, type AgreementTraits } from './features/agreement.ts'
@@ -12,6 +13,7 @@ import { groupBy, type Group } from './group.ts'
 import { signingPlaces } from './signing-places.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
 import { subjectsOf, type Known, type Subject } from './subject.ts'
+import { sumsOfPapers } from './sums-of-papers.ts'
 import { resolvedAs, type Who } from './who.ts'
 import type { Words } from './words.ts'
 
@@ -26,6 +28,7 @@ export function resolveAgreements(known: Known, who: Who): Resolved<'agreement'>
     JSON.stringify(resolvedAs(testimony, statement.claim.parties, who))
   const signatures = signaturesOf(testimonies, who)
   const places = signingPlaces(testimonies, who)
+  const sums = sumsOfPapers(testimonies, who)
   const subjects = subjectsOf(
     told,
     known,
@@ -36,6 +39,7 @@ export function resolveAgreements(known: Known, who: Who): Resolved<'agreement'>
       signatories:
         members.map(({ statement }) => signatures.get(statement.id)).find((who) => who !== undefined) ?? null,
       places: new Set(members.flatMap(({ statement }) => places.get(statement.id) ?? [])),
+      sums: new Set(members.flatMap(({ statement }) => sums.get(statement.id) ?? [])),
       days: publishedDays(members),
     }),
     parties,
@@ -169,13 +173,6 @@ function signaturesOf(testimonies: readonly Testimony[], who: Who): ReadonlyMap<
   return new Map(
     [...signed].filter(([, ids]) => ids.size > 1).map(([about, ids]) => [about, [...ids].sort().join(' ')]),
   )
-}
-
-function amountsOf({ amount, currency, alsoAmount, alsoCurrency }: ClaimOf<'investment'>) {
-  return [
-    { amount, currency },
-    { amount: alsoAmount, currency: alsoCurrency },
-  ].flatMap(({ amount, currency }) => (amount === null || currency === null ? [] : [{ amount, currency }]))
 }
 
 type Join = { readonly a: string; readonly b: string; readonly firm: boolean }

@@ -75,7 +75,16 @@ function office(page: Page, one: Of<'office'>): Row[] {
   const official = page.name(one.claim.official)
   if (official === null) return []
   const { title, of, former } = one.claim
-  return [{ official, title, of: page.name(of), ...(former ? { former } : {}), ...words(one) }]
+  const body = page.name(of) ?? implied(of)
+  // "the minister, X", nobody says of what: too little for a row.
+  if (body === null && !/\s/.test(title)) return []
+  return [{ official, title, of: body, ...(former ? { former } : {}), ...words(one) }]
+}
+
+/** "the Thai ambassador": of a country that the article does not name, by its key. */
+function implied(key: ReadingKey | null): string | null {
+  if (!key?.startsWith('region:')) return null
+  return key.slice('region:'.length).replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 function agreement(page: Page, one: Of<'agreement'>): Row[] {

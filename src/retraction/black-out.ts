@@ -32,7 +32,7 @@ export function blackOut(
   also: readonly string[] = [],
 ): string {
   const words = nameWordsOf(text)
-  const names = namesIn(text, words, isName)
+  const names = namesIn(text, words, isName).flatMap((name) => [name, ...inItsOwnScript(text, name)])
   if (names.length === 0 && also.length === 0) return text
   const covered = (word: NameWord) => names.some(({ start, end }) => start <= word.start && word.end <= end)
   const parts = new Set([...also, ...words.flatMap((word) => (covered(word) ? [word.key] : []))])
@@ -50,6 +50,18 @@ function namesIn(text: string, words: readonly NameWord[], isName: (form: string
     if (start >= (found.at(-1)?.end ?? 0)) found.push(...nameAt(text, words, at, isName))
   return found
 }
+
+/** The name in brackets behind a name: "Kim Dong-yeon (김동연)". */
+function inItsOwnScript(text: string, { end }: Span): readonly Span[] {
+  const behind = /^[ \u00a0]?[(（]([^()（）\p{Script=Latin}\n]*\p{L}[^()（）\p{Script=Latin}\n]*)[)）]/u.exec(
+    text.slice(end, end + LONGEST_BRACKET),
+  )
+  if (!behind?.[1]) return []
+  const start = end + behind[0].length - 1 - behind[1].length
+  return [{ start, end: start + behind[1].length }]
+}
+
+const LONGEST_BRACKET = 60
 
 /** The longest name that begins at a word. */
 function nameAt(
@@ -109,7 +121,7 @@ function standsAlone(
   if (after) {
     const between = text.slice(last.end, after.start)
     if (between === '' || (isHyphen(between) && !around.endings.has(after.key))) return false
-    if (after.capital && isSpace(between)) return false
+    if (after.capital && after.key.length > 1 && isSpace(between)) return false // an initial is no name
   }
   const between = before ? text.slice(before.end, first.start) : ''
   if (before && (between === '' || isHyphen(between))) return false

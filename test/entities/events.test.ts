@@ -61,6 +61,23 @@ describe('agreements of the same parties', () => {
     expect(agreements(...told)).toHaveLength(2)
     expect(known(told).candidates).toMatchObject([{ kind: 'agreement' }])
   })
+  test('with clashing days and the same sum, told within a month, are one; of another sum, or beside a second paper, they are not', () => {
+    const deal = (day: string, amount: number, ...more: readonly Told[]) => [
+      entity('company', 'Shop'),
+      agreement([GYEONGGI, key('company', 'Shop')], { date: day, agreementKind: 'INVESTMENT' }),
+      investment(key('company', 'Shop'), amount, 'USD', { destination: GYEONGGI }),
+      ...more,
+    ]
+    const told = (amount: number, ...more: readonly Told[]) => [
+      on('2024-06-20', ...deal('2024-06-19', 1e9)),
+      on('2024-06-21', ...deal('2024-06-18', amount, ...more)),
+    ]
+    expect(agreements(...told(1e9))).toMatchObject([{ articles: 2 }])
+    expect(conflicts(...told(1e9))).toMatchObject([{ property: 'date' }])
+    expect(agreements(...told(2e9))).toHaveLength(2)
+    const second = agreement([GYEONGGI, UTAH, key('company', 'Shop')], { date: '2024-06-18' })
+    expect(agreements(...told(1e9, second))).toHaveLength(3)
+  })
   test('of years far apart are two, and no question', () => {
     const told = [on('2024-06-20', paper({ date: '2024-06-19' })), on('2024-06-21', paper({ date: '2008-05' }, false))]
     expect(agreements(...told)).toHaveLength(2)

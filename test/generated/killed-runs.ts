@@ -63,13 +63,21 @@ async function loadFromNothing(folder: string, killAfter: (killed: number) => nu
   }
 }
 
-/** One run in a process of its own. Its code is null where it was killed; `ms` is how long it was at work. */
-export async function etl(folder: string, killAfter: number | null): Promise<{ code: number | null; ms: number }> {
+/** One run in a process of its own. Its code is null where it was killed; `ms` is how long it was at work; `leaseMs`: how long a killed one keeps others out. */
+export async function etl(
+  folder: string,
+  killAfter: number | null,
+  leaseMs = 400,
+): Promise<{ code: number | null; ms: number }> {
   const { uri, user, password } = inject('neo4j')
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'etl-child.ts'), '--folder', folder], {
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'etl-child.ts'), '--folder', folder, '--lease', `${leaseMs}`],
+    {
+      env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const ended = once(child, 'exit')
   let began = performance.now()
   let timer: NodeJS.Timeout | undefined

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [name: string, text: string, expected: string])[
   ['Dong Yeon Kim', 'Kim Dong-yeon. Dong-yeon said so. So said Dong Yeon.', '█████████████. █████████ said so. So said █████████.'],
   ['Dong Yeon Kim', 'Kim Dong-yeon met Kim Dong-young and Dong-young Ha.', '█████████████ met Kim Dong-young and Dong-young Ha.'],
   ['Dong Yeon Kim', 'Kim Dong-yeon; D.Y. Kim; Gov. Kim; “Kim”', '█████████████; D.Y. ███; Gov. ███; “███”'],
+  ['Dong Yeon Kim', 'Kim Dong-yeon (김동연), Kim Dong-yeon (53) and Kim D. Y.', '█████████████ (███), █████████████ (53) and ███ D. Y.'],
   ['Ann McDonald', 'Ann McDonald came. McDonald left.', '████████████ came. ████████ left.'],
   ['김동연', '김동연 지사', '███ 지사'],
 ] // prettier-ignore

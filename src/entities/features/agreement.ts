@@ -15,6 +15,8 @@ export type AgreementTraits = {
   readonly signatories: string | null
   /** Ids of where it was signed. */
   readonly places: ReadonlySet<string>
+  /** What its parties invest, as its articles tell: "USD 1000000000". */
+  readonly sums: ReadonlySet<string>
   /** Days on which its articles appeared. */
   readonly days: readonly string[]
 }
@@ -76,7 +78,9 @@ export function agreementBlocks({ parties, days }: AgreementTraits): readonly Bl
 function groundOf(a: AgreementTraits, b: AgreementTraits): string | null {
   if (a.signatories !== null && a.signatories === b.signatories) return 'same signatories'
   const place = inCommon(a.places, b.places)
-  return place === undefined ? null : `both signed in ${place}`
+  if (place !== undefined) return `both signed in ${place}`
+  const sum = inCommon(a.sums, b.sums)
+  return sum === undefined ? null : `both over ${sum}`
 }
 
 const MONTH = 31

@@ -21,7 +21,7 @@ export type Draft = {
 /** An agreement finding with its parties and signatures, all resting on one sentence. */
 export function agreement(sentence: Sentence, draft: Draft, context: Context): Finding {
   const span = { start: sentence.start, end: sentence.end }
-  const parties = likeWithLike([...new Set(draft.parties)], draft.kind, context).sort()
+  const parties = withoutArms(likeWithLike([...new Set(draft.parties)], draft.kind, context), context).sort()
   const headline = sentence.kind === 'headline'
   const parts: Part[] = [
     ...parties.map((party) => ({ claim: { kind: 'party' as const, party }, span })),
@@ -47,6 +47,16 @@ export function agreement(sentence: Sentence, draft: Draft, context: Context): F
     ...(draft.echo || headline ? { echo: true } : {}),
     ...(draft.subject ? { subject: draft.subject } : {}),
   }
+}
+
+/** Of three who sign, the council of one of them is no party beside it. */
+function withoutArms(parties: readonly ReadingKey[], context: Context): ReadingKey[] {
+  if (parties.length < 3) return [...parties]
+  const rest = parties.filter((party) => {
+    const region = party.startsWith('institution:') ? context.readings.get(party)?.region : null
+    return region == null || !parties.includes(region)
+  })
+  return rest.length > 1 ? rest : [...parties]
 }
 
 /** Regions are sisters of regions: a committee or office that signs beside a region stands for its own. */

@@ -28,7 +28,7 @@ export function isAway(official: ReadingKey, { key: place, all }: Place, context
     !around.includes(region) &&
     // A city of which only the larger whole is known may well lie in his own.
     !(around[0]?.startsWith('GN') === true && around[1] !== undefined && above.includes(around[1])) &&
-    /\b(?:governor|mayor|premier)\b/i.test(offices[0]?.title ?? '')
+    /\b(?:governor|mayor|premier|chief minister|first minister|minister[- ]president)\b/i.test(offices[0]?.title ?? '')
   )
 }
 

@@ -21,6 +21,8 @@ export function doersAt(read: Coded, at: number, context: Context): Group | null
 const LED_BY =
   /\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of|(?:delegation|mission|party|team|group),? (?:which |that |also )?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of)) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}$/u
 
+/** "visited X's birthplace", but not "met X's delegation" */
+const OWNED = /^'s (?!(?:[\w-]+ )?(?:delegation|team|party|entourage|group)\b)/
 const DISTANT =
   /^(?:,? (?:in|at|on|here|for|over|during|this|last|early|late|the|his|her|its|their|a|an|today|yesterday|office|residence|morning|afternoon|evening|night|day|state|city|province|region|of|to|with|then|visiting|counterpart|[A-Z][\p{L}.'’-]*|<[DRO]\d+>(?:'s)?|<P\d+>'s))*,? $/u
 const AMONG =
@@ -32,7 +34,7 @@ const NAMELY = /^ (?:the |leaders of |officials of )?<[RO]\d+>,? including (?:[A
 /** Whom somebody meets: at once, after words of place and time, or as the head of "a delegation led by". */
 export function objectAt(read: Coded, end: number, context: Context): Group | null {
   const next = follower(read, end)
-  if (next && people(next).length > 0) return next
+  if (next && people(next).length > 0 && !OWNED.test(read.text.slice(next.end, next.end + 30))) return next
   const to = clauseEnd(read.text, end)
   const far = groups(read).find(
     (group) =>

@@ -142,6 +142,14 @@ function lastTopic(read: Coded, money: Item, sentence: Sentence, context: Contex
     )
       return { keys: organisations(first.items).filter(isCompany), start: 0, end: 0 }
     if (first) return null
+    const builder = groups(plans).find(
+      ({ items, start }) =>
+        organisations(items).some(isCompany) &&
+        /\b(?:built|established|set up|developed|constructed|run|financed) by (?:the )?(?:[\w-]+ ){0,5}$/.test(
+          plans.text.slice(0, start).replace(/<O\d+>, $/, ''),
+        ),
+    )
+    if (builder) return { keys: organisations(builder.items).filter(isCompany), start: 0, end: 0 }
   }
   return null
 }

@@ -105,6 +105,7 @@ function withoutSum(verb: Verb, read: Coded, context: Context): Deal[] {
   if (verb.form !== 'invest' && !/^investing$/.test(verb.form)) return []
   const investor = investorAt(read, verb.start, context)
   if (!investor || !investor.keys.every(isCompany)) return []
+  if (WISHED.test(text.slice(Math.max(0, investor.start - 40), investor.start))) return []
   const before = text.slice(investor.end, verb.start)
   if (before.length > 110 || /\b(?:companies|investors|firms|businesses|others|people)\b/.test(before)) return []
   if (!/\b(?:to|will|of|in|may|might|could|would|is|are)(?: \w+)? $/.test(before)) return []

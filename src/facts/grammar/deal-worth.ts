@@ -14,6 +14,7 @@ export function worthOf(read: Coded, money: Item, how: SumPlace, context: Contex
     (how.investment && CREATED.test(before) ? company(investorAt(read, money.start, context)) : null) ??
     (WITH.test(before) ? named(read, /^,? ?(?:the )?(<O\d+>)/.exec(behind)) : null) ??
     (how.project ? named(read, OF.exec(behind)) : null) ??
+    named(read, THEIRS.exec(behind)) ??
     paper(read, money, before, context)
   )
 }
@@ -36,6 +37,9 @@ const WITH = new RegExp(
 /** "opened the M plant of <O1>" */
 const OF =
   /^ (?:[\w-]+ ){0,4}(?:plant|factory|facility|mill|cent(?:re|er)|unit|complex|hotel|project|campus) of (?:the )?(?:[a-z-]+ ){0,3}(<O\d+>)/
+
+/** "a M new <O1> plant" */
+const THEIRS = /^ (?:[\w-]+ ){0,2}(<O\d+>) (?:[\w-]+ ){0,2}(?:plant|factory|facility|mill|campus|complex)\b/
 
 function ahead(read: Coded, before: string, pattern: RegExp): Investor | null {
   return named(read, pattern.exec(before.slice(-220)))

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { MeetingKind, ReadingKey } from '../statement.ts'
 import { coded, type Coded } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
+import { pictured } from './captions.ts'
 import { doersAt, guestsAt, objectAt } from './counterpart.ts'
 import { parted } from './gathering.ts'
 import { ledSides } from './led-sides.ts'
@@ -38,7 +39,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(alongside(read, context))
   add(between(read, context))
   add(possessed(read, context))
-  add(pictured(read))
+  add(pictured(read, context))
   add(ledSides(read, context))
   return told
 }
@@ -55,23 +56,6 @@ function possessed(read: Coded, context: Context): Encounter[] {
     if (!doer || !other || people(other).length === 0 || /\b(?:ahead of|before|prior to|for|on) $/i.test(before))
       return []
     return [{ kind: 'MEETING', a: doer.keys, b: people(other), before, start: match.index, end: other.end, host: null }] // prettier-ignore
-  })
-}
-
-const SIDE_BY_SIDE =
-  /(<P\d+>)(?: \([^()]{1,20}\))?,? (?:(?:is |are )?(?:seen |pictured |photographed )?(?:with|alongside|beside|in (?:conversation|discussion|talks) with|shak(?:es|ing) hands with|pos(?:es|ing) with|exchang(?:es|ing) [^<>.;]{3,60} with|greet(?:s|ing)|welcom(?:es|ing)|receiv(?:es|ing)|flanked by|being (?:received|welcomed|greeted) by)) (?=(?:[\p{L}.’'-]+ ){0,4}<P)/gu
-const FINITE =
-  /\b(?:said|says|has|have|had|was|were|will|would|told|added|met|visited|signed|attended|announced|called|held|noted|stressed|expressed|thanked|discussed|agreed|arrived|led|made|gave|took)\b/
-
-/** A picture's caption: "Governor X (left) with Ambassador Y", "X exchanging the agreement with Y". */
-function pictured(read: Coded): Encounter[] {
-  if (read.sentence.kind === 'headline' || FINITE.test(read.text)) return []
-  return matches(read.text, SIDE_BY_SIDE).flatMap((match) => {
-    const end = match.index + match[0].length
-    const doer = read.items.find(({ code }) => code === match[1])
-    const others = follower(read, end)
-    if (!doer || !others || people(others).length === 0) return []
-    return [{ kind: 'MEETING', a: doer.keys, b: people(others), before: '', start: match.index, end: others.end, host: null }] // prettier-ignore
   })
 }
 
@@ -114,7 +98,7 @@ function verbs(read: Coded, context: Context): Encounter[] {
 }
 
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -187,8 +171,21 @@ function meals(read: Coded, context: Context): Encounter[] {
     const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
     told.push({ kind: /dinner|lunch|banquet|breakfast/.test(match[0]) ? 'DINNER' : 'MEETING', a: people(doers), b: people(object), before, start: match.index, end, host: 'a' }) // prettier-ignore
   }
+  for (const match of matches(read.text, SPOKEN)) {
+    const end = match.index + match[0].length
+    if (told.some((one) => one.start <= end && one.end >= match.index)) continue
+    const doers = doersAt(read, match.index, context)
+    const object = guestsAt(read, end, context) ?? objectAt(read, end - 1, context)
+    if (!doers || people(doers).length === 0 || !object) continue
+    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    told.push({ kind: 'DINNER', a: people(doers), b: people(object), before, start: match.index, end, host: null })
+  }
   return told
 }
+
+/** "gave a toast at a dinner for a delegation from Toride" */
+const SPOKEN =
+  /\b(?:delivered|gave|made|offered|spoke|attended|joined)\b[^.;]{0,60}\b(?:dinner|reception|banquet|luncheon|lunch)\b(?: (?:in|at) <[RO]\d+>,?)? (?:for|in hono[u]?r of|welcoming|to welcome) /g
 
 const PASSIVE =
   /\b(?:was|were|been|being) (?:\w+ly )?(?:briefed|guided|shown|received|welcomed|greeted|hosted|escorted|met|taken)\b[^.;]{0,110}?\bby /g

@@ -200,7 +200,7 @@ function isLongAgo(moment: Moment | null, { article }: Context): boolean {
 
 /** Who visits a house is a guest there, before any host is named. */
 function guestBefore(at: number, context: Context): Gathering | null {
-  for (let back = at; back >= Math.max(0, at - 4); back--) {
+  for (let back = at; back >= Math.max(0, at - 6); back--) {
     const sentence = context.sentences[back]
     if (!sentence || sentence.kind === 'headline') continue
     const read = coded(sentence, context)

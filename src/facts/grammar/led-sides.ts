@@ -5,7 +5,7 @@ import type { Encounter } from './encounter.ts'
 import { matches } from '../../text/matches.ts'
 
 const SIDE_LED =
-  /\b(?:[Ss]ide|[Dd]elegation|[Tt]eam|[Cc]ontingent) (?:was|were|is|being) (?:led|headed|represented|co-chaired) by (?:(?:the|its|then|Mr|Ms|Mrs|Dr)\.? )*(<P\d+>)/g
+  /\b(?:[Ss]ide|[Dd]elegation|[Tt]eam|[Cc]ontingent) (?:was|were|is|being) (?:led|headed|represented|co-chaired|chaired) by (?:(?:the|its|then|Mr|Ms|Mrs|Dr|HE|H\.E|Sheikh|Sheikha)\.? )*(<P\d+>)/g
 
 /** "The Indian side was led by X, while the Danish side was led by Y", in one sentence or two. */
 export function ledSides(read: Coded, context: Context): Encounter[] {

@@ -16,7 +16,7 @@ const LINK =
 const DESCRIBED =
   /^,? (?:and|as well as|along with|together with) (?:(?:the|an?|its|[A-Z][\w-]*) ){0,3}(?:[a-z][\w-]* ){0,3}?(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|conglomerate|supplier|provider|carmaker|automaker|chipmaker|subsidiary|startup|start-up|lender|retailer|airline|insurer|utility|bank|city|university|resort|municipality) $/
 const UNDER =
-  /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+| <[RO]\d+>'s){0,5} $/
+  /(?:^|[\s"“(,–-])(In|At|On|With|During|After|From|Under|Between|By|For|To|Besides|Including|Following|following|during|of|in|at|by|with|for|from|to|between|on|near|into|under|among|behalf of|including|than|after|before|like|against|within|across|through|as|about|[a-z]+ed|met|[a-z]+ing|meet|meets|sign|visit|told|join)(?: (?:the|both|its|his|her|their|visiting|host|hosts|then|former|current|new|a|an|one|some|all|government of|governments of|city of|state of|Mr|Mrs|Ms|Dr|Prof|H\.E)\.?| [A-Z][\w.-]+| <[RO]\d+>'s){0,5} $/
 
 const SAID = /^ (?:said|says|noted|announced|added|reported|told)\b/
 
@@ -46,7 +46,9 @@ function grouped({ text, items }: Coded): Group[] {
     if (joined && !tells && !(/^, (?:the )?$/.test(between) && SAID.test(text.slice(item.end, item.end + 12)))) {
       made[made.length - 1] = { ...last, items: [...last.items, item], end: item.end }
     } else {
-      const before = text.slice(Math.max(0, item.start - 70), item.start)
+      const words = text.slice(Math.max(0, item.start - 70), item.start)
+      // "visiting Vice Premier X met": he is no object.
+      const before = item.tag === 'P' ? words.replace(/\b[Vv]isiting (?=[^<>]*$)/, '') : words
       made.push({ items: [item], start: item.start, end: item.end, under: UNDER.exec(before)?.[1] ?? null })
     }
   }
@@ -102,7 +104,7 @@ export function subject(sentence: Coded, at: number): Group | null {
 }
 
 const FEW_WORDS =
-  /^,? ?(?:(?:(?:the|its|their|his|her) (?:[\w-]+,? ){1,4}?(?=<P)|the|both|its|his|her|their|a|an|with|visiting|of|for|and|then|former|counterpart|counterparts|visitors|guests|delegates|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
+  /^,? ?(?:(?:(?:the|its|their|his|her) (?:[\w-]+,? ){1,4}?(?=<P)|the|both|its|his|her|their|a|an|with|visiting|host|hosts|of|for|and|then|former|counterpart|counterparts|visitors|guests|delegates|by|Mr\.|Mrs\.|Ms\.|Dr\.|[A-Z][^\s<>]*),? ){0,10}$/
 
 /** The group that follows a position at once, but for a few small words. */
 export function follower(sentence: Coded, at: number, gap = FEW_WORDS): Group | null {

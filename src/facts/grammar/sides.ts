@@ -7,8 +7,18 @@ import { countryOf, isWithin } from './within.ts'
 export function actsFor(official: ReadingKey, context: Context): ReadingKey | null {
   const offices = context.readings.get(official)?.offices ?? []
   const now = offices.filter(({ of, former }) => of !== null && !former)
-  return (now.find(({ title }) => !MEMBER.test(title)) ?? now[0] ?? offices.find(({ of }) => of !== null))?.of ?? null
+  const chief = PARTY.test(now[0]?.of ?? '')
+    ? now.find(({ title, of }) => of?.startsWith('region:') && CHIEF.test(title))
+    : undefined
+  return (
+    (chief ?? now.find(({ title }) => !MEMBER.test(title)) ?? now[0] ?? offices.find(({ of }) => of !== null))?.of ??
+    null
+  )
 }
+
+/** "Secretary of the Party Committee and Governor of Attapeu" acts for Attapeu. */
+const PARTY = /^institution:.*\b(?:party|committee|council)\b/
+const CHIEF = /\b(?:governor|mayor|premier|president|ruler|chief minister|prime minister)\b/i
 
 /** "Supreme Council Member and Ruler of Sharjah" acts for Sharjah. */
 const MEMBER = /^(?:\w+ )?member$/i

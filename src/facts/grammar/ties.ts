@@ -2,6 +2,7 @@ import type { PartialDate } from '../../text/partial-date.ts'
 import type { Context, Sentence } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import { coded, type Coded } from './coded.ts'
+import { joinedNames } from './joined-names.ts'
 import { listAfter } from './listed.ts'
 import { bodies } from './members.ts'
 import { moodOf, type Mood } from './mood.ts'
@@ -63,6 +64,11 @@ export function tiesContinued(sentence: Sentence, context: Context): Tie[] {
   return listAfter(read, start).flatMap(({ key, year }): Tie[] =>
     key === self || !isPlace(self, key) ? [] : [{ kind: word.kind, parties: [self, key], since: year, mood: 'stated' }],
   )
+}
+
+/** "the 35th anniversary of the Lyon-Osaka sister city relationship" */
+export function tiesByName(sentence: Sentence, context: Context): Tie[] {
+  return joinedNames(sentence, context).map(({ kind, pair }) => ({ kind, parties: pair, since: null, mood: 'stated' }))
 }
 
 /** Regions have ties, and ports, schools and assemblies with their like. */

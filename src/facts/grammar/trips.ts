@@ -251,9 +251,9 @@ const PART = /^,? ?(?:the|a|an|its|his|their) (?:[a-z][\w-]* ){1,4}(?:of|in|at|n
 const DESCRIBED =
   /^,? ?(?:(?:the|a|an|its|his|her|of|in|at|leading|major|[A-Z][\w-]*|headquarters|offices?|plant|factory|campus|base|specialty|global|local|world|largest|[a-z-]+) ){0,10}(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|supplier|provider|carmaker|automaker|chipmaker|startup|start-up|institute|association|agency|centre|center|laborator(?:y|ies)) $/
 
-/** "visited and worked with leaders of" */
+/** "visited and worked with leaders of", "visited and offered wishes to people of" */
 const WORKED =
-  /^ and (?:worked|met|held (?:talks|a working session)) with (?:the )?(?:leaders|officials|authorities|representatives) (?:of|from) (?:the )?$/
+  /^ and (?:offered|extended|conveyed|sent|gave|presented) (?:[\w-]+ ){1,5}(?:to|with) (?:the )?(?:leaders|officials|authorities|people|representatives|residents)(?: and (?:people|officials|authorities|residents))? (?:of|from|in) (?:the )?(?:[a-z]+ )?$|^ and (?:worked|met|held (?:talks|a working session)) with (?:the )?(?:leaders|officials|authorities|representatives) (?:of|from) (?:the )?$/
 
 function isGap(gap: string): boolean {
   return WORKED.test(gap) || GAP.test(gap) || PART.test(gap) || (DESCRIBED.test(gap) && !DEED.test(gap))

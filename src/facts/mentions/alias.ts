@@ -34,7 +34,7 @@ export function findAbbreviations(page: Page): void {
     if (token === undefined || !sameLine(page, at, inner)) continue
     let close = inner + 1
     while (isMark(page, close, '”', '"', '’', "'")) close++
-    if (!isMark(page, close, ')') || !isShort(token)) continue
+    if (!isMark(page, close, ')') || !(isShort(token) || isCoined(page, token, at))) continue
     const before = page.owner[at - 1] ?? null
     const from = spelledOut(page, token, at)
     const thing = bearer(page, { before, from, bracket: at, announced: inner > at + 1 })
@@ -57,6 +57,15 @@ function isShort(token: Token): boolean {
       token.text,
     )
   )
+}
+
+/** "Namibia Ports Authority (Namport)": a word that begins like the name in front of it. */
+function isCoined(page: Page, token: Token, bracket: number): boolean {
+  const before = page.owner[bracket - 1]
+  if (!/^\p{Lu}\p{Ll}{3,11}$/u.test(token.text) || before == null || !isOrganisation(before)) return false
+  const start = page.tokens[before.from - 1]?.kind === 'possessive' ? before.from - 2 : before.from
+  const first = page.tokens[Math.max(start, 0)] as Token
+  return !isPlain(page, token) && first.fold.slice(0, 2) === token.fold.slice(0, 2)
 }
 
 /** Which words before the bracket the letters stand for; -1 where they do not fit. */

@@ -118,6 +118,11 @@ function describedBefore(page: Page, run: Run): boolean {
   // "Three companies, X, Y and Z, …"
   if (isMark(page, at, ',') && plural(page, at - 1) && page.vocabulary.descriptors.has(page.tokens[at - 1]?.fold ?? ''))
     return isMark(page, run.to, ',') || isWord(page, run.to, 'and')
+  // "the Turkish beverages company, X."
+  if (isMark(page, at, ',') && at === run.from - 1 && isMark(page, run.to, ',', '.', '(') && !personal(page, run)) {
+    const noun = page.tokens[at - 1]
+    if (noun?.capital === false && page.vocabulary.signs.businessNouns.has(noun.fold)) return true
+  }
   if (isMark(page, at, ',')) at -= at < run.from - 1 ? 1 : 0
   const word = page.tokens[at]
   if (word === undefined || word.capital || !sameLine(page, at, run.from)) return false

@@ -42,7 +42,7 @@ export function formEnd(page: Page, start: number): { end: number } | null {
     if (title !== null && (title.end > at + 1 || !page.vocabulary.signs.titlesInCompanies.has(token.fold))) break
     if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never' && !legalForm(page, at + 1))
       return null
-    proper ||= !isPlain(page, token) || page.owner[at] != null || token.acronym
+    proper ||= !isPlain(page, token) || page.owner[at] != null || (token.acronym && !TECHNICAL.has(token.fold))
     words++
   }
   if (end === null || (!proper && words < 2) || onlyForms(page, start, end)) return null
@@ -50,6 +50,9 @@ export function formEnd(page: Page, start: number): { end: number } | null {
   if (typeOf(page.owner[start]) === 'region' && isWord(page, end, 'minister', 'secretary', 'commissioner')) return null
   return { end }
 }
+
+/** Abbreviations of things, not of names: "EV Battery Plant". */
+const TECHNICAL = new Set(['ev', 'evs', 'lng', 'ai', 'it', 'ict', 'led', 'pv', 'ccs', 'oled', 'dna', 'rna'])
 
 /** Where legal forms that begin at a token end: "Pvt Ltd"; null where none begins. */
 export function formsEnd(page: Page, start: number): number | null {
@@ -75,7 +78,8 @@ function onlyForms(page: Page, start: number, end: number): boolean {
     const token = page.tokens[at] as Token
     if (
       token.kind === 'word' &&
-      (page.owner[at] != null || (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym)))
+      (page.owner[at] != null ||
+        (legalAt(page, at)?.use !== 'form' && (!isPlain(page, token) || token.acronym) && !TECHNICAL.has(token.fold)))
     )
       return false
     if (token.kind === 'word' && legalAt(page, at) === null && !NAMELESS.has(token.fold)) plain++

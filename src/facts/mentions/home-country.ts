@@ -52,7 +52,7 @@ function countryOf(page: Page, city: Thing): Thing | null {
 }
 
 /** "Ambassador to Germany": where somebody is sent. */
-function isPost(page: Page, { from }: Sighting): boolean {
+export function isPost(page: Page, { from }: Sighting): boolean {
   const at = isWord(page, from - 1, 'the') ? from - 2 : from - 1
   return (
     isWord(page, at, 'to') && isWord(page, at - 1, 'ambassador', 'commissioner', 'envoy', 'consul', 'representative')

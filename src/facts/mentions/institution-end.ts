@@ -22,7 +22,8 @@ function complementPhrase(page: Page, start: number): number {
   if (!isNameWord(page, at) || !sameLine(page, at, start - 1)) return start
   if (headAt(page, at) !== null && headAt(page, at)?.use !== 'weak') return start
   const region = page.owner[at]
-  if (region != null) return region.things[0]?.type === 'region' ? aboutRegion(page, region.to) : start
+  if (region != null)
+    return region.things[0]?.type === 'region' && !opensBody(page, region.to) ? aboutRegion(page, region.to) : start
   const plain = isPlain(page, page.tokens[at] as Token)
   let to = at
   for (; at - start < LONGEST_NAME && sameLine(page, at, start); at++) {
@@ -43,6 +44,13 @@ function officeOf(page: Page, start: number, at: number): number {
   const title = titleAt(page, at)
   if (title === null || page.tokens[at]?.capital !== true) return start
   return isNameWord(page, title.end) && sameLine(page, at, title.end) ? start : title.end
+}
+
+/** "Standing Committee of the Guangdong Provincial Committee": the region begins the name of another body. */
+function opensBody(page: Page, from: number): boolean {
+  for (let at = from; at < from + 3 && isNameWord(page, at) && sameLine(page, from - 1, at); at++)
+    if (headAt(page, at) !== null) return headAt(page, at)?.use !== 'weak'
+  return false
 }
 
 /** "Institute of China Studies" */

@@ -15,7 +15,8 @@ export function mergeVariants(page: Page): void {
     if (earlier === undefined) blocks.set(key, [...block, thing])
     else into.set(thing, earlier)
   }
-  for (const [thing, kept] of shortened(named)) if (!into.has(thing) && !into.has(kept)) into.set(thing, kept)
+  for (const [thing, kept] of [...shortened(named), ...aliased(page, named), ...bracketed(page)])
+    if (!into.has(thing) && !into.has(kept)) into.set(thing, kept)
   if (into.size === 0) return
   for (const [thing, kept] of into) {
     for (const form of thing.forms.values()) addForm(page, kept, form)
@@ -50,9 +51,30 @@ function* shortened(named: ReadonlySet<Thing>): Generator<[Thing, Thing]> {
   }
 }
 
+/** "P&G", known by itself, and "Procter & Gamble (P&G)". */
+function* aliased(page: Page, named: ReadonlySet<Thing>): Generator<[Thing, Thing]> {
+  for (const kept of named)
+    for (const form of kept.type === 'company' || kept.type === 'institution' ? kept.forms.values() : []) {
+      const other = form === kept.name ? undefined : page.byForm.get(`${kept.type} ${foldName(form)}`)
+      if (other !== undefined && other !== kept && named.has(other) && !other.pseudonym) yield [other, kept]
+    }
+}
+
+/** "Bandung Institute of Technology (Institut Teknologi Bandung)": a name in another language. */
+function* bracketed(page: Page): Generator<[Thing, Thing]> {
+  for (const [at, owner] of page.owner.entries()) {
+    if (owner?.from !== at || page.tokens[at - 1]?.text !== '(' || page.tokens[owner.to]?.text !== ')') continue
+    const [kept, other] = [page.owner[at - 2]?.things[0], owner.things[0]]
+    if (kept?.type !== 'institution' || other?.type !== 'institution' || kept === other) continue
+    if (!UNIT.test(other.name) && other.name.includes(' ')) yield [other, kept]
+  }
+}
+
+const UNIT = /\b(?:department|division|section|unit|office|bureau|faculty|school|committee|council|cent(?:er|re))\b/i
+
 /** Only names of one block are compared: institutions of one bare name, companies of like length. */
 function blockOf(page: Page, { type, name }: Thing): string {
-  return type === 'institution' ? `i ${bareName(page, name)}` : `c ${foldName(name).replaceAll(' ', '').slice(-4)}`
+  return type === 'institution' ? `i ${bareName(page, name)}` : `c ${formless(name).replaceAll(' ', '').slice(-4)}`
 }
 
 function same(page: Page, a: Thing, b: Thing): boolean {
@@ -66,11 +88,17 @@ function same(page: Page, a: Thing, b: Thing): boolean {
   const [tight, other] = [x.replaceAll(' ', ''), y.replaceAll(' ', '')]
   return (
     tight === other ||
+    formless(a.name) === formless(b.name) ||
     (Math.abs(tight.length - other.length) < 2 &&
       Math.min(tight.length, other.length) > 7 &&
       !/\d/.test(tight) &&
       distance(tight, other) === 1)
   )
+}
+
+/** "Acme Co." is "Acme". */
+function formless(name: string): string {
+  return foldName(name).replace(/(?: (?:co|ltd|inc|corp|corporation|plc|ag|gmbh|llc|sa|kft|limited|pvt))+$/, '')
 }
 
 /** "of the Republic of Kenya" is "of Kenya". */

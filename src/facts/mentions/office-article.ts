@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts'
-import { countryAround } from './home-country.ts'
+import { countryAround, isPost } from './home-country.ts'
 import { kinship } from './kinship.ts'
 import { beginsSentence, isWord } from './name-word.ts'
 import { fitsLevel, isChief } from './office-level.ts'
@@ -26,7 +26,7 @@ export function ofArticle(page: Page, question: Question): Thing | null {
       return ministryOf(page, office) ?? stateOf(page, question) ?? countryOf(page, question)
     case 'country':
       if (office.words.includes('vice') && office.words.includes('president')) return null
-      return ministryOf(page, office) ?? countryOf(page, question)
+      return ministryOf(page, office) ?? countryOf(page, question) ?? hostOf(page, question)
     case 'envoy':
       return ministryOf(page, office) ?? senderOf(page, titled) ?? countryOf(page, question)
     case 'region':
@@ -43,6 +43,15 @@ function seconded({ office, holders }: Question): Thing | null {
   if (office.former || rest.length === 0 || !(rank === 'vice' || rank === 'deputy')) return null
   const [only, ...others] = holders.get(rest.join(' '))?.keys() ?? []
   return only !== undefined && others.length === 0 ? only : null
+}
+
+/** The country to which all envoys of the article are sent: its president receives them. */
+function hostOf(page: Page, { regions, taken }: Question): Thing | null {
+  const hosts = new Set(
+    regions.slice(0, MOST_REGIONS).flatMap((sighting) => (isPost(page, sighting) ? sighting.things : [])),
+  )
+  const [host, ...others] = hosts
+  return host?.level === 'country' && others.length === 0 && !taken.has(host) ? host : null
 }
 
 /** The one country whose envoys the article names. */

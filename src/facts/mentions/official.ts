@@ -15,6 +15,7 @@ import {
 import { nameBefore, nameFrom } from './person-name.ts'
 import { personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
+import { BUSINESS_TITLES } from './title-left.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
 import { readUntitled } from './untitled.ts'
 import type { Sphere } from './vocabulary.ts'
@@ -51,10 +52,16 @@ export function findOfficials(page: Page): Titled[] {
     const inFront = name.to <= (phrases[0] as TitlePhrase).outer
     const body = inFront ? null : bodyAfter(page, name.to, last)
     const shared = phrases.length > 1 && typeof last.of?.code === 'string' ? last.of : null
+    const employer = phrases.length > 1 && BUSINESS_TITLES.has(last.sphere) ? last.of : null
     found.push({
       name,
       offices: phrases.map((phrase) =>
-        office(page, phrase, (inFront ? phrase.trailing : body) ?? (GOVERNING.has(phrase.sphere) ? shared : null)),
+        office(
+          page,
+          phrase,
+          (inFront ? phrase.trailing : body) ??
+            (GOVERNING.has(phrase.sphere) ? shared : phrase.trailing === null ? employer : null),
+        ),
       ),
       sphere: last.sphere,
       person: null,
@@ -88,8 +95,10 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
   for (let last = first; phrases.length < 4;) {
     let next = last.to
     if (isMark(page, next, ',')) next++
-    if (!isWord(page, next, 'and') && !isMark(page, next, '&', '/')) break
-    next++
+    if (next === last.to || !inTriad(page, next)) {
+      if (!isWord(page, next, 'and') && !isMark(page, next, '&', '/')) break
+      next++
+    }
     while (
       isWord(page, next, 'the', 'concurrent', 'concurrently', 'also') ||
       page.vocabulary.modifiers.has(page.tokens[next]?.fold ?? '')
@@ -99,7 +108,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     const phrase = head === null || !sameLine(page, at, head) ? null : readTitle(page, head)
     if (phrase === null || phrase.outer <= last.to - 1) break
     // "the governor and Osaka Governor X": another's.
-    if (!(page.tokens[last.from] as Token).capital && (page.tokens[phrase.from] as Token).capital) break
+    const { capital, acronym } = page.tokens[phrase.from] as Token
+    if (!(page.tokens[last.from] as Token).capital && capital && !acronym) break
     // "the Premier and Acme Holdings President X": the first is not named here.
     const apart = isWord(page, first.outer - 1, 'the') && first.of === null && phrase.outer < phrase.from
     if (apart && phrase.of !== null && nameFrom(page, phrase.to) !== null) break
@@ -108,6 +118,14 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     last = phrase
   }
   return phrases
+}
+
+/** "the chairman, president and CEO of" */
+function inTriad(page: Page, at: number): boolean {
+  const middle = titleAt(page, at)
+  if (middle === null) return false
+  for (let and = at + 1; and < middle.end; and++) if (isWord(page, and, 'and')) return true
+  return isWord(page, middle.end, 'and') && titleAt(page, middle.end + 1) !== null
 }
 
 /** "X, chair of the board, and Mayor Y": the second title is another's. */

@@ -123,6 +123,7 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       first ||
       given ||
       isInitial(page.tokens[at - 1]) ||
+      (owner.to - owner.from === 1 && isWord(page, at - 1, 'bin', 'ibn', 'al', 'el', 'bint')) ||
       (town &&
         (page.vocabulary.given.has((page.tokens[from] as Token).fold) ||
           page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))

@@ -9,7 +9,8 @@ const PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 export function findPronoun(page: Page, at: number, discourse: Discourse): Sighting | null {
   const token = page.tokens[at] as Token
   // "H.E." is no "he".
-  if (token.text.includes('.') || inSpeech(page, at, token)) return null
+  if (token.text.includes('.') || token.text === 'HE' || inSpeech(page, at, token)) return null
+  if (isWord(page, at + 1, 'excellency', 'highness', 'majesty', 'royal', 'holiness', 'worship', 'honour')) return null
   if (PEOPLE.has(token.fold)) {
     const person = personMeant(page, at, discourse)
     return person === null ? null : sight(page, { from: at, to: at + 1 }, [person], 'pronoun')

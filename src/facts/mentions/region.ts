@@ -84,7 +84,7 @@ function knownPlace(page: Page, at: number): PlaceName | null {
 function plausible(page: Page, at: number, token: Token): boolean {
   const letters = token.fold.replace(/ /g, '')
   if (letters.length <= 2) {
-    if (!token.acronym || page.tokens[at + 1]?.text === '$') return false
+    if (!token.acronym || page.tokens[at + 1]?.text === '$' || isWord(page, at + 1, 'dollar', 'dollars')) return false
     return STANDING.has(letters) || isMark(page, at - 1, ',')
   }
   if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && page.vocabulary.function.has(token.fold)) return false

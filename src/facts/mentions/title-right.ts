@@ -2,7 +2,8 @@ import { actsElsewhere } from './company-signs.ts'
 import { bareBody, bareCompany } from './bare-body.ts'
 import { claim } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { isOrganisation, nameOf, type Page, surface, type Thing, thingNamed, typeOf } from './page.ts'
+import { isOrganisation, nameOf, type Page, type Sighting, surface, type Thing, thingNamed, typeOf } from './page.ts'
+import { nameFrom } from './person-name.ts'
 import { bracketed, dashedField, domainEnd, fieldEnd, lowerDomainEnd } from './title-field.ts'
 import { BUSINESS_TITLES } from './title-left.ts'
 import type { Token } from './token.ts'
@@ -20,8 +21,11 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
   if (dashed > end) return { to: dashed, of: null, domain: ` ${surface(page, end, dashed)}` }
   const field = BUSINESS_TITLES.has(sphere) || sphere === 'ministry' ? fieldEnd(page, end) : end
   if (field > end) Object.assign(right, { to: field, domain: ` ${surface(page, end, field)}` })
+  const direct = page.owner[right.to]
+  if (BUSINESS_TITLES.has(sphere) && direct != null && namedBehind(page, right.to, direct))
+    return { ...right, to: direct.to, of: direct.things[0] as Thing }
   for (let round = 0; round < 3; round++) {
-    const at = right.to
+    const at = chargedWith(page, right.to)
     if (!sameLine(page, at, end - 1)) return right
     const seat = sphere === 'parliament' && isWord(page, at, 'from')
     if (
@@ -35,6 +39,18 @@ export function readRight(page: Page, end: number, sphere: Sphere): Right {
     } else return right
   }
   return right
+}
+
+/** "Minister Responsible for Finance", "Minister in charge of Trade": where the field begins. */
+function chargedWith(page: Page, at: number): number {
+  if (isWord(page, at, 'responsible') && isWord(page, at + 1, 'for')) return at + 1
+  return isWord(page, at, 'in') && isWord(page, at + 1, 'charge') && isWord(page, at + 2, 'of') ? at + 2 : at
+}
+
+/** "Chairman Acme Motors Mr Khan": a body between the title and the name. */
+function namedBehind(page: Page, at: number, body: Sighting): boolean {
+  if (!isOrganisation(body) || body.from !== at || !sameLine(page, at - 1, at)) return false
+  return page.tokens[at - 1]?.capital === true && nameFrom(page, body.to) !== null && sameLine(page, at, body.to)
 }
 
 function complement(page: Page, at: number, sphere: Sphere, right: Right): Right | null {
@@ -118,7 +134,8 @@ function served(page: Page, next: number): number {
     to++
     if (SERVED.has(word)) {
       const name = page.tokens[to]
-      return isWord(page, to, 'minister') ? to + 1 : isMark(page, to, ',') || name?.capital === true ? to : next
+      if (isWord(page, to, 'minister')) return to + 1
+      return isMark(page, to, ',') || isWord(page, to, 'on', 'for') || name?.capital === true ? to : next
     }
   }
   return next

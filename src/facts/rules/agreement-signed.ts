@@ -69,9 +69,19 @@ function isOfTalks({ voice, mood, paper }: Signing, { text, sentence }: Coded): 
 const AT_TALKS =
   /\b(?:during|after|following|at|in the course of) (?:the|their|these) (?:[\w-]+ ){0,2}(?:talks|discussions|meetings?|visit|ceremony)\b|\bin the presence of the two\b/i
 
+/** A guest's country and the one he visits. */
+function visited(guest: ReadingKey, place: ReadingKey, context: Context): ReadingKey[] {
+  const home = actsFor(guest, context)
+  const level = (key: ReadingKey) => context.readings.get(key)?.level
+  return home !== null && home !== place && level(home) === 'country' && level(place) === 'country' ? [home, place] : []
+}
+
 /** The two regions whose officials are the principals of the meeting told last. */
 function hosts(sentence: Sentence, context: Context): ReadingKey[] {
   const last = lastBefore(sentence, context)
+  const [guest] = last?.a ?? []
+  if (guest !== undefined && last?.b.length === 0 && last.place.key !== null)
+    return visited(guest, last.place.key, context)
   const parties = unique(
     [last?.a[0], last?.b[0]].flatMap((one) => (one === undefined ? [] : (actsFor(one, context) ?? []))),
   )

@@ -19,9 +19,9 @@ export const locationStated: Rule = {
       ...beside(read, context),
       ...seated(read),
       ...ofPlace(read, context),
+      ...belongings(read, context),
       ...built(read, context),
       ...atWork(read),
-      ...belongings(read, context),
     ]).flatMap(({ entity, where, relation }) => (entity === where ? [] : [location(entity, where, relation, sentence)]))
   },
 }
@@ -55,6 +55,8 @@ function beside({ items }: Coded, context: Context): Seat[] {
             ? [{ entity, where, relation: 'site' }]
             : []
       const company = entity.startsWith('company:')
+      // "the chairman of Acme, in Beijing": where he was met.
+      if (company && /^, (?:in|at) /.test(link)) return []
       if (company && inner.tag === 'R' && (/^ of (?:the )?$/.test(link) || /^'s |^’s /.test(before)))
         return [{ entity, where, relation: 'headquarters' }]
       const ahead = context.article.text.slice(Math.max(0, item.span.start - 40), item.span.start)
@@ -63,6 +65,7 @@ function beside({ items }: Coded, context: Context): Seat[] {
       // "Acme at the Secretariat", "funds for Acme from the ministry": two bodies that only meet.
       if (inner.tag === 'O' && /\b(?:at|from)\b/.test(link) && !(isPublic(entity, context) && SCHOOL.test(where)))
         return []
+      if (company && /\b(?:growth|development|plans|interests?|future) of (?:the )?$/.test(ahead)) return []
       if (PROPOSED.test(ahead) || INVESTED.test(ahead) || EVENT.test(context.readings.get(entity)?.name ?? ''))
         return []
       const stands = /\b(?:in|at|from)\b|^,/.test(link) || !isPublic(entity, context)

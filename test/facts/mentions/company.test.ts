@@ -56,6 +56,12 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Toyota and Zelkora Beltworks both plan to invest.', 'Toyota, Zelkora Beltworks'],
   ['It bought the printing plate manufacturer American Zelkora.', 'American Zelkora'],
   ['It is shown at the Solar Power Africa Initiative.', ''],
+  ['It was built by the Turkish beverages company, Zelk.', 'Zelk'],
+  ['He left the company, Ann Webb said.', ''],
+  ['Zelkora Mills Co. came. Zelkora Mills agreed.', 'Zelkora Mills Co.'],
+  ['Volkswagen Group of Wolfsburg came.', 'Volkswagen Group'],
+  ['It makes the new EV Battery at home.', ''],
+  ['Copies of the Business Confidence Survey, National Position Paper and Credit System Report were given.', ''],
   ['Business houses including Zelkova, Amo Tech and Parvex came.', 'Amo Tech, Parvex, Zelkova'],
   ['The Zelkora Laboratories agreed.', 'Zelkora Laboratories'],
 ]

@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { names, read, readings, references } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  [
+    'Peru grew. The Peru Ambassador to Chile, Ana Sol, came to Chile. The Peru ambassador left.',
+    'The Peru ambassador = Ana Sol',
+  ],
+  ['Mayor Ana Sol came. For her part, Governor Jane Doerr agreed.', 'her = Jane Doerr'],
   ['Bahia and Shandong are sisters. The two provinces signed.', 'The two provinces = Bahia + Shandong'],
   [
     'Governor Ana Sol of Bahia met Governor Li Wen of Shandong. The two leaders smiled.',

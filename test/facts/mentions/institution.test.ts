@@ -53,6 +53,12 @@ const TABLE: readonly (readonly [string, string])[] = [
   ],
   ['The University of Nairobi, Kenya (UoN) agreed. UoN is glad.', 'University of Nairobi'],
   ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
+  ['The Osaka Institute of Music (Institut Musik Osaka) agreed.', 'Osaka Institute of Music'],
+  ['The Kenya Ports Authority (Kenport) agreed. Kenport is glad.', 'Kenya Ports Authority'],
+  [
+    'The Standing Committee of the Guangdong Provincial Committee agreed.',
+    'Guangdong Provincial Committee, Standing Committee',
+  ],
 ]
 
 test.each(TABLE)('%s', (sentence, expected) => {

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { names, offices, read, readings } from './reading.ts'
 
 const PEOPLE: readonly (readonly [string, string])[] = [
+  ['Secretary Tran Van Loi met Governor Sato Kenji.', 'Sato Kenji, Tran Van Loi'],
+  ['Rector Dan Mabena and his counterpart from Moi University, Prof Joseph Otieno, came.', 'Dan Mabena, Joseph Otieno'],
+  ['Minister of State for Foreign and Commonwealth Affairs Peter Hale came.', 'Peter Hale'],
+  ['Karen Swift, ambassador of Chile, came with swift steps.', 'Karen Swift'],
+  ['Senator the Honourable Ruth Jones Webb, JP, Minister of Health, came.', 'Ruth Jones Webb'],
+  ['Sheikh Hamad bin Saif bin Rashid Al Marri, Deputy Ruler of Fujairah, came.', 'Hamad bin Saif bin Rashid Al Marri'],
+  ['President of the Union of Port Cities (UPC) Murat Demir came.', 'Murat Demir'],
   ['Governor Oh Min-seok welcomed the guests.', 'Oh Min-seok'],
   ['Chairman Ruth Adler, COO Wen Jiabei, and President Tomas Riva came.', 'Ruth Adler, Tomas Riva, Wen Jiabei'],
   ['Dr. Ana Sol, director of the Energy Agency, spoke.', 'Ana Sol'],
@@ -106,6 +113,26 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Lars Holm, Chairman of the Board of Directors of Zelkora Motors, came.',
     'Lars Holm: Chairman of the Board of Directors @ Zelkora Motors',
   ],
+  [
+    'Chairman Zelkora Mills Mr Tuncay Bey and General Manager Zelkora Foods Omar Aziz came.',
+    'Tuncay Bey: Chairman @ Zelkora Mills | Omar Aziz: General Manager @ Zelkora Foods',
+  ],
+  [
+    'Jon Webb, the chairman, president and CEO of Zelkora Mills, came.',
+    'Jon Webb: chairman @ Zelkora Mills | Jon Webb: president and CEO @ Zelkora Mills',
+  ],
+  [
+    'Omar bin Said, Minister Responsible for Financial Affairs of Oman, came.',
+    'Omar bin Said: Minister for Financial Affairs @ Oman',
+  ],
+  [
+    'President Juan Cruz received the new ambassador of Peru to Kenya, Ana Sol, and the ambassador of Chile to Kenya, Luis Prado.',
+    'Juan Cruz: President @ Kenya | Ana Sol: ambassador to Kenya @ Peru | Luis Prado: ambassador to Kenya @ Chile',
+  ],
+  [
+    'Special Assistant to CM on Industry Abdul Karim Khan came.',
+    'Abdul Karim Khan: Special Assistant to CM on Industry @ –',
+  ],
   ['Talks were held with Yuki Mori, State Minister of Trade in Tokyo.', 'Yuki Mori: State Minister of Trade @ –'],
   ['Zelkova’s CEO Lars Holm came.', 'Lars Holm: CEO @ Zelkova'],
   ['Hiran Peiris, Chairman, Colombo Stock Exchange, signed.', 'Hiran Peiris: Chairman @ Colombo Stock Exchange'],
@@ -170,6 +197,11 @@ const OFFICES: readonly (readonly [string, string])[] = [
 ]
 
 const ARTICLES: readonly (readonly [string, string])[] = [
+  ['Peru and Chile are friends. President Ana Sol, who is on a visit to Chile, spoke.', 'Ana Sol: President @ Peru'],
+  [
+    'Chile and Peru are friends. Foreign Minister Luis Soto of Chile called on Prime Minister Ana Sol.',
+    'Luis Soto: Foreign Minister @ Chile | Ana Sol: Prime Minister @ Peru',
+  ],
   [
     'Queensland and the Province of Cavite have entered into a memorandum. Signatories were Agriculture Minister Ann Webb and Governor Jon Sol.',
     'Ann Webb: Agriculture Minister @ Queensland | Jon Sol: Governor @ Province of Cavite',

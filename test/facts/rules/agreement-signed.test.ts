@@ -144,12 +144,18 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
     ['MOU planned Japan + Kenya -'],
   ],
   [
+    '{R:Kenya} and {R:Japan} signed two instruments, namely an MoU on trade and a treaty on fish.',
+    ['MOU signed Japan + Kenya -', 'OTHER signed Japan + Kenya -'],
+  ],
+  ['{P:Ana Sol@Kenya} had the privilege of signing an MoU with {R:Japan}.', ['MOU signed Japan + Kenya - by Ana Sol']],
+  [
     'Stress was laid on the need for renewal of the MoU between {R:Kenya} and {R:Japan}.',
     ['MOU proposed Japan + Kenya - (again)'],
   ],
 ]
 
 const NOT_SIGNED: readonly string[] = [
+  'Several papers on trade were signed.',
   'A memorandum of understanding between {R:Bahia} and {R:Texas} should be signed by both, he urged.',
   'No new document was signed between {R:Bahia} and {R:Shandong}.',
   'The prospect of signing a treaty between {R:Kenya} and {R:Japan} was discussed.',

@@ -69,6 +69,16 @@ describe('sister and friendship ties', () => {
   test.each(NO_TIES)('no tie: %s', (sentence) => expect(told(agreementSister, [sentence])).toEqual([]))
 })
 
+test.each([
+  ['The council marked the Lyon-Osaka sister city relationship.', ['SISTERHOOD in_force Lyon + Osaka -']],
+  ['It was the 35th anniversary of the Osaka-Lyon 35th sister city tie.', ['SISTERHOOD in_force Lyon + Osaka -']],
+  ['The Lyon-Leeds sister city plan failed.', []],
+  ['The Lyon-Osaka express left the sister ship.', []],
+])('a dash between two names: %s', (sentence, facts) => {
+  const named = 'The mayors of {R:Lyon} and {R:Osaka} spoke.'
+  expect(told(agreementSister, [named, sentence])).toEqual(facts)
+})
+
 describe('papers spoken of beside others', () => {
   test('earlier papers of one kind are read from the list after "after"', () => {
     const sentence =

@@ -16,6 +16,11 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     'With an investment of more than {M:EUR 50000000=50 million euros}, {C:Acme Corp} opened its second factory in {R:Lyon}.',
     ['committed Acme Corp EUR 50000000 in Lyon'],
   ],
+  [
+    'The mayor opened a {M:USD 32000000=$32 million} new {C:Acme Corp} plant in {R:Lyon}.',
+    ['committed Acme Corp USD 32000000 in Lyon'],
+  ],
+  ['He urged the {C:Acme Corp} to consider investing in {R:Lyon}.', []],
   ['With a loan of {M:EUR 50000000=50 million euros}, {C:Acme Corp} survived.', []],
   [
     'He opened the {M:EUR 80000000=EUR 80 million} plant of {C:Acme Corp} in {R:Lyon}.',

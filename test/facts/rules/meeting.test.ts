@@ -5,6 +5,25 @@ import { meetingSigning } from '../../../src/facts/rules/meeting-signing.ts'
 import { told } from '../marked.ts'
 
 const HELD: readonly (readonly [string, readonly string[]])[] = [
+  ['{P:Ana Sol@Bahia} was happy to welcome {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} had the honour of meeting {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ["{P:Ana Sol@Bahia}'s delegation met with {P:Li Wen@Shandong}.", ['MEETING held Ana Sol with Li Wen -']],
+  [
+    'Talks between {P:Ana Sol@Bahia}, who is on a visit to {R:Jinan}, and {P:Li Wen@Shandong} were held.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} visited Minister {P:Li Wen@Shandong} in his office.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} gave a toast at a dinner in {R:Jinan} for {P:Li Wen@Shandong}.',
+    ['DINNER held Ana Sol with Li Wen -'],
+  ],
+  ['(L to R) {P:Ana Sol@Bahia}, {P:Li Wen@Shandong}', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} had a friendly chat with the host {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} also conversed with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} attended a banquet hosted by his counterpart {P:Li Wen@Shandong}.',
+    ['DINNER held Li Wen with Ana Sol -'],
+  ],
   [
     '{P:Ana Sol@Bahia} held a working session in {R:Hue} {D:2024-05-03=on May 3} with a delegation from {R:Shandong} led by {P:Li Wen@Shandong}.',
     ['MEETING held Ana Sol with Li Wen 2024-05-03'],
@@ -123,6 +142,10 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ['{P:Ana Sol@Bahia} met {P:Li Wen@Shandong} at Dinner Key.', ['MEETING held Ana Sol with Li Wen -']],
 ]
 const NOT_HELD: readonly string[] = [
+  '(L to R) {P:Ana Sol@Bahia}, {P:Jo Lima@Bahia}',
+  'From left, {P:Ana Sol@Bahia} said that {P:Li Wen@Shandong} had come.',
+  '{P:Ana Sol@Bahia} would be happy to welcome {P:Li Wen@Shandong}.',
+  "{P:Ana Sol@Bahia} visited {P:Li Wen@Shandong}'s birthplace.",
   '{P:Ana Sol@Bahia} did not meet with {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Bahia} hopes to meet with {P:Li Wen@Shandong}.',
   '{P:Ana Sol@Kenya} and {P:Li Wen@Nairobi} toured the port.',
@@ -152,7 +175,18 @@ describe('the delegation is its head', () => {
     ['{P:Ana Sol@Bahia} met the guests of honour.', []],
     ['The delegation met leaders of {R:Bahia}, including {P:Ana Sol@Bahia}.', ['MEETING held Li Wen with Ana Sol -']],
     ['The orchestra held talks with {P:Ana Sol@Bahia}.', []],
+    ['They were welcomed by {P:Ana Sol@Bahia}.', []],
   ])('%s', (sentence, facts) => expect(told(meetingHeld, [LED, sentence])).toEqual(facts))
+  test.each([
+    ['{P:Li Wen@Shandong} came with his wife.', ['MEETING held Li Wen with Ana Sol -']],
+    ['Acrobats came from afar.', []],
+  ])('they are who does something in the sentence before: %s', (before, facts) => {
+    expect(told(meetingHeld, [before, 'They were welcomed by {P:Ana Sol@Bahia}.'])).toEqual(facts)
+  })
+  test('under a chairman', () => {
+    const sentence = 'A board delegation, under the chairmanship of {P:Li Wen@Shandong}, called on {P:Ana Sol@Bahia}.'
+    expect(told(meetingHeld, [sentence])).toEqual(['MEETING held Li Wen with Ana Sol -'])
+  })
   test('who leads a delegation is told after it was hosted', () => {
     const sentences = [
       '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
@@ -164,6 +198,10 @@ describe('the delegation is its head', () => {
 
 describe('two sides that are led have met', () => {
   test.each([
+    [
+      'The Kenyan side was chaired by HE {P:Ana Sol@Kenya}, while the Chinese side was chaired by HE {P:Li Wen@China}.',
+      ['MEETING held Ana Sol with Li Wen -'],
+    ],
     [
       'The Kenyan side was led by {P:Ana Sol@Kenya}, while the Chinese side was led by {P:Li Wen@China}.',
       ['MEETING held Ana Sol with Li Wen -'],
@@ -192,9 +230,22 @@ describe('signatories met', () => {
       'Representing {R:Bahia}, Ms. {P:Ana Sol@Bahia}, and representing {R:Shandong}, Mr. {P:Li Wen@Shandong} signed the MoU.',
       ['SIGNING held Ana Sol with Li Wen -'],
     ],
+    [
+      '{P:Ana Sol@Kenya} and {P:Li Wen@China} signed a treaty whilst an MoU on sport was signed by {P:Jo Lima@Kenya} and {P:Hu Bo@China}.',
+      ['SIGNING held Ana Sol with Li Wen -', 'SIGNING held Jo Lima with Hu Bo -'],
+    ],
     ['The accord will be signed by {P:Ana Sol@Bahia} and {P:Li Wen@Shandong}.', []],
     ['{P:Ana Sol@Bahia} and {P:Jo Lima@Bahia} signed the agreement with {C:Acme Corp}.', []],
   ])('%s', (sentence, facts) => expect(told(meetingSigning, [sentence])).toEqual(facts))
+})
+
+describe('who signs in turn has met', () => {
+  const FIRST = '{P:Ana Sol@Kenya} signed the pact on behalf of her country.'
+  test.each([
+    ['{P:Li Wen@China} signed for {R:China}.', ['SIGNING held Ana Sol with Li Wen -']],
+    ['{P:Li Wen@China} will sign for {R:China}.', []],
+    ['{P:Jo Lima@Kenya} signed for {R:Kenya}.', []],
+  ])('%s', (sentence, facts) => expect(told(meetingSigning, [FIRST, sentence])).toEqual(facts))
 })
 
 describe('who else was there', () => {
@@ -214,6 +265,27 @@ describe('who else was there', () => {
       'Attending the meeting were {P:Jo Lima@Bahia} and {P:Ed Paz@Bahia}.',
       'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
     ],
+    [
+      'Serving as witnesses to the ceremony were {P:Jo Lima@Bahia} and aldermen.',
+      'MEETING held Ana Sol + Jo Lima with Li Wen 2024-05-03',
+    ],
+    [
+      'The Chinese delegation also included Mr. {P:Hu Bo@Shandong}.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    [
+      'For {P:his=Hu Bo} part, Secretary {P:Hu Bo@Shandong} agreed.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    ['Speaking on the occasion, {P:Hu Bo@Shandong} agreed.', 'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03'],
+    [
+      'Also attending the meeting were Pedro Vaz Cruz, {P:Jo Lima@Bahia} and {P:Ed Paz@Bahia}.',
+      'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
+    ],
+    [
+      '{P:Jo Lima@Bahia}, in charge of the {I:Port Authority}, {P:Ed Paz@Bahia} were present.',
+      'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
+    ],
     ['{P:Hu Bo@Shandong} chaired the session.', 'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03'],
     [
       '{P:Hu Bo@Shandong} and Special Aide to the CM Amit Mohan were present on the occasion.',
@@ -224,6 +296,10 @@ describe('who else was there', () => {
       'MEETING held Ana Sol + Max Roe with Li Wen 2024-05-03',
     ],
   ])('%s', (sentence, fact) => expect(told(meetingAttended, [MET, sentence])).toEqual([fact]))
+  test('who accompanies somebody on a tour is on the tour', () => {
+    const tour = 'Later {P:Ana Sol@Bahia}, accompanied by {P:Jo Lima@Bahia}, toured a fair.'
+    expect(told(meetingAttended, [MET, tour])).toEqual([])
+  })
   test('who accompanies somebody is of his side', () => {
     expect(told(meetingAttended, [MET, 'Accompanying {P:Li=Li Wen} were {P:Jo Lima@Acme Corp}.'])).toEqual([
       'MEETING held Ana Sol with Jo Lima + Li Wen 2024-05-03',

@@ -59,9 +59,28 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     ['visit held Ana Sol to Osaka 2024-05-03', 'visit held Ana Sol to Japan 2024-05'],
   ],
   ['{P:Ana Sol@Bahia} visited the head office of Danish pump maker {C:Acme}.', ['visit held Ana Sol to Acme -']],
+  ['{P:Ana Sol@Kenya} reached {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  ['{P:Ana Sol@Kenya} visited and offered greetings to leaders of {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  ['Officials welcomed Ms {P:Ana Sol@Kenya} to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
+  ['{P:Ana Sol@Kenya} was warmly received at the {I:Port Authority}.', ['visit held Ana Sol to Port Authority -']],
+  [
+    'The {R:Osaka} was happy to welcome a delegation of ten led by {P:Ana Sol@Kenya}.',
+    ['visit held Ana Sol to Osaka -'],
+  ],
+  ['{P:Ana Sol@Kenya} smiled, beginning {P:her=Ana Sol} {R:Japan} visit.', ['visit held Ana Sol to Japan -']],
+  [
+    '{P:Li Wen@China} held talks with {P:Ana Sol@Kenya} at the palace, who is on a working trip to {R:China}.',
+    ['visit held Ana Sol to China -'],
+  ],
+  [
+    'A delegation led by Mr. {P:Ana Sol@Kenya} visited and worked with leaders of {R:Osaka}.',
+    ['visit held Ana Sol to Osaka -'],
+  ],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
+  'The council hopes to welcome {P:Ana Sol@Kenya} to {R:Osaka}.',
+  '{P:Li Wen@China} held talks with {P:Ana Sol@Kenya}, who was on tour.',
   '{P:Ana Sol@Bahia} did not visit {R:Japan}.',
   '{P:Li Wen@Shandong} invited {P:Ana Sol@Bahia} to visit {R:Shandong}.',
   '{P:Ana Sol@Bahia} hopes to visit {R:Japan}.',
@@ -99,6 +118,8 @@ describe('who does something away from home was there', () => {
   test.each([
     ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Kenya}.', []],
+    ['In {R:Japan}, {P:Ana Sol@Kenya} met with a dozen growers.', ['visit held Ana Sol to Japan -']],
+    ['In {R:Kenya}, {P:Ana Sol@Kenya} met with a dozen growers.', []],
     ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} addressed a forum in {R:Japan} by video link.', []],
