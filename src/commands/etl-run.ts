@@ -28,8 +28,7 @@ export async function etlRun(world: World, options: EtlRunOptions): Promise<EtlR
     world,
     async (graph) =>
       runAlone(world, graph, await inputsOf(world, graph, options, named), runOptions(world, options.signal)),
-    {},
-    options.signal,
+    { ...(options.signal && { signal: options.signal }) },
   )
 }
 

@@ -34,8 +34,7 @@ export async function etlSchedule(
         },
       })
     },
-    {},
-    signal,
+    { signal, lasting: true },
   )
   return true
 }

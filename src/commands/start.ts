@@ -69,8 +69,7 @@ export async function start(world: World, options: StartOptions): Promise<void> 
         await asked.close()
       }
     },
-    browserSettings(origin),
-    options.signal,
+    { settings: browserSettings(origin), signal: options.signal, lasting: true },
   )
 }
 
