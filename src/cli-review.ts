@@ -59,7 +59,7 @@ export function addReview(
         kind === 'revoke'
           ? await review.previewRevoking(world(command), first)
           : await review.reviewPreview(world(command), kind, { first, second })
-      say(...reviewLines.previewLines(rows ?? refuse(NOTHING_TO_JUDGE)))
+      say(...reviewLines.previewLines(rows ?? refuse(nothingToJudge(first, second))))
     })
   for (const kind of DECISION_KINDS)
     reviewing
@@ -72,7 +72,7 @@ export function addReview(
       .action(
         async (first: string, second: string | undefined, saying: { reason: string; by: string }, command: Command) => {
           const decision = done(await review.reviewJudge(world(command), kind, { first, second }, saying))
-          if (decision === null) return refuse(NOTHING_TO_JUDGE)
+          if (decision === null) return refuse(nothingToJudge(first, second))
           if (decision) say(`decided; entente review revoke ${decision.id} takes it back`)
         },
       )
@@ -107,7 +107,7 @@ export function addReview(
     .argument('<a>', 'the id of a node or of a member of one')
     .argument('<b>', 'another one')
     .action(async (a: string, b: string, _: unknown, command: Command) => {
-      say(...((await explainMatchLines(world(command), a, b)) ?? refuse(NOTHING_TO_JUDGE)))
+      say(...((await explainMatchLines(world(command), a, b)) ?? refuse(nothingToJudge(a, b))))
     })
 
   program
@@ -152,7 +152,13 @@ function textOf(path: string): string | null {
   }
 }
 
-const NOTHING_TO_JUDGE = 'One of the two is unknown, or nothing tells them apart; entente review list shows pairs.'
+/** Places with a code have capital letters in their ids, others have a hash. */
+function nothingToJudge(...ids: readonly (string | undefined)[]): string {
+  const coded = ids.find((id) => id !== undefined && /^region:[A-Z]/.test(id))
+  if (coded !== undefined)
+    return `${coded} is known by its code, which nobody has to judge; only places without a code can be joined or parted.`
+  return 'One of the two is unknown, or nothing tells them apart; entente review list shows pairs.'
+}
 
 const MEANS: Readonly<Record<DecisionKind, string>> = {
   same: 'two things are one',

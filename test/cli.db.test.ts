@@ -96,6 +96,12 @@ describe('entente', () => {
     expect(file.err).not.toContain('ENOENT')
   })
 
+  test('regions with a code are no matter of judgement: 2 and a sentence', async () => {
+    const { code, err } = await entente(['review', 'same', 'region:US-AZ', 'region:CA-BC'])
+    expect(code).toBe(2)
+    expect(err).toContain('region:US-AZ is known by its code')
+  })
+
   test('decisions that cannot be taken in end with 3, each told with its line', async () => {
     const path = join(folder, 'decisions.jsonl')
     await writeFile(path, '\n{}\n')

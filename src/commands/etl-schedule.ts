@@ -34,7 +34,7 @@ export async function etlSchedule(
         },
       })
     },
-    { signal },
+    { signal, patient: true },
   )
   return true
 }

@@ -24,7 +24,7 @@ export async function withGraph<T>(
     ...neo4jOptions(world),
     settings,
     ...(signal && { signal }),
-    ...(patient && world.config.neo4jUri !== null && { patience: { answer: Infinity } }),
+    ...(patient && world.config.neo4jUri !== null && { patience: { given: Infinity } }),
   })
   try {
     const graph = openGraph(neo4j)

@@ -27,14 +27,16 @@ export type Neo4jOptions = {
 }
 
 export type Patience = {
-  /** For a server to answer: one that was given 30 s, one that was started 2 minutes. */
+  /** For a server that was started to answer. */
   readonly answer: number
+  /** For one that was given to answer. */
+  readonly given: number
   /** For the image to be pulled. */
   readonly pull: number
   /** For the download from Maven Central. */
   readonly download: number
 }
 
-export const PATIENCE: Patience = { answer: 120_000, pull: 600_000, download: 900_000 }
+export const PATIENCE: Patience = { answer: 120_000, given: 30_000, pull: 600_000, download: 900_000 }
 
 export const DEFAULT_PORTS = { bolt: 7687, http: 7474 }

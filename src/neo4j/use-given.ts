@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { answersBolt, answersHttp } from './answers.ts'
-import type { Neo4jOptions } from './neo4j-options.ts'
+import { PATIENCE, type Neo4jOptions } from './neo4j-options.ts'
 import { Neo4jUnavailable } from './neo4j-unavailable.ts'
 import type { RunningNeo4j } from './running-neo4j.ts'
 
@@ -32,7 +32,7 @@ async function untilAnswering(uri: string, at: { host: string; port: number }, o
   const started = Date.now()
   let told = started
   while (!(await answersBolt(at.host, at.port))) {
-    if (Date.now() - started > (patience?.answer ?? 30_000)) {
+    if (Date.now() - started > (patience?.given ?? PATIENCE.given)) {
       throw new Neo4jUnavailable(
         `Nothing speaks Bolt at ${uri} (NEO4J_URI). Is that Neo4j running, and the port right?`,
       )
