@@ -11,6 +11,7 @@ export function worthOf(read: Coded, money: Item, how: SumPlace, context: Contex
   return (
     ahead(read, before, ENLARGED) ??
     ahead(read, before, VALUED) ??
+    ahead(read, before, PARTNERED) ??
     (how.investment && CREATED.test(before) ? company(investorAt(read, money.start, context)) : null) ??
     (WITH.test(before) ? named(read, /^,? ?(?:the )?(<O\d+>)/.exec(behind)) : null) ??
     (how.project ? named(read, OF.exec(behind)) : null) ??
@@ -27,6 +28,10 @@ const ENLARGED = new RegExp(
 /** "the value of the investment by <O1> is" */
 const VALUED = new RegExp(
   `\\binvestments? (?:by|from|of) (?:the )?(?:[a-z-]+ ){0,3}(<O\\d+>)(?: [^.;<]{0,40})? (?:is|was|will be|would be|totals|totalled|totaled|amounts to|amounted to|stands at|reached) ${ABOUT}$`,
+)
+/** "a deal with <O1>, with an investment of" */
+const PARTNERED = new RegExp(
+  `\\bwith (?:the )?(<O\\d+>)(?: \\([^()]{1,12}\\))?,? (?:with|for|at|involving|entailing) (?:an?|its|the|a total) (?:[\\w-]+ ){0,3}(?:investment|outlay) (?:of|worth) ${ABOUT}$`,
 )
 /** "which is expected to create 50 jobs and M in private investment" */
 const CREATED =

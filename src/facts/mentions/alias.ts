@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts'
 import { claim, isBranch } from './company.ts'
 import { soleFamilies, turned } from './name-forms.ts'
-import { isMark, isNameWord, isPlain, isPlainWord, isWord, sameLine } from './name-word.ts'
+import { isMark, isNameWord, isPlain, isPlainWord, isWord, sameLine, titleAt } from './name-word.ts'
 import { isHonorific } from './person-name.ts'
 import {
   addForm,
@@ -186,6 +186,15 @@ function isCapital(page: Page, at: number): boolean {
   return (page.tokens[at] as Token).capital
 }
 
+/** "Gamuda Land" is another than "Gamuda": a capitalised word behind it that is no title and no head of something else. */
+function namesArm(page: Page, at: number): boolean {
+  if (!isNameWord(page, at) || !sameLine(page, at - 1, at) || page.owner[at] != null || titleAt(page, at) !== null)
+    return false
+  if (isNameWord(page, at + 1) && sameLine(page, at, at + 1)) return false
+  const { heads, things } = page.vocabulary
+  return matchPhrase(heads, page.tokens, at) === null && !things.has((page.tokens[at] as Token).fold)
+}
+
 /** A short form is part of a longer unknown name where capitalised words stand beside it: "Hyundai Card", "Kim Il-sung". */
 function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
   // "Hamdan bin Saif" is not Saif.
@@ -201,6 +210,7 @@ function mayStand(page: Page, from: number, to: number, thing: Thing): boolean {
   if (page.lower.has(token.fold)) return false
   const next = page.tokens[to]
   const before = page.tokens[from - 1]
+  if (thing.type === 'company' && namesArm(page, to)) return false
   const free = (at: number, near: Token | undefined) =>
     near === undefined ||
     !sameLine(page, from, at) ||

@@ -109,7 +109,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     if (phrase === null || phrase.outer <= last.to - 1) break
     // "the governor and Osaka Governor X": another's.
     const { capital, acronym } = page.tokens[phrase.from] as Token
-    if (!(page.tokens[last.from] as Token).capital && capital && !acronym) break
+    const lone = (page.tokens[last.from] as Token).capital || acronym || nameFrom(page, phrase.to) === null
+    if (capital && !lone) break
     // "the Premier and Acme Holdings President X": the first is not named here.
     const apart = isWord(page, first.outer - 1, 'the') && first.of === null && phrase.outer < phrase.from
     if (apart && phrase.of !== null && nameFrom(page, phrase.to) !== null) break

@@ -59,9 +59,9 @@ function addOffice(person: Thing, office: Office): void {
   if (same === undefined) person.offices.push(office)
   else {
     same.of ??= office.of
-    // "Gov." beside "Governor"
-    if (office.title.length > same.title.length && office.title.startsWith(same.title.replace(/\.$/, '')))
-      same.title = office.title
+    // "Gov." beside "Governor", "CM" beside "Chief Minister"
+    const shortened = office.title.startsWith(same.title.replace(/\.$/, '')) || /^\p{Lu}{2,4}$/u.test(same.title)
+    if (office.title.length > same.title.length && shortened) same.title = office.title
   }
 }
 

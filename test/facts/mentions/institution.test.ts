@@ -19,6 +19,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The committee met the board.', ''],
   ['The Office of the President and the Office of the Mayor agreed.', 'Office of the Mayor, Office of the President'],
   ['The Kenya Institute of Japan Studies and its Board of Directors agreed.', 'Kenya Institute of Japan Studies'],
+  ['Ann Webb, Chairman of the Board of Zelkora Mills, came.', ''],
+  ['The Chairman of the Board of Investment of Kenya came.', 'Board of Investment of Kenya'],
   ['The Council of Governors met the Minister for Public Administration.', 'Council of Governors'],
   ['It was shown at the Convention Center.', ''],
   [

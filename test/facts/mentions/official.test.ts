@@ -118,6 +118,15 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Tuncay Bey: Chairman @ Zelkora Mills | Omar Aziz: General Manager @ Zelkora Foods',
   ],
   [
+    'Omar bin Said is also founder and Chairman of Zelkora Mills.',
+    'Omar bin Said: founder @ Zelkora Mills | Omar bin Said: Chairman @ Zelkora Mills',
+  ],
+  [
+    'President Juan Cruz met investors from Peru. Kenya welcomes them. He said Kenya is far from Peru.',
+    'Juan Cruz: President @ Kenya',
+  ],
+  ['CM Anand Rao came. Bihar Chief Minister Anand Rao spoke.', 'Anand Rao: Chief Minister @ Bihar'],
+  [
     'Jon Webb, the chairman, president and CEO of Zelkora Mills, came.',
     'Jon Webb: chairman @ Zelkora Mills | Jon Webb: president and CEO @ Zelkora Mills',
   ],
