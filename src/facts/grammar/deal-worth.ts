@@ -16,6 +16,7 @@ export function worthOf(read: Coded, money: Item, how: SumPlace, context: Contex
     (WITH.test(before) ? named(read, /^,? ?(?:the )?(<O\d+>)/.exec(behind)) : null) ??
     (how.project ? named(read, OF.exec(behind)) : null) ??
     named(read, THEIRS.exec(behind)) ??
+    (/\binvest/i.test(read.text) ? named(read, DEAL.exec(behind)) : null) ??
     paper(read, money, before, context)
   )
 }
@@ -45,6 +46,10 @@ const OF =
 
 /** "a M new <O1> plant" */
 const THEIRS = /^ (?:[\w-]+ ){0,2}(<O\d+>) (?:[\w-]+ ){0,2}(?:plant|factory|facility|mill|campus|complex)\b/
+
+/** "a M deal between <R1> and <O1>", where the sentence speaks of investing. */
+const DEAL =
+  /^ (?:[\w-]+ ){0,2}(?:deal|agreement|pact|partnership) (?:between <R\d+> and|with) (?:the )?(?:[a-z-]+ ){0,4}(<O\d+>)/
 
 function ahead(read: Coded, before: string, pattern: RegExp): Investor | null {
   return named(read, pattern.exec(before.slice(-220)))

@@ -65,7 +65,15 @@ function isCoined(page: Page, token: Token, bracket: number): boolean {
   if (!/^\p{Lu}\p{Ll}{3,11}$/u.test(token.text) || before == null || !isOrganisation(before)) return false
   const start = page.tokens[before.from - 1]?.kind === 'possessive' ? before.from - 2 : before.from
   const first = page.tokens[Math.max(start, 0)] as Token
-  return !isPlain(page, token) && first.fold.slice(0, 2) === token.fold.slice(0, 2)
+  if (isPlain(page, token) || page.owner[bracket + 1] != null) return false
+  return first.fold.slice(0, 2) === token.fold.slice(0, 2) || comesAgain(page, token, bracket + 3)
+}
+
+/** "the Japanese Business Association (Keidanren)", if the word is used for it further on. */
+function comesAgain(page: Page, { text, fold }: Token, from: number): boolean {
+  if (page.vocabulary.given.has(fold) || page.vocabulary.surnames.has(fold)) return false
+  for (let at = from; at < from + 300 && at < page.tokens.length; at++) if (page.tokens[at]?.text === text) return true
+  return false
 }
 
 /** Which words before the bracket the letters stand for; -1 where they do not fit. */

@@ -66,7 +66,7 @@ function addOffice(person: Thing, office: Office): void {
 }
 
 /** Enters a person under each word of the name, and under all of them in whatever order. */
-function enrol(page: Page, person: Thing, name: string): void {
+export function enrol(page: Page, person: Thing, name: string): void {
   const words = foldName(name).split(' ')
   for (const key of [...words, orderless(words)]) {
     const bearers = page.people.get(key)

@@ -55,6 +55,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ],
   ['The University of Nairobi, Kenya (UoN) agreed. UoN is glad.', 'University of Nairobi'],
   ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
+  ['The Bahia Industry Association met. The Industry Association of Bahia agreed.', 'Industry Association of Bahia'],
+  ['The Kenya Business Association (Zelkenda) met. Zelkenda Chairman Ann Webb spoke.', 'Kenya Business Association'],
   ['The Osaka Institute of Music (Institut Musik Osaka) agreed.', 'Osaka Institute of Music'],
   ['The Kenya Ports Authority (Kenport) agreed. Kenport is glad.', 'Kenya Ports Authority'],
   [

@@ -28,6 +28,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ],
   ['Prime Minister Jan Novak and Hungary’s Tibor Vass opened the plant.', 'Jan Novak, Tibor Vass'],
   ['He read Hungary’s Tibor Vass.', ''],
+  ['President Juan Delgado (Juanito) spoke. President Juanito left.', 'Juan Delgado'],
   ['Zelkora Mills was represented by Premchand Vaidya.', 'Premchand Vaidya'],
   ['He spoke of the country’s president, Karim Aslanov.', 'Karim Aslanov'],
   ['Dr. Tran Quang Tri, director of the Trade Bureau, came.', 'Tran Quang Tri'],
