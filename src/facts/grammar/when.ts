@@ -37,7 +37,7 @@ const FIRST =
   /\b(?:first|originally|initially) (?:signed|concluded|inked|agreed|established|reached) (?:in |on |back in )?$/
 
 /** "his third visit since taking office in 2022" */
-const SINCE = /\bsince (?:\w+ ){1,5}(?:in|on) (?:early |late |mid-?)?$/
+const SINCE = /\bsince (?:[\w<>]+ ){1,5}(?:in|on) (?:early |late |mid-?)?$/
 
 /** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
 function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
