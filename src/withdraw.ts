@@ -57,8 +57,7 @@ async function withdrawArticles(loading: Loading): Promise<void> {
     await withdraw(graph, { articles: shown.flatMap(({ article, after }) => (after === null ? [article.id] : [])) })
     const changed = shown.filter(
       ({ article, statements, after }) =>
-        after !== null &&
-        (after !== article || withholding.statements(statements, article).withheldBy.length > 0),
+        after !== null && (after !== article || withholding.statements(statements, article).withheldBy.length > 0),
     )
     if (changed.length > 0)
       await storeReread(
