@@ -48,7 +48,7 @@ export function objectAt(read: Coded, end: number, context: Context): Group | nu
 }
 
 const GUESTS =
-  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|government|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests?|visitors?|group|team|mission|contingent|dignitaries)\b(?! of honou?r| speaker| lecture)/
+  /^ ?(?:(?:a|an|the|visiting|high-level|[\w-]+-(?:member|person|strong)|[A-Z][a-z]+|business|trade|official|(?:(?:local|provincial|municipal|city|state) )?government|provincial|municipal|parliamentary|<[RO]\d+>(?:'s)?) ){1,5}(?:delegation|guests?|visitors?|group|team|mission|contingent|dignitaries)\b(?! of honou?r| speaker| lecture)/
 
 /** "hosted a 12-member delegation": its head is named in the next sentences. */
 export function guestsAt(read: Coded, end: number, context: Context): Group | null {

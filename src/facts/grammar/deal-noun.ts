@@ -136,7 +136,7 @@ function lastTopic(read: Coded, money: Item, sentence: Sentence, context: Contex
     const first = groups(plans).find(({ items, under }) => under === null && organisations(items).some(isCompany))
     if (
       first &&
-      /\b(?:plant|factory|facility|project|build|invest|expan|open|hub|cent(?:er|re)|campus|complex|set up|establish)/.test(
+      /\b(?:plant|factory|facility|project|build|invest|expan|open|hub|cent(?:er|re)|campus|complex|set up|establish|MoU|MOU)/.test(
         plans.text,
       )
     )

@@ -38,6 +38,8 @@ export function dealPlace(
   // "a plant in Ohio, in which X will invest"
   const held = places.findLast((group) => group.start < at && into([group]) !== undefined)
   if (held && /^, (?:in which|where)\b/.test(text.slice(held.end))) return held.items.at(-1)?.keys[0] ?? null
+  const parted = money && /^ (?:[\w-]+ ){0,3}between (?:the )?(<R\d+>) and\b/.exec(text.slice(money.end))
+  if (parted) return items.find(({ code }) => code === parted[1])?.keys[0] ?? null
   const chosen = CHOSEN.exec(text.slice(0, money?.start ?? at))
   if (chosen) return items.find(({ code }) => code === chosen[1])?.keys[0] ?? null
   const signed = signingRegion(text, places, at) ?? siteBefore(investor.keys, sentence, context)

@@ -11,10 +11,12 @@ export function worthOf(read: Coded, money: Item, how: SumPlace, context: Contex
   return (
     ahead(read, before, ENLARGED) ??
     ahead(read, before, VALUED) ??
+    ahead(read, before, PARTNERED) ??
     (how.investment && CREATED.test(before) ? company(investorAt(read, money.start, context)) : null) ??
     (WITH.test(before) ? named(read, /^,? ?(?:the )?(<O\d+>)/.exec(behind)) : null) ??
     (how.project ? named(read, OF.exec(behind)) : null) ??
     named(read, THEIRS.exec(behind)) ??
+    (/\binvest/i.test(read.text) ? named(read, DEAL.exec(behind)) : null) ??
     paper(read, money, before, context)
   )
 }
@@ -28,6 +30,10 @@ const ENLARGED = new RegExp(
 const VALUED = new RegExp(
   `\\binvestments? (?:by|from|of) (?:the )?(?:[a-z-]+ ){0,3}(<O\\d+>)(?: [^.;<]{0,40})? (?:is|was|will be|would be|totals|totalled|totaled|amounts to|amounted to|stands at|reached) ${ABOUT}$`,
 )
+/** "a deal with <O1>, with an investment of" */
+const PARTNERED = new RegExp(
+  `\\bwith (?:the )?(<O\\d+>)(?: \\([^()]{1,12}\\))?,? (?:with|for|at|involving|entailing) (?:an?|its|the|a total) (?:[\\w-]+ ){0,3}(?:investment|outlay) (?:of|worth) ${ABOUT}$`,
+)
 /** "which is expected to create 50 jobs and M in private investment" */
 const CREATED =
   /\b(?:creat(?:e|es|ing)|bring(?:s|ing)?|represent(?:s|ing)?|involv(?:es|ing)|entails?|total(?:s|ling|ing)?|mean(?:s|ing)?) (?:[^.;<]|<D\d+>){0,70}$/
@@ -40,6 +46,10 @@ const OF =
 
 /** "a M new <O1> plant" */
 const THEIRS = /^ (?:[\w-]+ ){0,2}(<O\d+>) (?:[\w-]+ ){0,2}(?:plant|factory|facility|mill|campus|complex)\b/
+
+/** "a M deal between <R1> and <O1>", where the sentence speaks of investing. */
+const DEAL =
+  /^ (?:[\w-]+ ){0,2}(?:deal|agreement|pact|partnership) (?:between <R\d+> and|with) (?:the )?(?:[a-z-]+ ){0,4}(<O\d+>)/
 
 function ahead(read: Coded, before: string, pattern: RegExp): Investor | null {
   return named(read, pattern.exec(before.slice(-220)))

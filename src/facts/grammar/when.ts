@@ -36,12 +36,17 @@ const TOLD =
 const FIRST =
   /\b(?:first|originally|initially) (?:signed|concluded|inked|agreed|established|reached) (?:in |on |back in )?$/
 
+/** "his third visit since taking office in 2022" */
+const SINCE = /\bsince (?:[\w<>]+ ){1,5}(?:in|on) (?:early |late |mid-?)?$/
+
 /** The day on which an article was filed, or somebody told of it, is not the day it tells of. */
 function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (start < 60 && DATELINE.test(text.slice(0, start)) && LINE.test(text.slice(end, end + 50))) return true
   if (start < 100 && text[end] === ')' && FILED.test(text.slice(0, start))) return true
   const first = FIRST.exec(text.slice(Math.max(0, start - 40), start))
   if (first !== null && at < start - first[0].length - 12) return true
+  const since = SINCE.exec(text.slice(Math.max(0, start - 50), start))
+  if (since !== null && at < start - since[0].length) return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))
   return told !== null && Math.abs(start - at) > told[0].length
 }

@@ -63,6 +63,8 @@ function namedByForm(page: Page, at: number): number | null {
   }
   if (known !== null && (!known.plain || (page.owner[at] == null && signBeside(page, at, known.end))))
     return company(page, at, armEnd(page, known.end))
+  const formed = known?.plain === true && page.owner[at] == null ? groupEnd(page, known.end) : null
+  if (formed !== null) return company(page, at, formed)
   if (known?.plain === true && amongCompanies(page, at, known.end)) return company(page, at, known.end)
   return null
 }
@@ -86,6 +88,12 @@ function armEnd(page: Page, end: number): number {
   if (matchPhrase(demonyms, page.tokens, end) !== null || matchPhrase(heads, page.tokens, end) !== null) return end
   // "Porsche Taycan Turbo", "Volvo Ekeri X": a product or a person rather than an arm.
   return isNameWord(page, end + 1) && sameLine(page, end, end + 1) ? end : end + 1
+}
+
+/** "Reliance Group": what makes an English word a company's name. */
+function groupEnd(page: Page, at: number): number | null {
+  const group = isWord(page, at, 'group', 'holdings', 'corporation') && page.tokens[at]?.capital === true
+  return group && sameLine(page, at - 1, at) ? at + 1 : formsEnd(page, at)
 }
 
 /** "DEEP C Logistics": a word in capitals before a name of business that begins with a letter or two. */

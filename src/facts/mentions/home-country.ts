@@ -13,7 +13,8 @@ export function homeCountries(page: Page): readonly Thing[] {
     if (typeOf(sighting) !== 'region' || thing === undefined || isPost(page, sighting)) continue
     if (thing.level === 'country') spoken.add(thing)
     const country = thing.level === 'country' ? thing : countryAround(page, thing)
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + (country === thing ? 1 : 0.5))
+    const weight = isWord(page, sighting.from - (isWord(page, sighting.from - 1, 'the') ? 2 : 1), 'from') ? 0 : country === thing ? 1 : 0.5 // prettier-ignore
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight)
   }
   for (const country of counts.keys()) if (!spoken.has(country)) counts.delete(country)
   const filed = filedFrom(page)

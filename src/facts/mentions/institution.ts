@@ -100,12 +100,13 @@ function isNamed(page: Page, { from, last, to }: Candidate): boolean {
 }
 
 /** "Board of Directors": those of a body, no body of its own. */
-function isBoardOf(page: Page, { end }: FoundHead): boolean {
-  return (
-    isWord(page, end - 1, 'board') &&
-    isWord(page, end, 'of') &&
-    isWord(page, end + 1, 'directors', 'governors', 'trustees', 'regents', 'management')
-  )
+function isBoardOf(page: Page, { from, end }: FoundHead): boolean {
+  if (!isWord(page, end - 1, 'board') || !isWord(page, end, 'of')) return false
+  if (isWord(page, end + 1, 'directors', 'governors', 'trustees', 'regents', 'management')) return true
+  // "Chairman of the Board of Acme Motors"
+  const body = page.tokens[isWord(page, end + 1, 'the') ? end + 2 : end + 1]
+  const titled = isWord(page, from - 1, 'the') && isWord(page, from - 2, 'of') && titleAt(page, from - 3) !== null
+  return titled && body !== undefined && body.capital && !isPlain(page, body)
 }
 
 /** "Minister of Civil Service", "Minister for Government Administration": what somebody is in charge of. */

@@ -15,7 +15,7 @@ export function mergeVariants(page: Page): void {
     if (earlier === undefined) blocks.set(key, [...block, thing])
     else into.set(thing, earlier)
   }
-  for (const [thing, kept] of [...shortened(named), ...aliased(page, named), ...bracketed(page)])
+  for (const [thing, kept] of [...shortened(named), ...aliased(page, named), ...bracketed(page), ...reordered(named)])
     if (!into.has(thing) && !into.has(kept)) into.set(thing, kept)
   if (into.size === 0) return
   for (const [thing, kept] of into) {
@@ -58,6 +58,19 @@ function* aliased(page: Page, named: ReadonlySet<Thing>): Generator<[Thing, Thin
       const other = form === kept.name ? undefined : page.byForm.get(`${kept.type} ${foldName(form)}`)
       if (other !== undefined && other !== kept && named.has(other) && !other.pseudonym) yield [other, kept]
     }
+}
+
+/** "Bavarian Industry Association" and "Industry Association of Bavaria": the same words in another order. */
+function* reordered(named: ReadonlySet<Thing>): Generator<[Thing, Thing]> {
+  const earlier = new Map<string, Thing>()
+  for (const thing of named) {
+    if (thing.type !== 'institution') continue
+    const words = foldName(thing.name).split(' ')
+    const key = words.filter((word) => !/^(?:of|the|for|in)$/.test(word)).sort().join(' ') // prettier-ignore
+    const kept = earlier.get(key)
+    if (kept === undefined) earlier.set(key, thing)
+    else if (words.length > 2) yield [thing, kept]
+  }
 }
 
 /** "Bandung Institute of Technology (Institut Teknologi Bandung)": a name in another language. */

@@ -134,7 +134,9 @@ function words(office: Office): readonly string[] {
 /** Each office once: of two that say the same, the one that says more. */
 function withoutEchoes(page: Page, offices: readonly Office[]): Office[] {
   const kept: Office[] = []
-  for (const office of [...offices].sort((a, b) => words(b).length - words(a).length)) {
+  for (const office of [...offices].sort(
+    (a, b) => words(b).length - words(a).length || b.title.length - a.title.length,
+  )) {
     if (office.of === null && page.vocabulary.signs.vagueTitles.has(foldName(office.title))) continue
     const echo = kept.some(
       (other) =>

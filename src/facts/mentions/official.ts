@@ -2,6 +2,7 @@ import { readCounterpart } from './counterpart.ts'
 import { nameBeside } from './name-beside.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
 import {
+  addForm,
   isOrganisation,
   nameOf,
   newOffice,
@@ -13,7 +14,7 @@ import {
   typeOf,
 } from './page.ts'
 import { nameBefore, nameFrom } from './person-name.ts'
-import { personOf, type Titled } from './person.ts'
+import { enrol, personOf, type Titled } from './person.ts'
 import { readTitleList } from './title-list.ts'
 import { BUSINESS_TITLES } from './title-left.ts'
 import { readTitle, type TitlePhrase } from './title.ts'
@@ -83,6 +84,13 @@ function see(page: Page, titled: Titled): void {
   const person = personOf(page, titled)
   titled.person = person
   sight(page, { from: from, to: to }, [person])
+  const called = page.tokens[to + 1]
+  // "President Joko Widodo (Jokowi)"
+  if (to - from < 2 || !isMark(page, to, '(') || !isMark(page, to + 2, ')') || page.owner[to + 1] != null) return
+  if (called === undefined || !called.capital || called.acronym || !isNameWord(page, to + 1) || isPlain(page, called)) return // prettier-ignore
+  enrol(page, person, called.text)
+  addForm(page, person, called.text)
+  sight(page, { from: to + 1, to: to + 2 }, [person])
 }
 
 const GOVERNING = new Set<Sphere>(['country', 'ministry'])
@@ -109,7 +117,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
     if (phrase === null || phrase.outer <= last.to - 1) break
     // "the governor and Osaka Governor X": another's.
     const { capital, acronym } = page.tokens[phrase.from] as Token
-    if (!(page.tokens[last.from] as Token).capital && capital && !acronym) break
+    const lone = (page.tokens[last.from] as Token).capital || acronym || nameFrom(page, phrase.to) === null
+    if (capital && !lone) break
     // "the Premier and Acme Holdings President X": the first is not named here.
     const apart = isWord(page, first.outer - 1, 'the') && first.of === null && phrase.outer < phrase.from
     if (apart && phrase.of !== null && nameFrom(page, phrase.to) !== null) break

@@ -59,14 +59,14 @@ function addOffice(person: Thing, office: Office): void {
   if (same === undefined) person.offices.push(office)
   else {
     same.of ??= office.of
-    // "Gov." beside "Governor"
-    if (office.title.length > same.title.length && office.title.startsWith(same.title.replace(/\.$/, '')))
-      same.title = office.title
+    // "Gov." beside "Governor", "CM" beside "Chief Minister"
+    const shortened = office.title.startsWith(same.title.replace(/\.$/, '')) || /^\p{Lu}{2,4}$/u.test(same.title)
+    if (office.title.length > same.title.length && shortened) same.title = office.title
   }
 }
 
 /** Enters a person under each word of the name, and under all of them in whatever order. */
-function enrol(page: Page, person: Thing, name: string): void {
+export function enrol(page: Page, person: Thing, name: string): void {
   const words = foldName(name).split(' ')
   for (const key of [...words, orderless(words)]) {
     const bearers = page.people.get(key)

@@ -198,13 +198,19 @@ function unknownComplement(page: Page, at: number, next: number, right: Right): 
   if (to === next || isPlain(page, page.tokens[next] as Token)) return null
   const thing = thingNamed(
     page,
-    !(page.tokens[next] as Token).acronym && (isBusinessTitle(page, at) || actsElsewhere(page, { from: next, to }))
+    ofFamily(page, (page.tokens[next] as Token).fold) ||
+      (!(page.tokens[next] as Token).acronym && (isBusinessTitle(page, at) || actsElsewhere(page, { from: next, to })))
       ? 'company'
       : 'institution',
     nameOf(page, next, to),
   )
   claim(page, next, to, thing)
   return { ...right, to, of: thing }
+}
+
+/** "Acme Land" where the article names Acme Motors: a company of one family. */
+function ofFamily(page: Page, word: string): boolean {
+  return page.things.slice(0, 200).some(({ type, forms }) => type === 'company' && [...forms.keys()].some((form) => form.startsWith(`${word} `))) // prettier-ignore
 }
 
 /** Parties, leagues and charities have presidents and chairmen too; a CEO, a manager or a founder is of a company. */

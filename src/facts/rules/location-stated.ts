@@ -142,7 +142,7 @@ const OWN = /(<O\d+>)'s (?:own )?(?=<O\d+>)/g
 
 /** "X, a subsidiary of Y" */
 const ARM =
-  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?=<O\d+>)/g
+  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?:[a-z-]+ ){0,5}(?=<O\d+>)/g
 /** "companies in Osaka such as A, B and C", "Osaka companies including A" */
 const SUCH =
   /\b(?:[Cc]ompanies|[Ff]irms|[Mm]anufacturers|businesses|enterprises|SMEs|start-ups|startups|institutions|universities) (?:based |located |operating |headquartered )?(?:in|of|from) (?:the )?(<R\d+>),? (?:such as|including|like|namely) (?=<O\d+>)|(<R\d+>)(?:'s)? (?:[\w-]+ ){0,2}(?:companies|firms|manufacturers) (?:such as|including|like|namely) (?=<O\d+>)/g

@@ -58,6 +58,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['It is shown at the Solar Power Africa Initiative.', ''],
   ['It was built by the Turkish beverages company, Zelk.', 'Zelk'],
   ['He left the company, Ann Webb said.', ''],
+  ['Zelkora Mills Co. came. He met Ann Webb, chairman of Zelkora Land.', 'Zelkora Land, Zelkora Mills Co.'],
+  ['The deal is with Reliance Group.', 'Reliance Group'],
   ['Zelkora Mills Co. came. Zelkora Mills agreed.', 'Zelkora Mills Co.'],
   ['Volkswagen Group of Wolfsburg came.', 'Volkswagen Group'],
   ['It makes the new EV Battery at home.', ''],

@@ -19,6 +19,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The committee met the board.', ''],
   ['The Office of the President and the Office of the Mayor agreed.', 'Office of the Mayor, Office of the President'],
   ['The Kenya Institute of Japan Studies and its Board of Directors agreed.', 'Kenya Institute of Japan Studies'],
+  ['Ann Webb, Chairman of the Board of Zelkora Mills, came.', ''],
+  ['The Chairman of the Board of Investment of Kenya came.', 'Board of Investment of Kenya'],
   ['The Council of Governors met the Minister for Public Administration.', 'Council of Governors'],
   ['It was shown at the Convention Center.', ''],
   [
@@ -53,6 +55,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ],
   ['The University of Nairobi, Kenya (UoN) agreed. UoN is glad.', 'University of Nairobi'],
   ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
+  ['The Bahia Industry Association met. The Industry Association of Bahia agreed.', 'Industry Association of Bahia'],
+  ['The Kenya Business Association (Zelkenda) met. Zelkenda Chairman Ann Webb spoke.', 'Kenya Business Association'],
   ['The Osaka Institute of Music (Institut Musik Osaka) agreed.', 'Osaka Institute of Music'],
   ['The Kenya Ports Authority (Kenport) agreed. Kenport is glad.', 'Kenya Ports Authority'],
   [

@@ -28,6 +28,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ],
   ['Prime Minister Jan Novak and Hungary’s Tibor Vass opened the plant.', 'Jan Novak, Tibor Vass'],
   ['He read Hungary’s Tibor Vass.', ''],
+  ['President Juan Delgado (Juanito) spoke. President Juanito left.', 'Juan Delgado'],
   ['Zelkora Mills was represented by Premchand Vaidya.', 'Premchand Vaidya'],
   ['He spoke of the country’s president, Karim Aslanov.', 'Karim Aslanov'],
   ['Dr. Tran Quang Tri, director of the Trade Bureau, came.', 'Tran Quang Tri'],
@@ -117,6 +118,15 @@ const OFFICES: readonly (readonly [string, string])[] = [
     'Chairman Zelkora Mills Mr Tuncay Bey and General Manager Zelkora Foods Omar Aziz came.',
     'Tuncay Bey: Chairman @ Zelkora Mills | Omar Aziz: General Manager @ Zelkora Foods',
   ],
+  [
+    'Omar bin Said is also founder and Chairman of Zelkora Mills.',
+    'Omar bin Said: founder @ Zelkora Mills | Omar bin Said: Chairman @ Zelkora Mills',
+  ],
+  [
+    'President Juan Cruz met investors from Peru. Kenya welcomes them. He said Kenya is far from Peru.',
+    'Juan Cruz: President @ Kenya',
+  ],
+  ['CM Anand Rao came. Bihar Chief Minister Anand Rao spoke.', 'Anand Rao: Chief Minister @ Bihar'],
   [
     'Jon Webb, the chairman, president and CEO of Zelkora Mills, came.',
     'Jon Webb: chairman @ Zelkora Mills | Jon Webb: president and CEO @ Zelkora Mills',

@@ -21,6 +21,15 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     ['committed Acme Corp USD 32000000 in Lyon'],
   ],
   ['He urged the {C:Acme Corp} to consider investing in {R:Lyon}.', []],
+  [
+    'The largest deal is with {C:Acme Corp}, with an investment of {M:INR 50000000=Rs 5 crore} in {R:Bihar}.',
+    ['committed Acme Corp INR 50000000 in Bihar'],
+  ],
+  [
+    'Among the investments is a {M:KES 51000000=Sh51 million} deal between {R:Kenya} and {C:Acme Corp}.',
+    ['committed Acme Corp KES 51000000 in Kenya'],
+  ],
+  ['They signed a {M:KES 51000000=Sh51 million} deal between {R:Kenya} and {C:Acme Corp} on buses.', []],
   ['With a loan of {M:EUR 50000000=50 million euros}, {C:Acme Corp} survived.', []],
   [
     'He opened the {M:EUR 80000000=EUR 80 million} plant of {C:Acme Corp} in {R:Lyon}.',

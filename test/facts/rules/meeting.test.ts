@@ -187,11 +187,11 @@ describe('the delegation is its head', () => {
     const sentence = 'A board delegation, under the chairmanship of {P:Li Wen@Shandong}, called on {P:Ana Sol@Bahia}.'
     expect(told(meetingHeld, [sentence])).toEqual(['MEETING held Li Wen with Ana Sol -'])
   })
-  test('who leads a delegation is told after it was hosted', () => {
-    const sentences = [
-      '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
-      'The delegation was led by {P:Li Wen@Shandong}.',
-    ]
+  test.each([
+    '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
+    '{P:Ana Sol@Bahia} met with a {R:Shandong} local government delegation.',
+  ])('who leads a delegation is told after: %s', (before) => {
+    const sentences = [before, 'The delegation was led by {P:Li Wen@Shandong}.']
     expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
   })
 })

@@ -29,6 +29,10 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     '{P:Ana Sol@Bahia} came home {D:2024-05-16=on Thursday} after a seven-day trade mission to {R:Japan}.',
     ['visit held Ana Sol to Japan 2024-05'],
   ],
+  [
+    '{P:Ana Sol@Bahia} visited {R:Osaka}, her third visit since taking office in early {D:2022=2022}.',
+    ['visit held Ana Sol to Osaka -'],
+  ],
   ['{P:Ana Sol@Bahia} went on to {R:Osaka}.', ['visit held Ana Sol to Osaka -']],
   [
     '{P:Ana Sol@Bahia}, accompanied by {P:Max Roe@Bahia}, visited {R:Osaka}.',
