@@ -178,6 +178,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   parse5: ['feeds/'],
   undici: ['feeds/'],
   'ipaddr.js': ['feeds/'],
+  'prom-client': ['graphql/'],
   'fastest-levenshtein': ['facts/', 'entities/'],
   'neo4j-driver': ['graph/'],
   graphql: ['graphql/'],
