@@ -48,8 +48,11 @@ function officeOf(page: Page, start: number, at: number): number {
 
 /** "Standing Committee of the Guangdong Provincial Committee": the region begins the name of another body. */
 function opensBody(page: Page, from: number): boolean {
-  for (let at = from; at < from + 3 && isNameWord(page, at) && sameLine(page, from - 1, at); at++)
+  for (let at = from; at < from + 5 && sameLine(page, from - 1, at); at++) {
+    if (at > from && page.tokens[at]?.kind === 'possessive') continue
+    if (!isNameWord(page, at)) return false
     if (headAt(page, at) !== null) return headAt(page, at)?.use !== 'weak'
+  }
   return false
 }
 

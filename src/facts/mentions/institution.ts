@@ -158,7 +158,7 @@ function name(page: Page, start: number, head: FoundHead, to: number): void {
     place.from === to &&
     place.things[0]?.type === 'region' &&
     sameLine(page, from, to) &&
-    to > head.end
+    (to > head.end || (isWord(page, to - 1, 'university') && page.tokens[place.to]?.kind !== 'possessive'))
   ) {
     addForm(page, thing, nameOf(page, from, place.to))
     thing.region ??= place.things[0]

@@ -57,6 +57,10 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['The An Giang provincial Health Board agreed.', 'An Giang provincial Health Board'],
   ['The Bahia Industry Association met. The Industry Association of Bahia agreed.', 'Industry Association of Bahia'],
   ['The Kenya Business Association (Zelkenda) met. Zelkenda Chairman Ann Webb spoke.', 'Kenya Business Association'],
+  [
+    'Zelter University Lyon agreed with the Standing Committee of the Fujian Provincial People’s Congress.',
+    'Fujian Provincial People’s Congress, Standing Committee, Zelter University Lyon',
+  ],
   ['The Osaka Institute of Music (Institut Musik Osaka) agreed.', 'Osaka Institute of Music'],
   ['The Kenya Ports Authority (Kenport) agreed. Kenport is glad.', 'Kenya Ports Authority'],
   [
