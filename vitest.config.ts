@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.db.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

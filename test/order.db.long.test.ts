@@ -5,6 +5,29 @@ import { random } from './generated/random.ts'
 import { decisionsOn, exportAfter, writtenFeeds } from './generated/written-feeds.ts'
 import { testWorld } from './support/world.ts'
 
+describe('decisions among generated feeds', () => {
+  const { world, inputs, remove } = writtenFeeds({ articles: 90, window: 8 })
+  afterAll(remove)
+
+  test('taken in before, among or after them, in any order, are one graph, and not the one without them', async () => {
+    const decisions = await decisionsOn(world, inputs, 3)
+    const straight = await exportAfter(world, [{ inputs }, { inputs: [], decisions }])
+    expect(straight.filter((line) => line.startsWith('{"decision"')).length).toBeGreaterThan(4)
+    expect(straight.join('\n')).toContain('█')
+    for (const seed of [1, 2, 3]) {
+      const { shuffle, below } = random(seed)
+      const order = shuffle(inputs)
+      const half = seed === 1 ? 0 : below(order.length)
+      const steps = [
+        { inputs: order.slice(0, half), batch: 1 + below(9) },
+        { inputs: order.slice(half), decisions, batch: 1 + below(30) },
+        { inputs: order.slice(below(order.length)), decisions: shuffle(decisions.split('\n')).join('\n') },
+      ]
+      expect(await exportAfter(world, steps), `seed ${seed}`).toEqual(straight)
+    }
+  })
+})
+
 describe('2,000 generated articles', () => {
   const { world, inputs, remove } = writtenFeeds({ articles: 2_000 })
   afterAll(remove)

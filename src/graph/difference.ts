@@ -90,6 +90,7 @@ async function compareNodes(graph: Graph, nodes: Projection['nodes']) {
     if (node && node.label === (row['label'] as Label)) changed++
     else removed.push({ subject: id, type: row['label'] as Label, before: properties, after: null })
   }
+  inOrder(removed)
   const written = [...nodes.values()].filter(({ id }) => !standing.has(id))
   return { written, removed, before, change: { added: written.length - changed, changed, removed: removed.length } }
 }
@@ -141,6 +142,7 @@ async function compareRelationships(
     }
   }
   const written = relationships.filter((relationship) => !standing.has(relationship))
+  for (const shifts of [removed, fallen]) inOrder(shifts)
   const gone = Map.groupBy([...removed, ...fallen], endsOf)
   for (const edge of written) {
     const other = before.has(edge) ? undefined : gone.get(endsOf(edge))?.pop()
@@ -150,6 +152,12 @@ async function compareRelationships(
   }
   const change = { added: written.length - changed, changed, removed: removed.length }
   return { written, removed, fallen: fallen.filter(({ isGone }) => isGone), before, change }
+}
+
+/** What goes is told in one order, whichever way the database gave it. */
+function inOrder(shifts: Shift[]): void {
+  const place = ({ type, subject, from = '', to = '' }: Shift): string => [type, subject, from, to].join(' ')
+  shifts.sort((a, b) => (place(a) < place(b) ? -1 : 1))
 }
 
 /** The same for what is told of the same two ends: the statement it rests on may be another one now. */
