@@ -15,7 +15,7 @@ const ENDLESS = [`M${'o'.repeat(9000)}`, `Mo${'\u0300'.repeat(9000)}`, `M${'ﷺ'
 const SENTENCES = ENDLESS.flatMap((name) => [
   `Governor ${name} Kim met with Premier David Eby in Vancouver on May 3, 2024.`,
   `${name} Inc. will invest USD 5 million in Utah.`,
-  `The Qz University and the ${name} Institute signed a memorandum of understanding on May 3, 2024.`,
+  `The Zephyr University and the ${name} Institute signed a memorandum of understanding on May 3, 2024.`,
   `Utah announced a total of USD 5 million in ${name} investment from six companies.`,
 ])
 const PLAIN = 'Utah Governor Spencer Cox met with Alberta Premier Danielle Smith on May 4, 2024.'
