@@ -15,13 +15,13 @@ import type { Side as Asked } from './query/questions.ts'
  * answers are compared before anything is timed.
  *
  * `NEO4J_BENCH_URI` and `NEO4J_BENCH_PASSWORD` name an empty Neo4j, or the one of the last time. `BENCH_SHORT=1` takes
- * three minutes and shows where things stand; without it the whole takes 25 minutes, wants the machine for itself, and
+ * three minutes and shows where things stand; without it the whole takes a quarter of an hour, wants the machine for itself, and
  * writes docs/performance-queries.json.
  */
 const SHORT = process.env['BENCH_SHORT'] === '1'
 const PLAN = SHORT
   ? { seconds: 1.5, warm: 1.5, connections: [8], shares: [0.8] }
-  : { seconds: 4, warm: 3, connections: [1, 8, 32], shares: [0.5, 0.8] }
+  : { seconds: 2.5, warm: 1.5, connections: [1, 8, 32], shares: [0.5, 0.8] }
 const database: Database = {
   uri: process.env['NEO4J_BENCH_URI'] ?? 'bolt://127.0.0.1:7687',
   user: 'neo4j',
