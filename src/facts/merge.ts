@@ -1,5 +1,5 @@
 import { earliest } from '../text/partial-date.ts'
-import type { Context } from './context.ts'
+import type { Context, Part } from './context.ts'
 import { countryOf, isWithin } from './grammar/within.ts'
 import { isFurtherPaper } from './further-paper.ts'
 import { joinParts } from './join-parts.ts'
@@ -158,10 +158,15 @@ function join(a: Told, b: Told): Told {
     ...best,
     ...(subject === undefined ? {} : { subject }),
     claim,
-    parts: joinParts(best.parts ?? [], rest.parts ?? []),
+    parts: joinParts(best.parts ?? [], rest.parts ?? []).filter((part) => isOf(part, claim)),
     support: furtherSpans(best, rest),
     confidence: Math.max(a.confidence ?? 1, b.confidence ?? 1),
   }
+}
+
+/** A party that the claim does not have is none. */
+function isOf({ claim: part }: Part, whole: Told['claim']): boolean {
+  return whole.kind !== 'agreement' || part.kind !== 'party' || whole.parties.includes(part.party)
 }
 
 /** What is told a hundred times needs no hundred quotations: more would cost the linear time. */
@@ -180,7 +185,8 @@ function furtherSpans(best: Told, rest: Told): Span[] {
 function settle(claim: Told['claim'], a: Told, b: Told): Told['claim'] {
   const told = a.echo && !b.echo ? b : b.echo && !a.echo ? a : null
   if (claim.kind !== 'agreement' || told?.claim.kind !== 'agreement') return claim
-  return { ...claim, status: told.claim.status }
+  const { status, parties } = told.claim
+  return { ...claim, status, parties: parties.length > 1 ? parties : claim.parties }
 }
 
 /** How much a finding says: the words of the one that says most are quoted. */

@@ -170,7 +170,7 @@ function fieldsAfter(after: string): string[] {
       (field) =>
         field.length > 2 &&
         field.length < 70 &&
-        !/[<>]|\b(?:said|sign\w*|witness\w*|agreed|years?|behalf|occasion|sidelines?|side|signatories)\b/i.test(
+        !/[<>]|\b(?:said|sign\w*|witness\w*|agreed|years?|behalf|occasion|sidelines?|side|signatories)\b|^(?:one|two|three|four|five|another|others?|that)$/i.test(
           field,
         ) &&
         field.split(' ').length <= 7,

@@ -61,8 +61,12 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     voice === 'none' && doers && /\b(?:said|says|noted|added|stated)\b/.test(text.slice(doers.end, paper.from))
   const met = voice === 'active' && !partners ? metBefore(sentence, start) : null
   const own = voice !== 'none' || !VERB.test(between ? text.slice(paper.end, between.start) : '')
+  // "A and B signed a deal to build a railway between X and Y"
+  const ofDeed =
+    voice === 'active' && doers && doers.items.length > 1 && doers.items.every(({ tag }) => tag !== 'P') && between
+  const aside = ofDeed && DEED_OF.test(text.slice(paper.end, between.start))
   const near =
-    between !== null && own && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
+    between !== null && own && !aside && (between.start < paper.end + 80 || !doers || bodies(doers, context).length < 2)
   if (between && near && bodies(between, context).length > 1) return sides([], between, [doers], context)
   // "MoUs between A and firms including B and C"
   const firms = between && near ? underAfter(sentence, /^(?:including|like|as)$/, between.end, to) : null
@@ -127,6 +131,9 @@ function firstAfter(sentence: Coded, to: number): Group | null {
 const VERB =
   /\b(?:is|was|are|were|has|have|will|would|can|could|represents?|marks?|aims?|reflects?|paves?|strengthens?|seeks?|shows?|helps?)\b/
 
+/** What a paper is about, before the places that this is between. */
+const DEED_OF = /^[^,.;]*?\b(?:to [a-z]+|on|for|over|about|allowing|covering|under which) /
+
 /** "the twinning of A and B" */
 const OF = /^ of (?:the )?$/
 
@@ -142,7 +149,8 @@ function onBehalf({ text, items }: Coded): Pick<Group, 'items'> | null {
   return found.length > 1 ? { items: found } : null
 }
 
-const BEHALF = /\b(?:on behalf of|[Rr]epresenting|signed (?:[a-z]+ ){0,3}for|and for) (?:the )?(<[RO]\d+>)/g
+const BEHALF =
+  /\b(?:on behalf of|[Rr]epresenting|signed (?:[a-z]+ ){0,3}for|and for|by (?:[A-Z][\w.]* ){0,6}<P\d+> for|and (?:by )?(?:[A-Z][\w.]* ){0,6}<P\d+> for) (?:the )?(<[RO]\d+>)/g
 
 /** "the governor and Mayor Lee signed": whoever of the article's own side is named by title only. */
 function besideSelf({ text }: Coded, { start, end }: Group, context: Context): ReadingKey[] {

@@ -158,7 +158,7 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
 const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
 const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
-const STRONG = /^(?:sign|ink|seal|penn)/i
+const STRONG = /^(?:sign|ink|seal|penn|enter|formali[sz])/i
 
 function whole(pattern: RegExp): RegExp {
   return new RegExp(`^(?:${pattern.source})$`, pattern.flags)

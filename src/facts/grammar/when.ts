@@ -36,6 +36,9 @@ const TOLD =
 const FIRST =
   /\b(?:first|originally|initially) (?:signed|concluded|inked|agreed|established|reached) (?:in |on |back in )?$/
 
+/** "renewed their 2002 accord on Friday": the day of the older one. */
+const OLDER = /\b(?:renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|updat(?:es|ed|ing)) (?:an? |the |its |their )$/
+
 /** "his third visit since taking office in 2022" */
 const SINCE = /\bsince (?:[\w<>]+ ){1,5}(?:in|on) (?:early |late |mid-?)?$/
 
@@ -45,6 +48,7 @@ function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (start < 100 && text[end] === ')' && FILED.test(text.slice(0, start))) return true
   const first = FIRST.exec(text.slice(Math.max(0, start - 40), start))
   if (first !== null && at < start - first[0].length - 12) return true
+  if (/^ \w/.test(text.slice(end, end + 2)) && OLDER.test(text.slice(Math.max(0, start - 24), start))) return true
   const since = SINCE.exec(text.slice(Math.max(0, start - 50), start))
   if (since !== null && at < start - since[0].length) return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))

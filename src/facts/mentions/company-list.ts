@@ -1,5 +1,5 @@
 import { type Run, mayBeCompany } from './company-run.ts'
-import { isMark, isWord, sameLine } from './name-word.ts'
+import { isMark, isWord, sameLine, titleAt } from './name-word.ts'
 import { type Page, typeOf } from './page.ts'
 
 /** A member of a list that has a company beside it: "Hana, Woori, X and Y". */
@@ -10,7 +10,7 @@ export function besideCompany(page: Page, run: Run): boolean {
   const neighbours = [left, right].filter(
     (at) => at !== null && sameLine(page, at, run.from) && typeOf(page.owner[at]) === 'company',
   )
-  if (neighbours.length === 0) return false
+  if (neighbours.length === 0 || (neighbours.length === 1 && isChief(page, run))) return false
   return (
     neighbours.length === 2 ||
     isMark(page, run.to, ',', ')') ||
@@ -19,6 +19,16 @@ export function besideCompany(page: Page, run: Run): boolean {
     isMark(page, run.from - 1, ',') ||
     listed(page, run)
   )
+}
+
+/** "The chairman of Acme, Ahmed Saleh, said": who has the office named before the company. */
+function isChief(page: Page, { from, to }: Run): boolean {
+  const company = page.owner[from - 2]
+  if (company == null || !isMark(page, from - 1, ',') || to - from < 2) return false
+  if (!page.vocabulary.given.has(page.tokens[from]?.fold ?? '')) return false
+  for (let at = company.from - 1; at > company.from - 8 && sameLine(page, at, from); at--)
+    if (isWord(page, at, 'of', 'at')) return titleAt(page, at - 1) !== null
+  return false
 }
 
 /** "between Acme and X", "with Acme India and X India" */

@@ -31,12 +31,19 @@ function complementPhrase(page: Page, start: number): number {
     if (isNameWord(page, at)) {
       if (page.owner[at] != null) break
       if (at > start && titleAt(page, at) !== null) break
-      if (plain && !isPlain(page, token)) break
+      if (plain && (!isPlain(page, token) || beginsPerson(page, at))) break
       to = at + 1
     } else if (plain && isJoint(page, at)) continue
     else break
   }
   return to
+}
+
+/** "Ministry of Commerce Grace Phiri": a word that is a given name too, before one that is none. */
+function beginsPerson(page: Page, at: number): boolean {
+  const [token, next] = [page.tokens[at], page.tokens[at + 1]]
+  if (token === undefined || next === undefined || !page.vocabulary.given.has(token.fold)) return false
+  return isNameWord(page, at + 1) && page.owner[at + 1] == null && !isPlain(page, next) && !next.acronym
 }
 
 /** "Office of the President", where nobody is named behind it. */

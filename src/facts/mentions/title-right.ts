@@ -60,22 +60,23 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   while (isWord(page, next, 'the', 'its', 'his', 'their', 'both')) next++
   if (isLowerPossessive(page, next)) next += isWord(page, next + 1, 'people') ? 0 : 2
   while (
-    isWord(
-      page,
-      next,
-      'provincial',
-      'municipal',
-      'national',
-      'state',
-      'federal',
-      'city',
-      'local',
-      'newly',
-      'established',
-      'regional',
-      'prefectural',
-      'central',
-    ) &&
+    (OWNED.test((page.tokens[next] as Token)?.text ?? '') ||
+      isWord(
+        page,
+        next,
+        'provincial',
+        'municipal',
+        'national',
+        'state',
+        'federal',
+        'city',
+        'local',
+        'newly',
+        'established',
+        'regional',
+        'prefectural',
+        'central',
+      )) &&
     !(page.tokens[next] as Token).capital
   )
     next++
@@ -118,6 +119,9 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   return named ? unknownComplement(page, at, next, right) : null
 }
 
+/** "CEO of state-owned Petrolia" */
+const OWNED = /-(?:owned|run|listed|backed)$/
+
 /** "President of Italy's Emilia-Romagna region X" */
 function levelEnd(page: Page, to: number): number {
   const word = page.tokens[to]
@@ -126,15 +130,16 @@ function levelEnd(page: Page, to: number): number {
     : to
 }
 
-/** "Secretary to the State Government", "Principal Secretary to the CM", before a name or a comma: whom somebody serves. */
+/** "Secretary to the State Government", "Chief of Staff to the Governor of Ohio", before a name or a comma: whom somebody serves. */
 function served(page: Page, next: number): number {
   let to = next
   while (to < next + 4 && isNameWord(page, to) && page.owner[to] == null && sameLine(page, next, to)) {
     const word = (page.tokens[to] as Token).fold
     to++
-    if (SERVED.has(word)) {
+    if (SERVED.has(word) && !isWord(page, to, 'minister')) {
       const name = page.tokens[to]
-      if (isWord(page, to, 'minister')) return to + 1
+      const whose = isWord(page, to, 'of') ? page.owner[isWord(page, to + 1, 'the') ? to + 2 : to + 1] : null
+      if (whose != null && typeOf(whose) === 'region') return to
       return isMark(page, to, ',') || isWord(page, to, 'on', 'for') || name?.capital === true ? to : next
     }
   }

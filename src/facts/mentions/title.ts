@@ -79,5 +79,7 @@ function trailingBody(page: Page, at: number, sphere: Sphere): Thing | null {
 function elect(page: Page, end: number): number {
   if (isMark(page, end, '(') && /^Act(?:in)?g\.?$/i.test(page.tokens[end + 1]?.text ?? ''))
     return isMark(page, end + 2, '.') ? end + 4 : end + 3
+  if (isWord(page, end, 'extraordinary') && isWord(page, end + 1, 'and') && isWord(page, end + 2, 'plenipotentiary'))
+    return end + 3
   return isWord(page, end, 'designate', 'elect', 'emeritus') ? end + 1 : end
 }

@@ -45,7 +45,8 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
   const standing = standingOf(read, paper, year !== null)
   if (parties.length < 2 || standing === null || (paper.bare && year === null && !isSure(standing, read, paper)))
     return []
-  const date = year ?? (standing === 'in_force' ? dateAt(read, paper.start)?.date : null) ?? null
+  const celebrated = CELEBRATED.test(read.text.slice(0, paper.start))
+  const date = year ?? (standing === 'in_force' && !celebrated ? dateAt(read, paper.start)?.date : null) ?? null
   const each =
     (paper.plural || /^(?:SISTERHOOD|FRIENDSHIP)$/.test(paper.kind)) && first.length === 1 && others.length > 1
       ? others.map((other) => [...first, other])
@@ -70,6 +71,9 @@ function spokenOf(read: Coded, signing: Signing, sentence: Sentence, context: Co
     ),
   )
 }
+
+/** "celebrated the 30th anniversary of their ties on May 5": the day of the feast. */
+const CELEBRATED = /\b(?:anniversary|birthday|years|decades?) of (?:[\w'-]+ ){0,4}$/
 
 /** Of a bare "agreement" only what is planned or has been dropped is told without a year. */
 function isSure(standing: string, { text }: Coded, paper: Paper): boolean {

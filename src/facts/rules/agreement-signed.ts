@@ -211,6 +211,8 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
         : status === 'planned'
           ? dateAhead(context)
           : null)
+  // "entered into a partnership": by a paper that is told elsewhere, or by this.
+  const loose = paper.weak && /^(?:enter|formali)/i.test(read.text.slice(signing.start, signing.end))
   const common = {
     kind: paper.kind,
     status,
@@ -219,7 +221,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     until: termOf(read, paper, moment?.date ?? null),
     fields: paper.fields,
     subject: paper.subject,
-    confidence: paper.bare ? 0.5 : 0.9,
+    confidence: loose ? 0.4 : paper.bare ? 0.5 : 0.9,
     support: told || !moment ? [] : [moment.span],
   }
   const named = [...new Set([...first, ...others])]
@@ -242,7 +244,13 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
   if (together.length > 1) {
     const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
     const signed = unique([...signatories, ...them])
-    return [agreement(sentence, { ...common, signatories: signed, parties: together, echo: paper.definite }, context)]
+    return [
+      agreement(
+        sentence,
+        { ...common, signatories: signed, parties: together, echo: paper.definite || loose },
+        context,
+      ),
+    ]
   }
   return paper.definite || signatories.length > 0
     ? [agreement(sentence, { ...common, parties: together, echo: true }, context)]

@@ -60,6 +60,8 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['The rectors, Prof Thandi Mabuza and Prof Ulrich Hertel, met.', 'Thandi Mabuza, Ulrich Hertel'],
   ['The director of the Health Service (CatSalut), Ramon Vilar, came.', 'Ramon Vilar'],
   ['Principal Secretary to the CM Amit Mohan spoke.', 'Amit Mohan'],
+  ['Permanent Secretary in the Ministry of Commerce Grace Phiri spoke.', 'Grace Phiri'],
+  ['The chairman of state-owned Petrolia Oil, Ahmed Saleh, spoke.', 'Ahmed Saleh'],
   ['Secretary to the State Government, Barr. Bola Salu, came.', 'Bola Salu'],
   ['Secretary Industries Ehsan Bhutta attended.', 'Ehsan Bhutta'],
   ['Sheikh Dr. Sultan bin Khalid Al Marri, Ruler of Ajman, came.', 'Sultan bin Khalid Al Marri'],
@@ -79,6 +81,12 @@ describe('who is an official', () => {
 })
 
 const OFFICES: readonly (readonly [string, string])[] = [
+  ['Chief of Staff to the Governor of Ohio, Sam Reed, came.', 'Sam Reed: Chief of Staff to the Governor @ Ohio'],
+  ['Secretary to the Prime Minister Sunil Perera came.', 'Sunil Perera: Secretary to the Prime Minister @ –'],
+  [
+    'Ana Sol, Ambassador Extraordinary and Plenipotentiary of Peru to Kenya, came.',
+    'Ana Sol: Ambassador Extraordinary and Plenipotentiary to Kenya @ Peru',
+  ],
   ['Arizona State Governor Jane Doerr spoke.', 'Jane Doerr: Governor @ Arizona'],
   ['Peruvian Ambassador to Korea Luis Prado came.', 'Luis Prado: Ambassador to Korea @ Peru'],
   ['Lim Su-jin, President of Haneul University, signed.', 'Lim Su-jin: President @ Haneul University'],

@@ -3,6 +3,20 @@ import { agreementSigned } from '../../../src/facts/rules/agreement-signed.ts'
 import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
+  ['{R:Bahia} has entered into a partnership with {C:Acme Corp}.', ['COOPERATION signed Acme Corp + Bahia - (again)']],
+  ['{R:Bahia} hopes for a partnership with {C:Acme Corp}.', []],
+  [
+    '{R:Kenya} and {R:Uganda} signed a deal to build a railway between {R:Nairobi} and {R:Kampala}.',
+    ['OTHER signed Kenya + Uganda -'],
+  ],
+  [
+    '{R:Bahia} and {R:Texas} renewed their {D:2002=2002} cooperation agreement {D:2024-05-03=on May 3}.',
+    ['COOPERATION signed Bahia + Texas 2024-05-03'],
+  ],
+  [
+    'The agreement was signed by {P:Ana Sol} for {R:Bahia} and {P:Li Wen} for {R:Shandong}.',
+    ['OTHER signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],
+  ],
   [
     '{R:Bahia} and {R:Texas} signed an agreement on friendship, a memorandum on trade and a roadmap for harbours.',
     ['FRIENDSHIP signed Bahia + Texas -', 'MOU signed Bahia + Texas -', 'ACTION_PLAN signed Bahia + Texas -'],
