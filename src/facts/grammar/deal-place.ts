@@ -29,9 +29,11 @@ export function dealPlace(
     into(around) ??
     around.find((group) => isSite(text, group))
   if (named?.items[0]) return named.items[0].keys[0] ?? null
-  const folded = items
-    .find(({ tag, start }) => tag === 'O' && start > (money?.start ?? at) && start < end)
-    ?.folded.find(({ tag }) => tag === 'R')
+  const body = items.find(({ tag, start }) => tag === 'O' && start > (money?.start ?? at) && start < end)
+  // "Dubai-based Acme": where an investor is at home, not where its money goes.
+  const behindIt = (place: Item) => place.span.start > (body?.span.start ?? 0)
+  const isInvestor = body?.keys.some((key) => investor.keys.includes(key)) ?? false
+  const folded = body?.folded.find((item) => item.tag === 'R' && (!isInvestor || behindIt(item)))
   if (folded) return folded.keys[0] ?? null
   if (/\bthere\b/.test(text.slice(at, end)))
     return places.findLast(({ start }) => start < at)?.items.at(-1)?.keys[0] ?? null

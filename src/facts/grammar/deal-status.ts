@@ -13,7 +13,7 @@ export function dealStatus(
 ): InvestmentStatus | null {
   const near = before.slice(Math.max(before.lastIndexOf(' but '), before.lastIndexOf(' and '), 0))
   if (moodOf(near.replace(/\bno state\b/, ''), context) === 'denied') return null
-  if (GIVEN_UP.test(behind)) return 'cancelled'
+  if (GIVEN_UP.test(behind) || GIVING_UP.test(before)) return 'cancelled'
   const said = dealWords(context).before.find(({ words }) => words.test(near))?.status
   if (said) return status === 'cancelled' ? status : said === 'committed' ? committed(status) : said
   if (/\bwould\b/.test(near))
@@ -30,6 +30,9 @@ export function dealStatus(
 
 const GIVEN_UP =
   /\b(?:then|later|since|subsequently|but) (?:\w+ )?(?:walked away|pulled out|pulled the plug|withdrew|backed out|scrapped|cancelled|canceled|shelved|abandoned|dropped)\b/
+/** "Acme pulled out of its planned M investment" */
+const GIVING_UP =
+  /\b(?:pulled out of|pulls out of|withdrew from|withdrew|backed out of|walked away from|scrapped|cancelled|canceled|shelved|abandoned|called off) (?:<O\d+>'s|its|the|their|an?) /
 const REPORTED =
   /\b(?:said|says|announced|announces|announcing|confirmed|revealed|disclosed|stated|according to|under the|noted|reported|told|added|pledged|agreed)\b/
 /** A verb whose form does not tell: "has put M into". */

@@ -17,7 +17,9 @@ export function formEnd(page: Page, start: number): { end: number } | null {
       (legal.use === 'form'
         ? proper || words > 1
         : (proper && (legal.use === 'word' || words > 0)) ||
-          (words > 0 && (token.fold === 'bank' || (legal.use === 'word' && titleFollows(page, legal.end)))))
+          (words > 0 &&
+            (token.fold === 'bank' ||
+              (legal.use === 'word' && (titleFollows(page, legal.end) || actsOn(page, start, legal.end))))))
     ) {
       const closes = joined
         ? legal.use === 'form' || token.fold === 'group'
@@ -70,6 +72,19 @@ function titleFollows(page: Page, at: number): boolean {
   return page.tokens[at]?.capital === true && titleAt(page, at) !== null
 }
 
+/** "Eagle Foods said": English words with capitals, where headings have none, before what a business does. */
+function actsOn(page: Page, start: number, at: number): boolean {
+  if (isWord(page, start - 1, 'of', 'and', 'for', 'in', 'on') || isMark(page, start - 1, ',', '&')) return false
+  const line = page.lines[page.lineOf[at - 1] as number]
+  if (line === undefined || line.titleCase || line.kind !== 'body' || !sameLine(page, at - 1, at)) return false
+  if (isWord(page, at - 1, 'works', 'railways', 'power', 'equipment', 'devices', 'materials')) return false
+  if (isWord(page, at, 'will') && isWord(page, at + 1, 'be')) return false
+  return isWord(page, at, ...DEEDS) || (isWord(page, at, 'is') && isWord(page, at + 1, ...DOINGS))
+}
+
+const DEEDS = ['said', 'says', 'will', 'plans', 'announced', 'invested', 'invests', 'pledged', 'signed', 'agreed', 'opened', 'pulled', 'expects', 'operates', 'broke', 'acquired', 'unveiled'] // prettier-ignore
+const DOINGS = ['set', 'planning', 'considering', 'building', 'investing', 'expanding', 'looking']
+
 /** "Pvt Ltd", "Contracting Company Plc" alone name nobody. */
 function onlyForms(page: Page, start: number, end: number): boolean {
   let plain = 0
@@ -92,7 +107,7 @@ function onlyForms(page: Page, start: number, end: number): boolean {
       trades++
   }
   if ((plain > 1 || (plain === 1 && trades > 0)) && legalAt(page, end - 1)?.use === 'form') return false
-  return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end)
+  return !isWord(page, end - 1, 'bank', 'group') && !titleFollows(page, end) && !(plain > 0 && actsOn(page, start, end))
 }
 
 /** Words of business that name no trade: "Contracting Company Plc" is nobody, "Orbit Robotics Ltd" is somebody. */

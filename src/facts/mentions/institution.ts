@@ -13,6 +13,8 @@ export function findInstitutions(page: Page): void {
     const known = knownAt(page, at, false)
     if (known !== null && !headFollows(page, known.end)) {
       const thing = thingNamed(page, 'institution', known.name)
+      // "Enterprise Singapore": the place belongs to the name.
+      for (const owner of page.owner.slice(at, known.end)) if (owner != null) unsight(page, owner)
       addForm(page, thing, nameOf(page, at, known.end))
       sight(page, { from: at, to: known.end }, [thing])
       at = known.end - 1

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['On Monday Eagle Foods said it would grow.', 'Eagle Foods'],
+  ['Crown Steel is set to build a plant.', 'Crown Steel'],
+  ['Emergency Medical Equipment will be handed over.', ''],
+  ['The Ministry of New Steel said so.', ''],
   ['Zelkova Co., Ltd. opened a plant.', 'Zelkova Co., Ltd.'],
   ['The chip equipment maker Zelkova will come.', 'Zelkova'],
   ['Zelkova, a leading battery company, will come.', 'Zelkova'],

@@ -5,6 +5,10 @@ import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{C:Acme Corp} pulled out of its planned {M:USD 2000000000=$2 billion} investment in {R:Odisha}.',
+    ['cancelled Acme Corp USD 2000000000 in Odisha'],
+  ],
+  [
     '{C:Acme Corp} may expand the investment in {R:Lyon} to {M:EUR 100000000=100 million euros}.',
     ['considered Acme Corp EUR 100000000 in ?'],
   ],
