@@ -85,6 +85,12 @@ export const FOLDS: readonly Fold[] = [
   },
   ...PLACED,
   ...PLACED,
+  // "the governor, represented by his deputy, Ann Lee,": she was there.
+  {
+    pattern:
+      /(<P\d+>),? (?:who (?:was|is) |was |is |being )?represented (?:at the [\w-]+ |here |on the occasion )?by (?:(?:<[PRO]\d+>'s|<[RO]\d+>|[\w.'-]+,?|,) ){0,10}?(<P\d+>)(?!'s),?/g,
+    host: 'second',
+  },
   // "the Almere-based chip maker Acme"
   { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
   // "the mayor and his delegation"
