@@ -114,6 +114,13 @@ export const FOLDS: readonly Fold[] = [
       /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
     host: 'first',
   },
+  // "Acme, a packaging firm that asked not to be named, is considering"
+  {
+    pattern:
+      /(<O\d+>), (?:an?|the) ([a-z][^,;:.<>“”"]{2,110}), (?=(?:is|are|has|have|had|will|would|also|plans|intends|wants|aims|announced|signed|pledged|committed|agreed) )/g,
+    host: 'first',
+    then: ' ',
+  },
   // "Lyon, capital of the region of Auvergne, and"
   {
     pattern:

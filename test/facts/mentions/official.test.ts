@@ -89,6 +89,10 @@ describe('who is an official', () => {
 const OFFICES: readonly (readonly [string, string])[] = [
   ['Arizona State Governor Jane Doerr spoke.', 'Jane Doerr: Governor @ Arizona'],
   ['Peruvian Ambassador to Korea Luis Prado came.', 'Luis Prado: Ambassador to Korea @ Peru'],
+  [
+    'Presidents Alan Wood of Ridge Coast University and Lim Su-jin of Haneul University signed.',
+    'Alan Wood: President @ Ridge Coast University | Lim Su-jin: President @ Haneul University',
+  ],
   ['Lim Su-jin, President of Haneul University, signed.', 'Lim Su-jin: President @ Haneul University'],
   ['Vice Governor for Economy Park Joo-won attended.', 'Park Joo-won: Vice Governor for Economy @ –'],
   [
