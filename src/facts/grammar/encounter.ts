@@ -83,7 +83,8 @@ function verbs(read: Coded, context: Context): Encounter[] {
     if (/^ by\b/.test(read.text.slice(end, end + 4))) return []
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
-    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const own = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const before = CAME_TO.test(own) ? '' : own
     const { kind, host: home } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {
       kind: 'MEETING',
       host: null,
@@ -97,8 +98,12 @@ function verbs(read: Coded, context: Context): Encounter[] {
   })
 }
 
+/** "flew to Lyon to meet": so they met. */
+const CAME_TO =
+  /\b(?:flying|flew|travell?ed|went|came|drove|journeyed) (?:back |over |down |up )?to (?:the )?<[RO]\d+>(?:, <R\d+>)?(?: <D\d+>)? to $/
+
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|appointments?|audiences?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -151,7 +156,7 @@ function areOfTwoNations([a]: readonly ReadingKey[], [b]: readonly ReadingKey[],
 const INVITED =
   /\b(?:attended|joined)\b[^.;<]{0,80}\b(?:at the invitation of|hosted by|given by|organised by|organized by|that (?=(?:[\w.]+ ){0,4}<P\d+> (?:gave|hosted)))/
 const GIVEN =
-  /\b(?:hosts?|hosted|gave|gives|held|holds|threw|tendered|offered) (?:a|an|the) (?:[\w-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|welcome|ceremony) (?:for|in hono[u]?r of|to welcome|to) /g
+  /\b(?:hosts?|hosted|gave|gives|held|holds|threw|tendered|offered) (?:a|an|the) (?:[\w-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|welcome|ceremony) (?:(?:on |in |at )?<[DRO]\d+> ){0,2}(?:for|in hono[u]?r of|to welcome|to) /g
 
 /** "Y hosted a dinner for X", "X attended a dinner hosted by Y": the host is told first. */
 function meals(read: Coded, context: Context): Encounter[] {

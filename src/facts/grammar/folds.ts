@@ -85,6 +85,12 @@ export const FOLDS: readonly Fold[] = [
   },
   ...PLACED,
   ...PLACED,
+  // "the governor, represented by his deputy, Ann Lee,": she was there.
+  {
+    pattern:
+      /(<P\d+>),? (?:who (?:was|is) |was |is |being )?represented (?:at the [\w-]+ |here |on the occasion )?by (?:(?:<[PRO]\d+>'s|<[RO]\d+>|[\w.'-]+,?|,) ){0,10}?(<P\d+>)(?!'s),?/g,
+    host: 'second',
+  },
   // "the Almere-based chip maker Acme"
   { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
   // "the mayor and his delegation"
@@ -107,6 +113,13 @@ export const FOLDS: readonly Fold[] = [
     pattern:
       /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
     host: 'first',
+  },
+  // "Acme, a packaging firm that asked not to be named, is considering"
+  {
+    pattern:
+      /(<O\d+>), (?:an?|the) ([a-z][^,;:.<>“”"]{2,110}), (?=(?:is|are|has|have|had|will|would|also|plans|intends|wants|aims|announced|signed|pledged|committed|agreed) )/g,
+    host: 'first',
+    then: ' ',
   },
   // "Lyon, capital of the region of Auvergne, and"
   {

@@ -58,6 +58,12 @@ function regionIn(venue: string, { readings }: Context): ReadingKey[] {
 
 /** "in Suwon", "at the headquarters of Entegris" */
 function isPlaced(text: string, { under, start }: Group): boolean {
+  if (
+    /\b(?:Consul|Consul General|Consulate|Consulate General|Ambassador|Embassy|Representative) in (?:the )?$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return false
   if (/^(?:at|in|In|At)$/.test(under ?? '')) return true
   return (
     under === 'of' && /\b(?:at|in) the (?:[\w-]+ ){1,3}of (?:the )?$/.test(text.slice(Math.max(0, start - 60), start))

@@ -12,7 +12,7 @@ import { matches } from '../../text/matches.ts'
 
 /** What nobody does from afar. */
 const DEED =
-  /\b(?:spoke|lectured|delivered (?:a|an|the) (?:[\w-]+ ){0,3}(?:speech|lecture|address|remarks)|addressed|opened|inaugurated|attended|took part in|participated in|planted|laid (?:a|the) (?:wreath|foundation|cornerstone)|cut the ribbon|broke ground|unveiled|strolled|walked|dined|lunched|stayed|toured|handed over|signed|met with|met|held (?:talks|meetings|a meeting|discussions)|put (?:his|her) (?:name|signature)|arrived|landed|performed)\b/g
+  /\b(?:spoke|lectured|delivered (?:a|an|the) (?:[\w-]+ ){0,3}(?:speech|lecture|address|remarks)|addressed|opened|inaugurated|attended|took part in|participated in|planted|laid (?:a|the) (?:wreath|foundation|cornerstone)|cut the ribbon|broke ground|unveiled|strolled|walked|dined|lunched|stayed|toured|handed over|signed|met with|met|held (?:talks|meetings|a meeting|discussions)|put (?:his|her) (?:name|signature)|arrived|landed|performed|led (?:a|an|the) (?:[\w-]+ ){0,3}(?:delegation|team|mission))\b/g
 
 export const visitByDeed: Rule = {
   name: 'visit-by-deed',

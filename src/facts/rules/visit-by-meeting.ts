@@ -1,6 +1,6 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { attendances } from '../grammar/attendance.ts'
-import { isAway, isEnvoy } from '../grammar/away.ts'
+import { isAway, isEnvoy, isEnvoyOut } from '../grammar/away.ts'
 import { coded } from '../grammar/coded.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
@@ -57,7 +57,12 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
   const foreign = nations.some((nation) => nation !== null && nation !== there)
   return guests
     .filter((official) => !(foreign && nationOf(official, context) === there && !called.includes(official)))
-    .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
+    .filter(
+      (official) =>
+        isAway(official, place, context) ||
+        (called.includes(official) && isBody(place.key)) ||
+        isEnvoyOut(official, a.includes(official) ? b : a, place, context),
+    )
     .flatMap((official) =>
       place.all
         .filter((target) => !isRoom(target, place))

@@ -24,6 +24,10 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     'The mayor opened a {M:USD 32000000=$32 million} new {C:Acme Corp} plant in {R:Lyon}.',
     ['committed Acme Corp USD 32000000 in Lyon'],
   ],
+  [
+    '{C:Acme Corp}, a packaging firm that asked not to be named, is considering an investment of {M:EUR 50000000=50 million euros} in {R:Lyon}.',
+    ['considered Acme Corp EUR 50000000 in Lyon'],
+  ],
   ['He urged the {C:Acme Corp} to consider investing in {R:Lyon}.', []],
   [
     'The largest deal is with {C:Acme Corp}, with an investment of {M:INR 50000000=Rs 5 crore} in {R:Bihar}.',

@@ -136,6 +136,23 @@ const HELD: readonly (readonly [string, readonly string[]])[] = [
     ['MEETING planned Ana Sol with Li Wen 2024-07'],
   ],
 ]
+const SAID_OTHERWISE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '{P:Ana Sol@Bahia}, represented by {P:her=Ana Sol} deputy, {P:Jo Lima@Bahia}, met with {P:Li Wen@Shandong}.',
+    ['MEETING held Jo Lima with Li Wen -'],
+  ],
+  [
+    '{P:Ana Sol@Bahia} met with {P:Li Wen@Shandong} as well as with {P:Hu Bo@Shandong}.',
+    ['MEETING held Ana Sol with Hu Bo + Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} had an appointment with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} flew to {R:Jinan} to meet {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  ['{P:Ana Sol@Bahia} wants to go to {R:Jinan} to meet {P:Li Wen@Shandong}.', []],
+  [
+    '{P:Ana Sol@Bahia} hosted a reception {D:2024-05-03=on Friday} for {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen 2024-05-03'],
+  ],
+]
 const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ["After {P:Ana Sol@Bahia}'s meeting with {P:Li Wen@Shandong}, both left.", ['MEETING held Ana Sol with Li Wen -']],
   ["Ahead of {P:Ana Sol@Bahia}'s meeting with {P:Li Wen@Shandong}, tea was served.", []],
@@ -162,6 +179,7 @@ const NOT_HELD: readonly string[] = [
 
 describe('meetings', () => {
   test.each(HELD)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
+  test.each(SAID_OTHERWISE)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
   test.each(NAMED)('%s', (sentence, facts) => expect(told(meetingHeld, [sentence])).toEqual(facts))
   test.each(NOT_HELD)('no meeting: %s', (sentence) => expect(told(meetingHeld, [sentence])).toEqual([]))
 })
@@ -186,6 +204,13 @@ describe('the delegation is its head', () => {
   test('under a chairman', () => {
     const sentence = 'A board delegation, under the chairmanship of {P:Li Wen@Shandong}, called on {P:Ana Sol@Bahia}.'
     expect(told(meetingHeld, [sentence])).toEqual(['MEETING held Li Wen with Ana Sol -'])
+  })
+  test('a delegation from a place is led by whom the next sentence names', () => {
+    const sentences = [
+      'A delegation of ten from {R:Shandong} paid a visit to {P:Ana Sol@Bahia}.',
+      'Mr. {P:Li Wen@Shandong} led the delegation.',
+    ]
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Li Wen with Ana Sol -'])
   })
   test.each([
     '{P:Ana Sol@Bahia} hosted a 12-member delegation.',
@@ -277,6 +302,18 @@ describe('who else was there', () => {
       'For {P:his=Hu Bo} part, Secretary {P:Hu Bo@Shandong} agreed.',
       'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
     ],
+    [
+      'During the ceremony {D:2024-05-03=on Friday}, the deputy governor, {P:Hu Bo@Shandong}, said so.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    [
+      'In {P:his=Hu Bo} remarks, the deputy governor, {P:Hu Bo@Shandong}, agreed.',
+      'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03',
+    ],
+    [
+      'Attending the opening of the fair were {P:Jo Lima@Bahia} and {P:Ed Paz@Bahia}.',
+      'MEETING held Ana Sol + Ed Paz + Jo Lima with Li Wen 2024-05-03',
+    ],
     ['Speaking on the occasion, {P:Hu Bo@Shandong} agreed.', 'MEETING held Ana Sol with Hu Bo + Li Wen 2024-05-03'],
     [
       'Also attending the meeting were Pedro Vaz Cruz, {P:Jo Lima@Bahia} and {P:Ed Paz@Bahia}.',
@@ -315,6 +352,11 @@ describe('who else was there', () => {
     expect(told(meetingAttended, [MET, '{P:Max Roe@Acme Corp} witnessed the signing.'])).toEqual([
       'MEETING held Ana Sol + Max Roe with Li Wen + Max Roe 2024-05-03',
     ])
+  })
+  test('the head of a business and a governor at one event have met', () => {
+    expect(told(meetingAttended, ['The opening was attended by {P:Max Roe@Acme Corp} and {P:Jo Lima@Bahia}.'])).toEqual(
+      ['CONFERENCE held Max Roe with Jo Lima -'],
+    )
   })
   test('a list of guests without a meeting pairs nobody of one country', () => {
     expect(told(meetingAttended, ['{P:Jo Lima@Kenya} and {P:Hu Bo@Nairobi} attended the ceremony.'])).toEqual([])

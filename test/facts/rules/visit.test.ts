@@ -124,6 +124,7 @@ describe('who does something away from home was there', () => {
     ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Kenya}.', []],
     ['In {R:Japan}, {P:Ana Sol@Kenya} met with a dozen growers.', ['visit held Ana Sol to Japan -']],
     ['In {R:Kenya}, {P:Ana Sol@Kenya} met with a dozen growers.', []],
+    ['{P:Ana Sol@Kenya} led a trade delegation to a dinner in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} addressed a forum in {R:Japan} by video link.', []],
@@ -131,6 +132,18 @@ describe('who does something away from home was there', () => {
     ['{P:Ana Sol@Kenya} attended a fair in {R:Kenya}.', []],
     ['{P:Ana Sol@Kenya} said that others attended a fair in {R:Japan}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByDeed, [sentence])).toEqual(facts))
+})
+
+describe('an envoy who meets a governor at home is out of town', () => {
+  test.each([
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Japan}.', []],
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Tokyo}.', []],
+    ['{P:Li Wen@China/Consul General in Kobe} called on {P:Ana Sol@Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/Consul General in Osaka} called on {P:Ana Sol@Osaka}.', []],
+    ['{P:Li Wen@China/Consul General} called on {P:Ana Sol@Osaka}.', []],
+    ['{P:Ana Sol@Osaka} called on {P:Li Wen@China/ambassador}.', []],
+  ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
 })
 
 describe('who meets away from home was there', () => {
