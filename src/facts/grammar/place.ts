@@ -34,9 +34,11 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
     return { key: region.keys[0] ?? null, name: null, all: said }
   }
   const here = /\bhere\b(?! ?["”])/.test(text.slice(from, to)) ? dateline(context) : null
-  const venue = /\b(?:at|in) (?:the )?([A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,5})(?![\w]|:)/.exec(
-    text.slice(from, to),
-  )?.[1]
+  const told = VENUE.exec(text.slice(from, to))
+  const venue = told?.[1]
+  // "at State House, Nairobi"
+  const town = sentence.items.find(({ code, tag }) => tag === 'R' && code === told?.[2])?.keys[0]
+  if (venue && town) return { key: town, name: null, all: [town] }
   return venue &&
     !/^(?:This|That|January|February|March|April|May|June|July|August|September|October|November|December|In)\b/.test(
       venue,
@@ -44,6 +46,8 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
     ? { key: null, name: venue, all: here === null ? regionIn(venue, context) : [here] }
     : placeOf(here)
 }
+
+const VENUE = /\b(?:at|in) (?:the )?([A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,5})(?![\w]|:)(?:, (<R\d+>))?/
 
 function isRegionWithin(inner: ReadingKey, outer: ReadingKey, context: Context): boolean {
   return inner.startsWith('region:') && outer.startsWith('region:') && isWithin(inner, outer, context)

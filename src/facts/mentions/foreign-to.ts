@@ -55,6 +55,8 @@ const MET = [
   'welcomed',
   'greeted',
   'meeting',
+  'meetings',
+  'consultations',
   'talks',
   'discussions',
 ]

@@ -9,8 +9,10 @@ import type { Token } from './token.ts'
 /** Finds organisations by the head noun of their names: "Ministry of Trade", "Busan Port Authority", "Gyeonggi Business Center". */
 export function findInstitutions(page: Page): void {
   for (let at = 0; at < page.tokens.length; at++) {
-    if (page.owner[at] != null) continue
+    const owner = page.owner[at]
+    if (owner != null && typeOf(owner) !== 'region') continue
     const known = knownAt(page, at, false)
+    if (owner != null && known === null) continue
     if (known !== null && !headFollows(page, known.end)) {
       const thing = thingNamed(page, 'institution', known.name)
       // "Enterprise Singapore": the place belongs to the name.

@@ -217,5 +217,5 @@ function isParticle(page: Page, at: number): boolean {
 
 function suffixEnd(page: Page, to: number): number {
   const at = isMark(page, to, ',') ? to + 1 : to
-  return /^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(page.tokens[at]?.text ?? '') ? at + 1 : to
+  return /^(?:Jr\.?|Sr\.?|II|III|IV|V?I{1,3}|IX|X(?:I{1,3}|IV|VI?))$/.test(page.tokens[at]?.text ?? '') ? at + 1 : to
 }

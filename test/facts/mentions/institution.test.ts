@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['She studied at Georgia Tech in Atlanta.', 'Georgia Tech'],
   ['Enterprise Singapore opened an office in Chennai.', 'Enterprise Singapore'],
   ['He holds a Master of Business Administration (MBA).', ''],
   ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],

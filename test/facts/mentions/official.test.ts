@@ -68,6 +68,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['The rectors, Prof Thandi Mabuza and Prof Ulrich Hertel, met.', 'Thandi Mabuza, Ulrich Hertel'],
   ['The director of the Health Service (CatSalut), Ramon Vilar, came.', 'Ramon Vilar'],
   ['Principal Secretary to the CM Amit Mohan spoke.', 'Amit Mohan'],
+  ['King Felipe VI left.', 'Felipe VI'],
   ['Permanent Secretary in the Ministry of Commerce Grace Phiri spoke.', 'Grace Phiri'],
   ['The chairman of state-owned Petrolia Oil, Ahmed Saleh, spoke.', 'Ahmed Saleh'],
   ['Secretary to the State Government, Barr. Bola Salu, came.', 'Bola Salu'],
@@ -89,6 +90,10 @@ describe('who is an official', () => {
 })
 
 const OFFICES: readonly (readonly [string, string])[] = [
+  [
+    'Minister Ana Sol held meetings with US Commerce Secretary Ed Pike in Washington.',
+    'Ana Sol: Minister @ – | Ed Pike: Commerce Secretary @ US',
+  ],
   ['Chief of Staff to the Governor of Ohio, Sam Reed, came.', 'Sam Reed: Chief of Staff to the Governor @ Ohio'],
   ['Secretary to the Prime Minister Sunil Perera came.', 'Sunil Perera: Secretary to the Prime Minister @ –'],
   [
