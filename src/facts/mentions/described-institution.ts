@@ -1,5 +1,5 @@
 import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { nameOf, type Page, sight, thingNamed } from './page.ts'
+import { nameOf, type Page, sight, thingNamed, typeOf, unsight } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -11,9 +11,22 @@ export function findDescribedInstitutions(page: Page): void {
     while (to - at < 3 && goesOn(page, to) && sameLine(page, at, to)) to++
     if (!nounBefore(page, at) && !nounAfter(page, to)) continue
     if (looksPersonal(page, at, to)) continue
-    sight(page, { from: at, to }, [thingNamed(page, 'institution', nameOf(page, at, to))])
+    name(page, at, to)
     at = to - 1
   }
+}
+
+/** "Karnataka Udyog Mitra, the state's agency": a place right before the name belongs to it. */
+function name(page: Page, at: number, to: number): void {
+  const place = page.owner[at - 1]
+  const placed = place != null && typeOf(place) === 'region' && sameLine(page, place.from, at) && nounAfter(page, to)
+  const from = placed ? place.from : at
+  const thing = thingNamed(page, 'institution', nameOf(page, from, to))
+  if (placed) {
+    thing.region ??= place.things[0] ?? null
+    unsight(page, place)
+  }
+  sight(page, { from, to }, [thing])
 }
 
 const NOUNS = new Set(

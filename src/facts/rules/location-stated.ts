@@ -142,7 +142,7 @@ const OWN = /(<O\d+>)'s (?:own )?(?=<O\d+>)/g
 
 /** "X, a subsidiary of Y" */
 const ARM =
-  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?:[a-z-]+ ){0,5}(?=<O\d+>)/g
+  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty|part) of (?:the )?(?:<R\d+>'s )?(?:[a-z-]+ ){0,5}(?=<O\d+>)/g
 /** "companies in Osaka such as A, B and C", "Osaka companies including A" */
 const SUCH =
   /\b(?:[Cc]ompanies|[Ff]irms|[Mm]anufacturers|businesses|enterprises|SMEs|start-ups|startups|institutions|universities) (?:based |located |operating |headquartered )?(?:in|of|from) (?:the )?(<R\d+>),? (?:such as|including|like|namely) (?=<O\d+>)|(<R\d+>)(?:'s)? (?:[\w-]+ ){0,2}(?:companies|firms|manufacturers) (?:such as|including|like|namely) (?=<O\d+>)/g
@@ -211,8 +211,8 @@ function atWork(read: Coded): Seat[] {
     const doers = before && match.index - before.end < 12 ? before : (subject(read, match.index) ?? before)
     const next = groups(read).find((group) => group.start > match.index)
     const where = next && /^(?:in|at)$/.test(next.under ?? '') && next.items[0]?.tag === 'R' ? next : undefined
-    const [place] = where?.items ?? []
-    if (place?.keys.length !== 1 || (where && where.start - match.index > 90)) return []
+    const places = (where?.items ?? []).flatMap(({ keys, tag }) => (keys.length === 1 && tag === 'R' ? keys : []))
+    if (places.length === 0 || (where && where.start - match.index > 90)) return []
     const items = doers?.items ?? []
     const owners = /^(?:operate|run)$/.test(match[0])
       ? items
@@ -221,7 +221,7 @@ function atWork(read: Coded): Seat[] {
         : items.slice(0, 1)
     return owners.flatMap(({ tag, keys }): Seat[] =>
       tag === 'O' && keys.length === 1
-        ? [{ entity: keys[0] as ReadingKey, where: place.keys[0] as ReadingKey, relation: 'site' }]
+        ? places.map((place) => ({ entity: keys[0] as ReadingKey, where: place, relation: 'site' }))
         : [],
     )
   })

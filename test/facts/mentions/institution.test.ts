@@ -3,6 +3,8 @@ import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
   ['She studied at Georgia Tech in Atlanta.', 'Georgia Tech'],
+  ["Karnataka Udyog Mitra, the state's agency, came.", 'Karnataka Udyog Mitra'],
+  ['Daegu Technopark came.', 'Daegu Technopark'],
   ['Enterprise Singapore opened an office in Chennai.', 'Enterprise Singapore'],
   ['He holds a Master of Business Administration (MBA).', ''],
   ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],
