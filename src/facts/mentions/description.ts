@@ -13,6 +13,8 @@ export function findDescription(page: Page, at: number, discourse: Discourse): S
   const noun = at + 1
   const token = page.tokens[noun]
   if (token === undefined || token.kind !== 'word' || !sameLine(page, at, noun)) return null
+  const government = governmentAt(page, noun)
+  if (government !== null) return sight(page, { from: at, to: government.to }, [government.thing], 'description')
   const person = officeHolder(page, noun, discourse)
   if (person !== null) {
     const range = { from: at, to: person.to }
@@ -29,6 +31,20 @@ export function findDescription(page: Page, at: number, discourse: Discourse): S
   const thing = regionOf(page, token.fold, discourse) ?? organisationOf(page, token.fold, discourse)
   return thing === null ? null : sight(page, { from: at, to: noun + 1 }, [thing], 'description')
 }
+
+/** "the Irish government", "the Sri Lankan authorities": the country. */
+function governmentAt(page: Page, start: number): Holder | null {
+  for (const at of [start, start + 1]) {
+    const noun = page.tokens[at + 1]
+    if (noun === undefined || !GOVERNMENTS.has(noun.fold) || page.owner[at + 1] != null) continue
+    if (page.owner[at] != null || page.tokens[at]?.capital !== true || !sameLine(page, start, at + 1)) continue
+    const thing = continues(page, at + 1) ? null : demonymRegion(page, at)
+    if (thing !== null) return { thing, to: at + 2 }
+  }
+  return null
+}
+
+const GOVERNMENTS = new Set(['government', 'govt', 'authorities'])
 
 /** "the US ambassador", "the ruler of Sharjah": the place in it is part of it, if the article names it elsewhere too. */
 function clear(page: Page, { from, to }: Range): boolean {

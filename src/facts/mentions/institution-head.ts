@@ -1,4 +1,4 @@
-import { isNameWord, LONGEST_NAME, isPlain, sameLine, titleAt } from './name-word.ts'
+import { isNameWord, isWord, LONGEST_NAME, isPlain, sameLine, titleAt } from './name-word.ts'
 import type { Page } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
@@ -38,7 +38,13 @@ export function lastHead(page: Page, head: FoundHead): FoundHead {
     if (next !== null) {
       best = next
       at = next.end - 1
-    } else if (!isPlain(page, page.tokens[at] as Token)) break
+    } else if (!isPlain(page, page.tokens[at] as Token) && !hospitalOf(page, best, at)) break
   }
   return best
+}
+
+/** "Keimyung University Dongsan Hospital": a hospital of a university has a name of its own. */
+function hospitalOf(page: Page, { end }: FoundHead, at: number): boolean {
+  if (at !== end || !isWord(page, end - 1, 'university', 'college')) return false
+  return [at + 1, at + 2].some((next) => isWord(page, next, 'hospital') || (isWord(page, next, 'medical') && isWord(page, next + 1, 'center', 'centre'))) // prettier-ignore
 }

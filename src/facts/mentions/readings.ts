@@ -34,8 +34,13 @@ function fullest(thing: Thing): string {
   let best = thing.name
   for (const form of thing.forms.values())
     if (form.length > best.length && !(thing.type === 'region' && / State$/.test(form))) best = form
-  return best
+  return thing.type === 'region' && SHOUTED.test(best)
+    ? best.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : best
 }
+
+/** "CAPE TOWN –": as datelines and headlines write places. */
+const SHOUTED = /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u
 
 type Keyed = {
   readonly key: ReadingKey

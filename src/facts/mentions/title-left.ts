@@ -59,6 +59,12 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
         return { ...left, outer: isWord(page, at - 2, 'the') ? at - 2 : at - 1 }
       return unknownOwner(page, at, left, sphere)
     }
+    // "IT minister"
+    if (sphere === 'ministry' && at === head - 1 && ABBREVIATED.test(token.text)) {
+      left.from = at
+      left.outer = at
+      continue
+    }
     const region = token.capital ? demonymRegion(page, at) : null
     if (region !== null) return { ...left, outer: at, of: region }
     if (
@@ -95,6 +101,8 @@ function isField(page: Page, head: number, at: number): boolean {
 }
 
 const REALMS = new Set(['sultanate', 'kingdom', 'emirate', 'republic', 'federation', 'country', 'nation', 'state'])
+const ABBREVIATED = /^(?:IT|ICT|HRD|MSME|R&D)$/
+
 const PERSONAL = new Set(['president', 'minister', 'governor', 'chancellor', 'mayor'])
 
 function beginsWithOpener(page: Page, at: number): boolean {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { names, read, readings, references } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['Ireland grew. Texas signed it with the Irish government.', 'the Irish government = Ireland'],
+  ['Ireland grew. The Irish government spokesman came.', ''],
   [
     'Peru grew. The Peru Ambassador to Chile, Ana Sol, came to Chile. The Peru ambassador left.',
     'The Peru ambassador = Ana Sol',

@@ -5,6 +5,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['She studied at Georgia Tech in Atlanta.', 'Georgia Tech'],
   ["Karnataka Udyog Mitra, the state's agency, came.", 'Karnataka Udyog Mitra'],
   ['Daegu Technopark came.', 'Daegu Technopark'],
+  ['Keimyung University Dongsan Hospital came.', 'Keimyung University Dongsan Hospital'],
   ['Enterprise Singapore opened an office in Chennai.', 'Enterprise Singapore'],
   ['He holds a Master of Business Administration (MBA).', ''],
   ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],

@@ -90,6 +90,7 @@ describe('who is an official', () => {
 })
 
 const OFFICES: readonly (readonly [string, string])[] = [
+  ['IT minister Ravi Rao spoke.', 'Ravi Rao: IT minister @ –'],
   [
     'Minister Ana Sol held meetings with US Commerce Secretary Ed Pike in Washington.',
     'Ana Sol: Minister @ – | Ed Pike: Commerce Secretary @ US',

@@ -27,6 +27,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['A smelter at Mundrapur and the Annecourt-based firm were named.', 'Annecourt, Mundrapur'],
   ['It holds a stake in Zelkova and wrote in Sango language.', ''],
   ['They crossed from Roscouf to Lyon by train.', 'Lyon, Roscouf'],
+  ['CAPE TOWN — It rained.', 'Cape Town'],
   ['Bursa is pleased. The governor of Bursa Province spoke.', 'Bursa Province'],
   ['The mayor of Bursa met the governor of Bursa Province.', 'Bursa, Bursa Province'],
   ['A mine in Gillette, Wyo., will close.', 'Gillette, Wyo.'],
