@@ -36,8 +36,9 @@ export function inferOffices(page: Page, found: readonly Titled[]): void {
   // A headline leaves out what the article says.
   const inHeadline = ({ name }: Titled) => page.lines[page.lineOf[name.from] as number]?.kind === 'headline'
   const order = [...found.entries()]
-  const later = order.filter(([, titled]) => inHeadline(titled))
-  for (const [index, titled] of [...order.filter(([, titled]) => !inHeadline(titled)), ...later]) {
+  // What a governor governs tells of what his ministers are: chiefs come first.
+  const rank = (titled: Titled) => (inHeadline(titled) ? 2 : titled.sphere === 'region' ? 0 : 1)
+  for (const [index, titled] of order.toSorted(([, a], [, b]) => rank(a) - rank(b))) {
     fromOtherMentions([titled])
     for (const office of titled.offices) {
       if (office.of !== null) continue

@@ -62,7 +62,7 @@ const PAIRS: Readonly<Record<string, Kind>> = Object.fromEntries(
       ['sides', 'sides parties'],
       [
         'regions',
-        'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples localities towns communities territories jurisdictions areas capitals',
+        'regions provinces states cities prefectures countries nations governments counties municipalities districts peoples localities towns communities territories jurisdictions areas capitals islands metropolises',
       ],
       [
         'people',

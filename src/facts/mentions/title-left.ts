@@ -80,6 +80,8 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
     if (joinsDomain(page, at, left.from)) continue
     if (isMark(page, at, '-') && isWord(page, at - 1, 'then', 'ex')) continue
     if (isWord(page, at, 'and') && left.from === at + 1 && left.from < head && isField(page, head, at - 1)) continue
+    const own = token.capital || !BUSINESS_TITLES.has(sphere) ? null : bareBody(page, at)
+    if (own !== null) return { ...left, outer: at, of: own }
     if (isField(page, head, at)) {
       left.from = at
       left.outer = at

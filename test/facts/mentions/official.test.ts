@@ -233,6 +233,14 @@ const OFFICES: readonly (readonly [string, string])[] = [
 ]
 
 const ARTICLES: readonly (readonly [string, string])[] = [
+  [
+    'Odisha signed with a firm of Singapore. Industries Secretary Hemant Rao spoke. Chief Minister Mohan Das came.',
+    'Hemant Rao: Industries Secretary @ Odisha | Mohan Das: Chief Minister @ Odisha',
+  ],
+  [
+    'The Taiwan Feed Industry Association came. It was led by association chairman Yang Chin-hsing.',
+    'Yang Chin-hsing: chairman @ Taiwan Feed Industry Association',
+  ],
   ['Peru and Chile are friends. President Ana Sol, who is on a visit to Chile, spoke.', 'Ana Sol: President @ Peru'],
   [
     'Chile and Peru are friends. Foreign Minister Luis Soto of Chile called on Prime Minister Ana Sol.',
