@@ -21,7 +21,10 @@ export const visitByMeeting: Rule = {
     const held = [...talks(sentence, context), ...ceremonies(sentence, context)].filter(
       ({ status, kind }) => status === 'held' && kind !== 'VIDEO',
     )
-    return [...held, ...joined(sentence, context)].flatMap((gathering) => visits(gathering, sentence, context))
+    return [
+      ...[...held, ...joined(sentence, context)].flatMap((gathering) => visits(gathering, sentence, context)),
+      ...companions(sentence, context),
+    ]
   },
 }
 
@@ -34,6 +37,21 @@ function joined(sentence: Sentence, context: Context): Gathering[] {
     const here = placeIn(read, 0, read.text.length, context)
     const all = here.all.filter((key) => key.startsWith('region:'))
     return all.length === 0 ? [] : [{ ...gathering, place: { ...here, all } }]
+  })
+}
+
+/** Who accompanies a guest is where the guest is. */
+function companions(sentence: Sentence, context: Context): Finding[] {
+  return attendances(sentence, context).flatMap(({ gathering, fresh, led }) => {
+    if (led !== true || gathering.status !== 'held' || gathering.kind === 'VIDEO' || gathering.kind === 'SIGNING')
+      return []
+    return visits(gathering, sentence, context).filter(
+      ({ claim }) =>
+        claim.kind === 'visit' &&
+        fresh.includes(claim.official) &&
+        !isEnvoy(claim.official, context) &&
+        context.readings.get(claim.target)?.level !== 'country',
+    )
   })
 }
 

@@ -147,6 +147,17 @@ const SAID_OTHERWISE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['{P:Ana Sol@Bahia} had an appointment with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   ['{P:Ana Sol@Bahia} flew to {R:Jinan} to meet {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} joined a trade delegation to pay a courtesy call on {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['During a courtesy call on {P:Li Wen@Shandong}, {P:Ana Sol@Bahia} praised the port.', []],
+  [
+    '{P:Ana Sol@Bahia} offered help during a courtesy call on {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to publish the minutes.', []],
+  ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to discuss the minutes.', ['MEETING held Ana Sol with Li Wen -']],
   ['{P:Ana Sol@Bahia} wants to go to {R:Jinan} to meet {P:Li Wen@Shandong}.', []],
   [
     '{P:Ana Sol@Bahia} hosted a reception {D:2024-05-03=on Friday} for {P:Li Wen@Shandong}.',
