@@ -17,6 +17,8 @@ export type Signing = {
   readonly end: number
   /** Where the words of the next paper of the sentence begin. */
   readonly limit: number
+  /** Whether the verb is that of a paper told before it. */
+  readonly shared?: boolean
 }
 
 type Forms = {
@@ -129,6 +131,7 @@ function read(sentence: Coded, context: Context): Signing[] {
   // "four instruments, namely a memorandum and a letter": the two say what the four are.
   return told.filter(({ paper }, at) => {
     const next = told[at + 1]?.paper
+    if (paper.plural && told.slice(at + 1).some(({ paper: { single } }) => single)) return false
     return !(paper.plural && next && SPELT_OUT.test(sentence.text.slice(paper.end, next.start)))
   })
 }
@@ -146,13 +149,14 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
   )
     return { ...signing, mood: before.mood }
   const shared =
-    before?.voice === 'active' &&
     signing.voice === 'none' &&
-    FURTHER.test(
-      sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
-        sentence.text.slice(before.paper.end, signing.paper.start),
-    )
-  return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
+    ((before?.voice === 'active' &&
+      FURTHER.test(
+        sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
+          sentence.text.slice(before.paper.end, signing.paper.start),
+      )) ||
+      (signing.paper.single === true && before !== undefined && before.voice !== 'none'))
+  return shared ? { ...before, paper: signing.paper, limit: signing.limit, shared: true } : signing
 }
 
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */

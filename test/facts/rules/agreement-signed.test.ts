@@ -4,6 +4,19 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{R:Bahia} signed two memorandums, one on trade with {R:Shandong} and another on tourism with {R:Texas}.',
+    ['MOU signed Bahia + Shandong -', 'MOU signed Bahia + Texas -'],
+  ],
+  [
+    'Two agreements were signed: one between {R:Kenya} and {R:Peru} and one between {I:Keio University} and {I:Port Authority}.',
+    ['OTHER signed Kenya + Peru -', 'OTHER signed Keio University + Port Authority -'],
+  ],
+  [
+    '{R:Kenya} and {R:Peru} signed two memorandums on trade and tourism.',
+    ['MOU signed Kenya + Peru -', 'MOU signed Kenya + Peru -'],
+  ],
+  ['{R:Kenya} and {R:Peru} signed three memorandums on trade and tourism.', ['MOU signed Kenya + Peru -']],
+  [
     '{R:Bahia} and {R:Texas} signed an agreement on friendship, a memorandum on trade and a roadmap for harbours.',
     ['FRIENDSHIP signed Bahia + Texas -', 'MOU signed Bahia + Texas -', 'ACTION_PLAN signed Bahia + Texas -'],
   ],
