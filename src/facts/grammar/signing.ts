@@ -124,7 +124,9 @@ function read(sentence: Coded, context: Context): Signing[] {
   // "a partnership" is a paper only where it is signed.
   const firm = found.filter(
     ({ paper, voice, start, end }) =>
-      !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
+      !paper.weak ||
+      (voice === 'active' &&
+        (STRONG.test(sentence.text.slice(start, end)) || VENTURE.test(sentence.text.slice(start, paper.end)))),
   )
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
   const told = firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
@@ -163,6 +165,7 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
 const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
 const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
 const STRONG = /^(?:sign|ink|seal|penn)/i
+const VENTURE = /^(?:enter(?:ed|s)? into|formed) an? (?:[\w-]+ ){0,3}joint venture/i
 
 function whole(pattern: RegExp): RegExp {
   return new RegExp(`^(?:${pattern.source})$`, pattern.flags)

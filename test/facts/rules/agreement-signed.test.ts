@@ -4,6 +4,23 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{R:Kenya} signed an MoU with Japanese energy company {C:Acme Corp} {D:2024-05-02=on Thursday}.',
+    ['MOU signed Acme Corp + Kenya 2024-05-02'],
+  ],
+  [
+    'An agreement between the state-run {C:Acme Corp} and Chinese carmaker {C:Bolt Motors} was signed.',
+    ['OTHER signed Acme Corp + Bolt Motors -'],
+  ],
+  [
+    '{C:Acme Corp} has entered into a joint venture with {C:Bolt Motors}.',
+    ['COOPERATION signed Acme Corp + Bolt Motors -'],
+  ],
+  ['{C:Acme Corp} has entered into a partnership with {C:Bolt Motors}.', []],
+  [
+    '{R:Kenya} signed an MoU with {R:Peru}, a statement issued here {D:2024-05-02=on Thursday} said.',
+    ['MOU signed Kenya + Peru -'],
+  ],
+  [
     '{R:Bahia} signed two memorandums, one on trade with {R:Shandong} and another on tourism with {R:Texas}.',
     ['MOU signed Bahia + Shandong -', 'MOU signed Bahia + Texas -'],
   ],
