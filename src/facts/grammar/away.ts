@@ -59,6 +59,7 @@ export function isEnvoyOut(
   const seat = seats.find((code) => code.length > 2)
   const posted = seat === undefined ? isStationedElsewhere(titles, place, context) : !around.includes(seat)
   if (titles.some((title) => /\bconsul/i.test(title)) && !posted) return false
+  if (others.length === 0) return true
   return others.some((host) => {
     const body = isEnvoy(host, context) ? null : actsFor(host, context)
     if (body === null) return false

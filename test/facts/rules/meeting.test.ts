@@ -212,6 +212,13 @@ describe('the delegation is its head', () => {
   ])('they are who does something in the sentence before: %s', (before, facts) => {
     expect(told(meetingHeld, [before, 'They were welcomed by {P:Ana Sol@Bahia}.'])).toEqual(facts)
   })
+  test('whoever leads it is told later, form of address and all', () => {
+    const sentences = [
+      '{P:Ana Sol@Bahia} met a delegation of investors.',
+      'The delegation was led by His Excellency, {P:Li Wen@Shandong}.',
+    ]
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
+  })
   test('under a chairman', () => {
     const sentence = 'A board delegation, under the chairmanship of {P:Li Wen@Shandong}, called on {P:Ana Sol@Bahia}.'
     expect(told(meetingHeld, [sentence])).toEqual(['MEETING held Li Wen with Ana Sol -'])

@@ -128,6 +128,8 @@ describe('who does something away from home was there', () => {
     ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Kenya}.', []],
     ['In {R:Japan}, {P:Ana Sol@Kenya} met with a dozen growers.', ['visit held Ana Sol to Japan -']],
     ['In {R:Kenya}, {P:Ana Sol@Kenya} met with a dozen growers.', []],
+    ['{P:Li Wen@China/ambassador} led a trade delegation to a dinner in {R:Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/ambassador} attended a dinner in {R:Tokyo}.', []],
     ['{P:Ana Sol@Kenya} led a trade delegation to a dinner in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
@@ -189,6 +191,11 @@ describe('who meets away from home was there', () => {
       '{P:Ana Sol@Kenya} met {P:Li Wen@China} at {P:his=Ana Sol} official residence in {R:Nairobi}.',
       ['visit held Li Wen to Nairobi -'],
     ],
+    [
+      '{P:Ana Sol@Kenya} met {P:Max Roe@Acme Corp}, chairman of {C:Acme Corp}, in {R:Nairobi} on Friday.',
+      ['visit held Max Roe to Nairobi -'],
+    ],
+    ['{P:Ana Sol@Osaka} met {P:Max Roe@Acme Corp}, chairman of {C:Acme Corp}, in {R:Osaka} on Friday.', []],
     ['{P:Ana Sol@Kenya} called on {P:Li Wen@China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} held a video call with {P:Li Wen@China} in {R:China}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
