@@ -27,6 +27,8 @@ export type Attendance = {
   readonly fresh: readonly ReadingKey[]
   /** Joined to a gathering that another sentence tells of. */
   readonly echo: boolean
+  /** Said to come with one of those told before. */
+  readonly led?: boolean
 }
 
 /** "The dinner was attended by X and Y", "in the presence of Z". */
@@ -201,7 +203,7 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     [...last.b, ...fresh.filter(isOf('b'))],
   ]
   const principals = last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)]
-  return [{ gathering: { ...last, a, b, principals }, fresh, echo: true }]
+  return [{ gathering: { ...last, a, b, principals }, fresh, echo: true, led: led !== null }]
 }
 
 /** Beside a foreigner and somebody of no stated country, who is no compatriot of the first is the other's. */

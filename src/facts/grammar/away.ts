@@ -53,7 +53,13 @@ export function isEnvoyOut(
     readings.get(envoy)?.offices.map(({ title, of }) => `${title} ${readings.get(of ?? envoy)?.name ?? ''}`) ?? []
   const around = codesAbove(place, context)
   if (isCapital(around, context)) return false
-  if (titles.some((title) => /\bconsul/i.test(title)) && !isStationedElsewhere(titles, place, context)) return false
+  const seats =
+    readings.get(envoy)?.offices.flatMap(({ of }) => (of?.startsWith('institution:') ? codesAbove(of, context) : [])) ??
+    []
+  const seat = seats.find((code) => code.length > 2)
+  const posted = seat === undefined ? isStationedElsewhere(titles, place, context) : !around.includes(seat)
+  if (titles.some((title) => /\bconsul/i.test(title)) && !posted) return false
+  if (others.length === 0) return true
   return others.some((host) => {
     const body = isEnvoy(host, context) ? null : actsFor(host, context)
     if (body === null) return false

@@ -13,7 +13,7 @@ const PARTY =
 const SENT =
   /\b(?:[Aa]n?|[Tt]he) (?:(?:[A-Z][a-z]+|[\w-]+|<R\d+>(?:'s)?) ){0,3}delegation (?:(?:of|with|comprising) [^<>,;.]{1,40} )?(?:from|of) (?:the )?(<[RO]\d+>)/g
 const LED =
-  /\b(?:[Dd]elegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,6}(<P\d+>)/u
+  /\b(?:[Dd]elegation|mission|team|group|party)\b[^.;]{0,120}?\b(?:(?:led|headed|chaired) by|under the (?:chairmanship|leadership|presidency|headship) of) (?:(?:[\p{L}.'’-]+,?|<[RO]\d+>(?:'s)?) ){0,6}(<P\d+>)/u
 const LEADS =
   /(<P\d+>),? (?:(?:who|and) (?:\w+ ){0,2})?(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
 const ACCOMPANIED =

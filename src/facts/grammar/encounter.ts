@@ -92,15 +92,19 @@ function verbs(read: Coded, context: Context): Encounter[] {
     const object = objectAt(read, end, context)
     if (!object)
       return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
+    // "called on her to resign": she was asked.
+    if (/^calls?(?:ed)? on$/.test(match[0]) && ASKED.test(read.text.slice(object.end))) return []
     const calls = home === null && /\bdelegation\b/.test(read.text.slice(end, Math.max(end, object.start)))
     const host = calls ? 'a' : home
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end, host }]
   })
 }
 
-/** "flew to Lyon to meet": so they met. */
+/** "flew to Lyon to meet", "joined a team to call on", "during a courtesy call on": so they met. */
 const CAME_TO =
-  /\b(?:flying|flew|travell?ed|went|came|drove|journeyed) (?:back |over |down |up )?to (?:the )?<[RO]\d+>(?:, <R\d+>)?(?: <D\d+>)? to $/
+  /\b(?:flying|flew|travell?ed|went|came|drove|journeyed) (?:back |over |down |up )?to (?:the )?<[RO]\d+>(?:, <R\d+>)?(?: <D\d+>)? to $|\b(?:joined|led|headed|accompanied) (?:an?|the|his|her|its) (?:(?:[\w-]+|<R\d+>(?:'s)?) ){0,4}(?:delegation|team|mission|group) to $|\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n) (?:an?|the|<P\d+>'s|his|her) (?:[\w-]+ ){0,2}$/
+
+const ASKED = /^ to (?!discuss|pay|exchange|brief|explore|review|bid|convey|present|congratulate|extend|seek|talk)[a-z]/
 
 const CONVERSED =
   /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|appointments?|audiences?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import type { Coded } from './coded.ts'
+import type { Coded, Item } from './coded.ts'
 import { dateline } from './dateline.ts'
 import { groups, type Group } from './roles.ts'
 import { isWithin } from './within.ts'
@@ -44,7 +44,27 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
       venue,
     )
     ? { key: null, name: venue, all: here === null ? regionIn(venue, context) : [here] }
-    : placeOf(here)
+    : placeOf(here ?? besideOffice(sentence, from, to, context))
+}
+
+/** "met X, chairman of Acme, in Beijing on Friday": what was folded into an office is where it happened, if nothing else is. */
+function besideOffice(sentence: Coded, from: number, to: number, context: Context): ReadingKey | null {
+  const { text } = context.article
+  const inside = (item: Item): Item[] => [item, ...item.folded.flatMap(inside)]
+  const regions = groups(sentence)
+    .filter((group) => group.start >= from && group.end <= to && group.items[0]?.tag === 'P')
+    .flatMap(({ items }) => items.flatMap(inside))
+    .filter(({ tag, keys }) => tag === 'R' && keys.length === 1)
+  const last = regions.findLast(
+    ({ span }) =>
+      /(?<!\b(?:Consul|General|Consulate|Ambassador|Embassy|Representative|[Oo]ffice)),? in (?:the )?$/.test(
+        text.slice(Math.max(0, span.start - 24), span.start),
+      ) &&
+      /^(?:\.|,? (?:on|last|this|yesterday|today|here|earlier|late|early|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/.test(
+        text.slice(span.end, span.end + 12),
+      ),
+  )
+  return last?.keys[0] ?? null
 }
 
 const VENUE = /\b(?:at|in) (?:the )?([A-Z][\w'’-]+(?: (?:of |the )?[A-Z][\w'’-]+){0,5})(?![\w]|:)(?:, (<R\d+>))?/

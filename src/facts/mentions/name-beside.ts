@@ -31,7 +31,9 @@ export function nameBeside(
       isHonorific(page, end + 1) ||
       isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included') ||
       [first.outer, first.from].some((at) => page.tokens[at - 1]?.kind === 'possessive')
-    const enough = listed !== null && (listed.to - listed.from > 1 || isMononym(page, last, listed))
+    const enough =
+      listed !== null &&
+      (listed.to - listed.from > 1 || isMononym(page, last, listed) || isAddressed(page, end + 1, listed))
     if (enough && sure && sameLine(page, end, listed.from)) return listed
   }
   return before
@@ -65,6 +67,11 @@ function bodyEnd(page: Page, at: number): number {
   const owner = page.owner[at]
   if (owner == null || !isOrganisation(owner) || owner.from !== at || !isMark(page, owner.to, ',')) return at
   return isHonorific(page, owner.to + 1) ? owner.to + 1 : at
+}
+
+/** "the Minister for Trade, Mr Byrne, opened": one name with a form of address between two commas. */
+function isAddressed(page: Page, at: number, { from, to }: NameRange): boolean {
+  return from === at + 1 && isWord(page, at, 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss') && isMark(page, to, ',')
 }
 
 /** "Indonesia's ambassador to Malaysia, Hermanto, said": one name between two commas. */
@@ -171,7 +178,8 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
     end -= isMark(page, end - 2, ',') ? 2 : 1
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
-  if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
+  const near = at + 1 === from || (at + 2 === from && isWord(page, at + 1, 'the'))
+  if (addressed && !(near && isHonorific(page, name.from - 1))) return null
   // "at Maple House, the Secretary": where it was.
   if (isWord(page, name.from - 1, 'at', 'in', 'near') || isVenue(page, name)) return null
   return isOrganisation(page.owner[name.from]) ? null : name

@@ -149,7 +149,22 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       !token.acronym &&
       (!first || unknownFollows(page, at))
     )
-  return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
+  return !(token.acronym && token.text.length > 1 && isAbbreviation(token)) || (!first && isShouted(page, at))
+}
+
+/** "Shinobu TAKADA": a family name in capitals behind a given name. */
+function isShouted(page: Page, at: number): boolean {
+  const [before, token] = [page.tokens[at - 1] as Token, page.tokens[at] as Token]
+  return (
+    token.text.length > 3 &&
+    /[AEIOUY].*[^AEIOUY]|[^AEIOUY].*[AEIOUY]/.test(token.text) &&
+    before.capital &&
+    !before.acronym &&
+    page.owner[at - 1] == null &&
+    page.owner[at] == null &&
+    !isPlain(page, before) &&
+    !isMark(page, at + 1, ')')
+  )
 }
 
 /** Family names that are pronouns in English: "He Xiaolan". */

@@ -128,6 +128,15 @@ function peopleBefore(sentence: Sentence, context: Context): ReadingKey[] {
   return pair ? people(pair) : []
 }
 
+/** "two memorandums on trade and tourism": as many papers as fields. */
+function oneForEach({ paper }: Signing, { text }: Coded): readonly string[] {
+  const count = COUNT.exec(text.slice(paper.from, paper.start))?.[1]?.toLowerCase() ?? ''
+  return paper.plural && !paper.definite && NUMBERS.indexOf(count) === paper.fields.length ? paper.fields : []
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four']
+const COUNT = /\b(two|three|four)\b/i
+
 /** "The pact with Lyon was not signed": one that was meant to be. */
 function isDropped({ mood, voice, paper }: Signing, { text, sentence }: Coded): boolean {
   if (mood !== 'denied' || voice !== 'passive' || paper.bare || sentence.kind !== 'body') return false
@@ -241,6 +250,9 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     if (makers.length === 2 && areApart(signatories, context))
       return [agreement(sentence, { ...common, parties: nations(makers, signatories, context) }, context)]
   }
+  const topics = together.length === 2 ? oneForEach(signing, read) : []
+  if (topics.length > 1)
+    return topics.map((topic) => agreement(sentence, { ...common, parties: together, fields: [topic] }, context))
   if (together.length > 1) {
     const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
     const signed = unique([...signatories, ...them])

@@ -9,6 +9,10 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
     ['cancelled Acme Corp USD 2000000000 in Odisha'],
   ],
   [
+    '{C:Acme Corp} says its new {M:EUR 50000000=50 million euro} plant in {R:Lyon} will employ 90 people.',
+    ['committed Acme Corp EUR 50000000 in Lyon'],
+  ],
+  [
     '{C:Acme Corp} may expand the investment in {R:Lyon} to {M:EUR 100000000=100 million euros}.',
     ['considered Acme Corp EUR 100000000 in ?'],
   ],

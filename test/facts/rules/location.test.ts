@@ -7,6 +7,13 @@ import { told } from '../marked.ts'
 const STATED: readonly (readonly [string, readonly string[]])[] = [
   ['{C:Acme Corp} runs research centres in {R:Lyon} and {R:Pune}.', ['Acme Corp site Lyon', 'Acme Corp site Pune']],
   ['{I:Marine Institute}, part of {I:Oslo University}, came.', ['Marine Institute part_of Oslo University']],
+  ['They toured {R:Lyon}, headquarters of {C:Acme Corp}, in May.', ['Acme Corp headquarters Lyon']],
+  ['{C:Acme Corp}, the {R:Finland}-based maker of cables, is hiring.', ['Acme Corp headquarters Finland']],
+  ['{C:Acme Corp}, the {R:Finland} maker of cables, is hiring.', []],
+  [
+    '{C:Acme Corp} — the American subsidiary of Japanese company {C:Beta Inc} — is hiring.',
+    ['Acme Corp part_of Beta Inc'],
+  ],
   ['{C:Acme Corp}, taken over in {D:2021} by {C:Beta Inc}, came.', ['Acme Corp part_of Beta Inc']],
   ['{C:Acme Corp} was owned by a family until {C:Beta Inc} came.', []],
   ['{C:Acme Corp}, located in the northeast of {R:Lyon}, makes flour.', ['Acme Corp site Lyon']],

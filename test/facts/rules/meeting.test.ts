@@ -147,6 +147,17 @@ const SAID_OTHERWISE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['{P:Ana Sol@Bahia} had an appointment with {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
   ['{P:Ana Sol@Bahia} flew to {R:Jinan} to meet {P:Li Wen@Shandong}.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} joined a trade delegation to pay a courtesy call on {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['During a courtesy call on {P:Li Wen@Shandong}, {P:Ana Sol@Bahia} praised the port.', []],
+  [
+    '{P:Ana Sol@Bahia} offered help during a courtesy call on {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to publish the minutes.', []],
+  ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to discuss the minutes.', ['MEETING held Ana Sol with Li Wen -']],
   ['{P:Ana Sol@Bahia} wants to go to {R:Jinan} to meet {P:Li Wen@Shandong}.', []],
   [
     '{P:Ana Sol@Bahia} hosted a reception {D:2024-05-03=on Friday} for {P:Li Wen@Shandong}.',
@@ -200,6 +211,13 @@ describe('the delegation is its head', () => {
     ['Acrobats came from afar.', []],
   ])('they are who does something in the sentence before: %s', (before, facts) => {
     expect(told(meetingHeld, [before, 'They were welcomed by {P:Ana Sol@Bahia}.'])).toEqual(facts)
+  })
+  test('whoever leads it is told later, form of address and all', () => {
+    const sentences = [
+      '{P:Ana Sol@Bahia} met a delegation of investors.',
+      'The delegation was led by His Excellency, {P:Li Wen@Shandong}.',
+    ]
+    expect(told(meetingHeld, sentences)).toEqual(['MEETING held Ana Sol with Li Wen -'])
   })
   test('under a chairman', () => {
     const sentence = 'A board delegation, under the chairmanship of {P:Li Wen@Shandong}, called on {P:Ana Sol@Bahia}.'
