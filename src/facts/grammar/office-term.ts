@@ -11,7 +11,10 @@ const SINCE =
 const UNTIL =
   /\b(?:until|till|through|(?:stepped down|resigned|retired|left (?:the )?(?:office|post)) (?:on|in))(?: early| late| the)? $/i
 /** Another verb says since when something else is so. */
-const OTHER = /\b(?:has|have|had|which|said|says|where|visiting|visits?|touring|staying|stays?|travel\w*|will)\b/
+const OTHER = /\b(?:has|have|had|which|said|says|where|visit\w*|touring|staying|stays?|travel\w*|will)\b/
+/** "Mayor X toured Osaka from May 2 to 5": the days of what he did. */
+const ACTED =
+  /\b(?!(?:served|elected|re-elected|appointed|named|retired|resigned)\b)[a-z]{3,}ed\b|\b(?:met|led|went|flew|held|was in|is in)\b/
 const FROM = /\b(?:from|between)(?: early| late)? $/i
 const AND = /^\s*(?:to|until|through|and|-|–)\s*$/
 
@@ -27,6 +30,7 @@ export function officeTerm(sentence: Sentence, office: Span, people: readonly Me
     if (OTHER.test(slice(sentence, office.end, start))) break
     if (SINCE.test(before)) term = { ...term, from: date }
     else if (UNTIL.test(before)) term = { ...term, to: date }
+    else if (ACTED.test(slice(sentence, office.end, start))) continue
     else if (FROM.test(before) && follower !== undefined && AND.test(slice(sentence, end, follower.start)))
       term = { from: date, to: follower.date }
   }

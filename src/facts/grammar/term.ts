@@ -4,6 +4,9 @@ import type { Coded } from './coded.ts'
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const UNTIL =
   /\b(?:valid|in force|in effect|effective|runs?|running|extend(?:s|ed|ing)?|expires?|expiring|remains?|lasts?|continues?|renewed|prolonged|ends?)\b[^.;<]{0,60}?\b(?:until|till|through|up to|to|in|on) (?:the end of )?(?:the )?(<D\d+>)/
+/** "replaces one that expired in 2022" */
+const OLDER =
+  /\b(?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|follow(?:s|ed|ing)) (?:one|an? (?:earlier|older|previous)|the (?:earlier|older|previous|last|old))\b[^.;]*/
 const FOR =
   /\b(?:valid|in force|in effect|effective|runs?|renewed|extended|signed|remains?|lasts?)\b[^.;<]{0,50}?\bfor (?:a (?:period|term) of )?(?:an?(?:other)? |the next )?(?:initial )?(\w+)(?: \(\d+\))?[ -]years?\b/
 const LONG = /\b(\w+)-year\b[^.;<]{0,40}$/
@@ -15,7 +18,7 @@ export function termOf(
   date: PartialDate | null,
 ): PartialDate | null {
   const rest = paper ? text.slice(paper.from) : text
-  const stated = UNTIL.exec(rest)
+  const stated = UNTIL.exec(rest.replace(OLDER, ''))
   const until = items.find(({ code }) => code === stated?.[1])?.date?.date
   if (until !== undefined && until > (date ?? '')) return until
   const years = numberOf(

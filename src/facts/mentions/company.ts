@@ -72,7 +72,27 @@ function namedByForm(page: Page, at: number): number | null {
 /** "Sun Power Africa Initiative", "Acme Energy Summit": the name goes on to that of a programme or event. */
 function isUndertaking(page: Page, end: number): boolean {
   for (let at = end; at < end + 4 && page.tokens[at]?.capital === true && sameLine(page, end - 1, at); at++)
-    if (isWord(page, at, 'initiative', 'programme', 'program', 'summit', 'forum', 'conference', 'award', 'awards'))
+    if (
+      isWord(
+        page,
+        at,
+        'initiative',
+        'programme',
+        'program',
+        'summit',
+        'forum',
+        'conference',
+        'award',
+        'awards',
+        'week',
+        'expo',
+        'exhibition',
+        'fair',
+        'festival',
+        'days',
+        'dialogue',
+      )
+    )
       return titleAt(page, end) === null
   return false
 }

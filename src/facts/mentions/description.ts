@@ -129,7 +129,7 @@ function officeHolder(page: Page, start: number, discourse: Discourse): Holder |
   if (
     title === null ||
     !sameLine(page, start, title.end - 1) ||
-    page.vocabulary.signs.namelessTitles.has((page.tokens[at] as Token).fold)
+    (title.end === at + 1 && page.vocabulary.signs.namelessTitles.has((page.tokens[at] as Token).fold))
   )
     return null
   let to = title.end

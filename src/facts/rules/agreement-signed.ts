@@ -137,6 +137,9 @@ function oneForEach({ paper }: Signing, { text }: Coded): readonly string[] {
 const NUMBERS = ['', 'one', 'two', 'three', 'four']
 const COUNT = /\b(two|three|four)\b/i
 
+/** "entered into a partnership", but "entered into a joint venture". */
+const LOOSE = /^(?:enter|formali)(?!.*\bventure\b)/i
+
 /** "The pact with Lyon was not signed": one that was meant to be. */
 function isDropped({ mood, voice, paper }: Signing, { text, sentence }: Coded): boolean {
   if (mood !== 'denied' || voice !== 'passive' || paper.bare || sentence.kind !== 'body') return false
@@ -221,7 +224,7 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
           ? dateAhead(context)
           : null)
   // "entered into a partnership": by a paper that is told elsewhere, or by this.
-  const loose = paper.weak && /^(?:enter|formali)/i.test(read.text.slice(signing.start, signing.end))
+  const loose = paper.weak && LOOSE.test(read.text.slice(signing.start, paper.end))
   const common = {
     kind: paper.kind,
     status,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names, read, readings, references } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['Chief Minister Ana Sol came. The chief minister spoke.', 'The chief minister = Ana Sol'],
   ['Jeju and Bali agreed. The two islands are sisters.', 'The two islands = Jeju + Bali'],
   ['Ireland grew. Texas signed it with the Irish government.', 'the Irish government = Ireland'],
   ['Ireland grew. The Irish government spokesman came.', ''],

@@ -29,7 +29,6 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
     '{C:Acme Corp} has entered into a joint venture with {C:Bolt Motors}.',
     ['COOPERATION signed Acme Corp + Bolt Motors -'],
   ],
-  ['{C:Acme Corp} has entered into a partnership with {C:Bolt Motors}.', []],
   [
     '{R:Kenya} signed an MoU with {R:Peru}, a statement issued here {D:2024-05-02=on Thursday} said.',
     ['MOU signed Kenya + Peru -'],

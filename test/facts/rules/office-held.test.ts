@@ -5,6 +5,7 @@ import { read } from '../mentions/reading.ts'
 
 /** What the text tells, and each office with its term: `title: from – to`, `former` where it is over. Published 2024-06-01. */
 const TERMS: readonly (readonly [string, string])[] = [
+  ['Mayor Anna Berg toured Osaka from May 2 to 5.', 'Mayor: –'],
   ['Anna Berg, mayor of Lyon since 2018, opened the fair.', 'mayor: 2018 –'],
   ['Anna Berg, who was mayor of Lyon until 2021, opened the fair.', 'former mayor: – 2021'],
   ['Anna Berg, mayor of Lyon from 2014 to 2020, opened the fair.', 'former mayor: 2014 – 2020'],
