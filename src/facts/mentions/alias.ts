@@ -3,7 +3,18 @@ import { claim, isBranch } from './company.ts'
 import { soleFamilies, turned } from './name-forms.ts'
 import { isNameWord, isPlain, isPlainWord, isWord, sameLine, titleAt } from './name-word.ts'
 import { isHonorific } from './person-name.ts'
-import { addForm, nameOf, type Page, sight, surface, type Thing, thingNamed } from './page.ts'
+import {
+  addForm,
+  nameOf,
+  type Page,
+  sight,
+  type Sighting,
+  surface,
+  type Thing,
+  thingNamed,
+  typeOf,
+  unsight,
+} from './page.ts'
 import { indexPhrases, matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -15,10 +26,13 @@ export function findRepetitions(page: Page): void {
   const index = indexPhrases(forms)
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at] as Token
-    if (page.owner[at] != null || !token.capital) continue
+    const place = page.owner[at]
+    if (!token.capital || (place != null && !acts(page, at, place))) continue
     const found = matchPhrase(index, page.tokens, at)
     if (found === null || !sameLine(page, at, found.end - 1) || !isCapital(page, found.end - 1)) continue
     if (!mayStand(page, at, found.end, found.value)) continue
+    if (place != null && (found.value.type !== 'official' || found.end > at + 1)) continue
+    if (place != null) unsight(page, place)
     if (found.value.type === 'company' && isBranch(page, at, found.end)) {
       const end = page.owner[found.end]?.to as number
       claim(page, at, end, thingNamed(page, 'company', nameOf(page, at, end)))
@@ -28,6 +42,15 @@ export function findRepetitions(page: Page): void {
       addForm(page, found.value, surface(page, at, found.end))
   }
 }
+
+/** "Omura said", beside Governor Hideaki Omura: a family name that is a town's too, where somebody acts. */
+function acts(page: Page, at: number, place: Sighting): boolean {
+  if (typeOf(place) !== 'region' || place.to - place.from > 1 || place.things[0]?.level === 'country') return false
+  if (isWord(page, at - 1, 'in', 'of', 'to', 'from', 'at', 'near', 'for', 'between', 'mayor', 'governor')) return false
+  return isWord(page, at + 1, ...ACTS) && sameLine(page, at, at + 1)
+}
+
+const ACTS = ['said', 'says', 'told', 'met', 'added', 'noted', 'thanked', 'expressed', 'stressed', 'explained', 'stated', 'also', 'spoke', 'led', 'called', 'praised', 'visited', 'toured', 'arrived', 'signed', 'welcomed', 'received'] // prettier-ignore
 
 function isCapital(page: Page, at: number): boolean {
   return (page.tokens[at] as Token).capital

@@ -22,6 +22,12 @@ export function findInstitutions(page: Page): void {
       at = known.end - 1
       continue
     }
+    const agency = agencyEnd(page, at)
+    if (agency !== null) {
+      name(page, at, { end: agency, type: 'institution', from: at }, agency)
+      at = agency - 1
+      continue
+    }
     const head = headAt(page, at)
     if (head === null) continue
     if (head.use === 'leading') {
@@ -49,6 +55,14 @@ export function findKnownAcronyms(page: Page): void {
     addForm(page, thing, nameOf(page, at, known.end))
     sight(page, { from: at, to: known.end }, [thing])
   }
+}
+
+/** "Invest Ontario": the end of an agency that is called what it does. */
+function agencyEnd(page: Page, at: number): number | null {
+  if (!isWord(page, at, 'invest', 'destination', 'enterprise') || page.tokens[at]?.capital !== true) return null
+  const place = page.owner[at + 1]
+  if (place == null || typeOf(place) !== 'region' || !sameLine(page, at, at + 1)) return null
+  return page.lines[page.lineOf[at] as number]?.titleCase === true ? null : place.to
 }
 
 /** "Universidade Federal do Paraná": to the end of the run of names. */
@@ -148,7 +162,7 @@ function governed(page: Page, from: number): number {
 }
 
 /** Regions inside a name are none of their own; the first says where the organisation is. */
-function name(page: Page, start: number, head: FoundHead, to: number): void {
+function name(page: Page, start: number, head: Pick<FoundHead, 'from' | 'end' | 'type'>, to: number): void {
   const from = governed(page, start)
   const thing = thingNamed(page, head.type === 'company' ? 'company' : 'institution', nameOf(page, from, to))
   for (let at = from; at < to; at++) {

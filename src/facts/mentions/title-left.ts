@@ -15,6 +15,7 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
   const left: Left = { from: head, outer: head, of: null, former: false }
   for (let at = head - 1; at >= 0 && head - at < LONGEST_NAME && sameLine(page, at, head); at--) {
     const token = page.tokens[at] as Token
+    if (isWord(page, at, 'majesty', 'highness', 'excellency')) return left
     const owner = page.owner[at]
     if (owner != null) {
       if (owner.to === at + 1 && (isOrganisation(owner) || typeOf(owner) === 'region'))

@@ -6,6 +6,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ["Karnataka Udyog Mitra, the state's agency, came.", 'Karnataka Udyog Mitra'],
   ['Daegu Technopark came.', 'Daegu Technopark'],
   ['Keimyung University Dongsan Hospital came.', 'Keimyung University Dongsan Hospital'],
+  ['The chief executive of Invest Ontario came.', 'Invest Ontario'],
   ['Enterprise Singapore opened an office in Chennai.', 'Enterprise Singapore'],
   ['He holds a Master of Business Administration (MBA).', ''],
   ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],

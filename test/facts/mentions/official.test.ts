@@ -72,6 +72,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['The director of the Health Service (CatSalut), Ramon Vilar, came.', 'Ramon Vilar'],
   ['Principal Secretary to the CM Amit Mohan spoke.', 'Amit Mohan'],
   ['King Felipe VI left.', 'Felipe VI'],
+  ['Governor Hideaki Omura came. Omura said so.', 'Hideaki Omura'],
   ['Permanent Secretary in the Ministry of Commerce Grace Phiri spoke.', 'Grace Phiri'],
   ['The chairman of state-owned Petrolia Oil, Ahmed Saleh, spoke.', 'Ahmed Saleh'],
   ['Secretary to the State Government, Barr. Bola Salu, came.', 'Bola Salu'],
@@ -93,6 +94,7 @@ describe('who is an official', () => {
 })
 
 const OFFICES: readonly (readonly [string, string])[] = [
+  ['His Majesty Sultan Haitham bin Tarik came.', 'Haitham bin Tarik: Sultan @ –'],
   ['IT minister Ravi Rao spoke.', 'Ravi Rao: IT minister @ –'],
   [
     'Minister Ana Sol held meetings with US Commerce Secretary Ed Pike in Washington.',

@@ -28,6 +28,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['It holds a stake in Zelkova and wrote in Sango language.', ''],
   ['They crossed from Roscouf to Lyon by train.', 'Lyon, Roscouf'],
   ['CAPE TOWN — It rained.', 'Cape Town'],
+  ['Governor Hideaki Omura came. Omura said so.', ''],
+  ['Governor Hideaki Omura came to Omura.', 'Omura'],
   ['Bursa is pleased. The governor of Bursa Province spoke.', 'Bursa Province'],
   ['The mayor of Bursa met the governor of Bursa Province.', 'Bursa, Bursa Province'],
   ['A mine in Gillette, Wyo., will close.', 'Gillette, Wyo.'],
