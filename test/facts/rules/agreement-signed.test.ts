@@ -4,6 +4,10 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    'An MoU was signed between the {I:Research Agency}, {R:India} and {I:Keio University}.',
+    ['MOU signed Keio University + Research Agency -'],
+  ],
+  [
     '{R:Kenya} signed an MoU with Japanese energy company {C:Acme Corp} {D:2024-05-02=on Thursday}.',
     ['MOU signed Acme Corp + Kenya 2024-05-02'],
   ],
