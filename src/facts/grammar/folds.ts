@@ -112,6 +112,11 @@ export const FOLDS: readonly Fold[] = [
   },
   // "the Almere-based chip maker Acme"
   { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
+  // "the director, on behalf of Acme, and the minister signed": whom both act for is told elsewhere
+  {
+    pattern: /(<P\d+>), (?:on behalf of|representing) (?:the )?(<[RO]\d+>),(?= and <P\d+> (?:signed|inked)\b)/g,
+    host: 'first',
+  },
   // "the mayor and his delegation"
   {
     pattern:

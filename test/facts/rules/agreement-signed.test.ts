@@ -4,6 +4,15 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{P:Ana Sol@Bahia} led a delegation to visit {R:Osaka} {D:2024-05-02=on Thursday}, where a memorandum was signed.',
+    ['MOU signed Bahia + Osaka 2024-05-02'],
+  ],
+  ['{P:Ana Sol@Bahia} praised {R:Osaka}, where a memorandum was signed.', []],
+  [
+    '{P:Ana Sol@Bahia}, on behalf of {R:the state=Bahia}, and {P:Ben Webb@Ohio} signed a memorandum.',
+    ['MOU signed Bahia + Ohio - by Ana Sol + Ben Webb'],
+  ],
+  [
     'An MoU was signed between the {I:Research Agency}, {R:India} and {I:Keio University}.',
     ['MOU signed Keio University + Research Agency -'],
   ],
