@@ -3,14 +3,23 @@ import type { ReadingKey } from '../statement.ts'
 import { names, coded, type Coded } from './coded.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { lastBefore } from './gatherings.ts'
-import { dateline } from './dateline.ts'
+import {
+  atHome,
+  attends,
+  compatriot,
+  domestic,
+  isOfAnother,
+  isTradeWithState,
+  isUnit,
+  isUnknown,
+  type Side,
+} from './guest-side.ts'
 import { moodOf } from './mood.ts'
 import { people } from './members.ts'
 import { clauseStart, groups, subject, type Group } from './roles.ts'
-import { actsFor, colleagues, nationOf } from './sides.ts'
+import { nationOf } from './sides.ts'
 import { placeIn } from './place.ts'
 import { dateAt, dateBefore } from './when.ts'
-import { countryOf } from './within.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
@@ -125,12 +134,6 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
   return [{ gathering, fresh: some, echo: false }]
 }
 
-/** The head of a business and somebody of a government have met where both attend. */
-function isTradeWithState(a: ReadingKey | undefined, b: ReadingKey | undefined, context: Context): boolean {
-  const bodies = [a, b].map((one) => (one === undefined ? null : actsFor(one, context)))
-  return bodies.some((body) => body?.startsWith('company:')) && bodies.some((body) => body?.startsWith('region:'))
-}
-
 function guests(read: Coded, context: Context): Guests[] {
   if (!names(read.sentence, 'P')) return []
   const stated = (at: number) =>
@@ -177,7 +180,10 @@ function peopleOf(group: Group | null | undefined): ReadingKey[] {
 
 function join({ people: found, leader }: Guests, context: Context, last: Gathering): Attendance[] {
   const [left, right] = [last.a[0], last.b[0]]
-  const fresh = found.filter((one) => !last.a.includes(one) && !last.b.includes(one))
+  const alone = right === undefined && last.kind === 'CONFERENCE'
+  const fresh = found.filter(
+    (one) => !last.a.includes(one) && !last.b.includes(one) && !(alone && left && !isOfAnother(one, left, context)),
+  )
   if (!left || fresh.length === 0) return []
   const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
   const near = (one: ReadingKey, side: ReadingKey | undefined) => side !== undefined && attends(one, side, context)
@@ -187,6 +193,7 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     if (near(one, right)) return 'b'
     const kin = right === undefined ? null : (compatriot(one, left, right, context) ?? domestic(one, last, context))
     if (kin !== null) return kin
+    if (right !== undefined && last.host && isUnit(one, context)) return last.host
     return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
   })
   // A list of guests names those of one side beside each other.
@@ -206,47 +213,6 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
   return [{ gathering: { ...last, a, b, principals }, fresh, echo: true, led: led !== null }]
 }
 
-/** Beside a foreigner and somebody of no stated country, who is no compatriot of the first is the other's. */
-function compatriot(one: ReadingKey, left: ReadingKey, right: ReadingKey, context: Context): Side {
-  const [nation, own, other] = [one, left, right].map((each) => nationOf(each, context))
-  if (nation == null || own === other || nation === own || nation === other) return null
-  const unstated = (each: ReadingKey, of: string | null | undefined) => of === null && actsFor(each, context) === null
-  return unstated(left, own) ? 'a' : unstated(right, other) ? 'b' : null
-}
-
-/** Beside two of two countries a guest of a body of no stated country is of the side at home. */
-function domestic(one: ReadingKey, { a, b, place }: Gathering, context: Context): Side {
-  const body = actsFor(one, context)
-  const [nation, own, other] = [one, a[0], b[0]].map((each) => (each === undefined ? null : nationOf(each, context)))
-  if (body?.startsWith('institution:') !== true || nation !== null || own == null || other == null) return null
-  const where = place.key ?? dateline(context)
-  const home = where === null ? (context.voice.region?.slice(0, 2) ?? null) : countryOf(where, context)
-  return own === other ? null : home === own ? 'a' : home === other ? 'b' : null
-}
-
-/** Which side comes without a country's name, as those at home do. */
-function atHome(left: ReadingKey, right: ReadingKey, context: Context): Side {
-  const [own, other] = [nationOf(left, context), nationOf(right, context)]
-  return (own === null) === (other === null) ? null : own === null ? 'a' : 'b'
-}
-
 function isTitled(guest: ReadingKey | undefined, { readings }: Context): boolean {
   return guest !== undefined && (readings.get(guest)?.offices.length ?? 0) > 0
-}
-
-type Side = 'a' | 'b' | 'both' | null
-
-/** Whose guest that is nobody said: of no body, or of some ministry of a country that is not named. */
-function isUnknown(guest: ReadingKey, context: Context): boolean {
-  const body = actsFor(guest, context)
-  return body === null || (countryOf(body, context) === null && /^institution:(?:ministry|department) /.test(body))
-}
-
-/** Whether a guest comes with a principal: as a colleague, or, beside a governor or minister, as a compatriot. */
-function attends(guest: ReadingKey, principal: ReadingKey, context: Context): boolean {
-  if (colleagues(guest, principal, context)) return true
-  const [own, host] = [actsFor(guest, context), actsFor(principal, context)]
-  if (own === null || host === null || !host.startsWith('region:')) return false
-  const country = countryOf(host, context)
-  return country !== null && country === countryOf(own, context)
 }

@@ -18,6 +18,8 @@ const LEADS =
   /(<P\d+>),? (?:(?:who|and) (?:\w+ ){0,2})?(?:leads?|led|heads?|headed|leading|heading) (?:a|an|the) [^.;<]{0,40}(?:delegation|mission|team|group)/
 const ACCOMPANIED =
   /\b(?:delegation|group|team)\b[^.;]{0,110}? accompan(?:ied|ying) (?:(?:[\p{L}.'’-]+|<[RO]\d+>(?:'s)?) ){0,5}(<P\d+>)/u
+const MADE_OF =
+  /\b[Dd]elegation (?:also )?(?:consist(?:ed|s) of|included|includes|comprised|comprises|was composed of) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )*(<P\d+>)/
 const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|entourage)/
 
 /** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
@@ -60,7 +62,7 @@ function leaderIn(order: readonly number[], demonym: string | undefined, context
     const one = context.sentences[index]
     if (!one || one.kind !== 'body') continue
     const { text, items } = coded(one, context)
-    for (const pattern of [LED, LEADS, WITH, ACCOMPANIED]) {
+    for (const pattern of [LED, LEADS, WITH, ACCOMPANIED, MADE_OF]) {
       const code = pattern.exec(text)?.[1]
       const key = items.find((item) => item.code === code)?.keys[0]
       if (key !== undefined && suits(key, demonym, context)) return key

@@ -10,6 +10,7 @@ import { ledSides } from './led-sides.ts'
 import { people } from './members.ts'
 import { nationOf } from './sides.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { welcoming } from './welcoming.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Who does something together with whom, as one sentence's words tell it. */
@@ -41,6 +42,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(possessed(read, context))
   add(pictured(read, context))
   add(ledSides(read, context))
+  add(welcoming(read, context))
   return told
 }
 
@@ -91,7 +93,9 @@ function verbs(read: Coded, context: Context): Encounter[] {
     }
     const object = objectAt(read, end, context)
     if (!object)
-      return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
+      return /\bmet$|meet$/.test(match[0]) && !SOMEBODY.test(read.text.slice(end))
+        ? amid(doers, { kind, before, start: match.index, end }, context)
+        : []
     // "called on her to resign": she was asked.
     if (/^calls?(?:ed)? on$/.test(match[0]) && ASKED.test(read.text.slice(object.end))) return []
     const calls = home === null && /\bdelegation\b/.test(read.text.slice(end, Math.max(end, object.start)))
@@ -103,6 +107,9 @@ function verbs(read: Coded, context: Context): Encounter[] {
 /** "flew to Lyon to meet", "joined a team to call on", "during a courtesy call on": so they met. */
 const CAME_TO =
   /\b(?:flying|flew|travell?ed|went|came|drove|journeyed) (?:back |over |down |up )?to (?:the )?<[RO]\d+>(?:, <R\d+>)?(?: <D\d+>)? to $|\b(?:joined|led|headed|accompanied) (?:an?|the|his|her|its) (?:(?:[\w-]+|<R\d+>(?:'s)?) ){0,4}(?:delegation|team|mission|group) to $|\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n) (?:an?|the|<P\d+>'s|his|her) (?:[\w-]+ ){0,2}$/
+
+/** "A and B met the minister", who is not named there. */
+const SOMEBODY = /^ (?:with )?(?:the|an?|his|her|their|its|several|some|many|other|top|senior|local|<[RO]\d+>(?:'s)?) /
 
 const ASKED = /^ to (?!discuss|pay|exchange|brief|explore|review|bid|convey|present|congratulate|extend|seek|talk)[a-z]/
 

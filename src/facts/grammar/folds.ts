@@ -50,6 +50,11 @@ export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[]
     by: '',
   },
   { pattern: DATELINE, by: '' },
+  // "X, on behalf of the bank, and Y, on behalf of the government, signed"
+  {
+    pattern: /,? (?:on behalf of|representing) (?:the|his|her|its) [A-Za-z]{4,20},? (?=and |signed |inked )/g,
+    by: ' ',
+  },
   { pattern: DESCRIBED, by: '$1' },
   { pattern: OF_A_KIND, by: '$1' },
   { pattern: ENVOYS, by: '' },
@@ -96,6 +101,8 @@ export const FOLDS: readonly Fold[] = [
     only: 'inside',
   },
   ...PLACED,
+  // "between the Research Council, India and Keio University"
+  { pattern: /(?<=\bbetween (?:the )?)(<O\d+>), (<R\d+>) (?=and (?:the )?<O\d+>)/g, host: 'first', then: ' ' },
   ...PLACED,
   // "the governor, represented by his deputy, Ann Lee,": she was there.
   {
@@ -105,6 +112,11 @@ export const FOLDS: readonly Fold[] = [
   },
   // "the Almere-based chip maker Acme"
   { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
+  // "the director, on behalf of Acme, and the minister signed": whom both act for is told elsewhere
+  {
+    pattern: /(<P\d+>), (?:on behalf of|representing) (?:the )?(<[RO]\d+>),(?= and <P\d+> (?:signed|inked)\b)/g,
+    host: 'first',
+  },
   // "the mayor and his delegation"
   {
     pattern:

@@ -10,6 +10,7 @@ import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { signersAt, signersIn } from './signers.ts'
 import { type Signing, signings } from './signing.ts'
+import { openedBefore } from './opened.ts'
 import { trips } from './trips.ts'
 import { dateAt, dateBefore, type Moment } from './when.ts'
 
@@ -197,7 +198,7 @@ export function lastBefore(sentence: Sentence, context: Context, first = false):
   }
   const next = known.get(context.sentences[at + 1] ?? sentence)?.[0]
   const sole = /\b(?:signing|ceremony|event|occasion)\b/.test(sentence.text) ? onlyOne(known) : null
-  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : sole)
+  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : (sole ?? openedBefore(at, context)))
 }
 
 /** The one gathering of an article that tells of no other. */

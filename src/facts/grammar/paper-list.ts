@@ -6,7 +6,7 @@ import { papers } from './paper.ts'
 import { sidesOf } from './parties.ts'
 import { groups } from './roles.ts'
 import { signings } from './signing.ts'
-import { dateAt, type Moment } from './when.ts'
+import { dateAt, dateToldBefore, type Moment } from './when.ts'
 
 /** What is said of all papers of a list before it begins. */
 export type PaperList = {
@@ -70,7 +70,7 @@ function opened(sentence: Sentence, context: Context): PaperList | null {
   const parties = sides ? unique([...sides.first, ...sides.others]) : unique(bodies({ items: groups(read)[0]?.items ?? [] }, context)) // prettier-ignore
   return {
     status: 'signed',
-    moment: dateAt(read, signing?.start ?? 0),
+    moment: dateAt(read, signing?.start ?? 0) ?? dateToldBefore(sentence, context),
     parties: parties.length === 2 ? parties : [],
   }
 }

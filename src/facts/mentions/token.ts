@@ -34,6 +34,9 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   return tokens
 }
 
+/** "al-Sisi", "el-Baradei": the article is no part of the name's capital. */
+const ARABIC = /^(?:al|el|ul|an|ar|as|ash|at|ad|az)-\p{Lu}\p{Ll}/u
+
 type Shape = Pick<Token, 'fold' | 'first' | 'kind' | 'capital' | 'acronym'>
 const shapes = new Map<string, Shape>()
 /** So that reading for months takes no more memory than reading for a day. */
@@ -55,7 +58,7 @@ function shape(piece: string): Shape {
     return { fold: '', first: '', kind, capital: false, acronym: false }
   }
   const initial = piece[0] as string
-  const capital = initial !== initial.toLowerCase()
+  const capital = initial !== initial.toLowerCase() || (initial <= 'u' && ARABIC.test(piece))
   const plain = ASCII_LETTERS.test(piece)
   const acronym = capital && piece.length > 1 && piece === piece.toUpperCase() && (plain || CAPITALS.test(piece))
   const kind = initial >= '0' && initial <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names, offices, read, readings } from './reading.ts'
 
 const PEOPLE: readonly (readonly [string, string])[] = [
+  ['President Karim al-Sabri met Governor Nasir el-Tahawi.', 'Karim al-Sabri, Nasir el-Tahawi'],
   ['Secretary Tran Van Loi met Governor Sato Kenji.', 'Sato Kenji, Tran Van Loi'],
   ['Rector Dan Mabena and his counterpart from Moi University, Prof Joseph Otieno, came.', 'Dan Mabena, Joseph Otieno'],
   ['Minister of State for Foreign and Commonwealth Affairs Peter Hale came.', 'Peter Hale'],

@@ -18,6 +18,19 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
     ['OTHER signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],
   ],
   [
+    '{P:Ana Sol@Bahia} led a delegation to visit {R:Osaka} {D:2024-05-02=on Thursday}, where a memorandum was signed.',
+    ['MOU signed Bahia + Osaka 2024-05-02'],
+  ],
+  ['{P:Ana Sol@Bahia} praised {R:Osaka}, where a memorandum was signed.', []],
+  [
+    '{P:Ana Sol@Bahia}, on behalf of {R:the state=Bahia}, and {P:Ben Webb@Ohio} signed a memorandum.',
+    ['MOU signed Bahia + Ohio - by Ana Sol + Ben Webb'],
+  ],
+  [
+    'An MoU was signed between the {I:Research Agency}, {R:India} and {I:Keio University}.',
+    ['MOU signed Keio University + Research Agency -'],
+  ],
+  [
     '{R:Kenya} signed an MoU with Japanese energy company {C:Acme Corp} {D:2024-05-02=on Thursday}.',
     ['MOU signed Acme Corp + Kenya 2024-05-02'],
   ],
