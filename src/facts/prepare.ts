@@ -2,7 +2,7 @@ import type { Article } from '../feeds/article.ts'
 import { resolveDates } from '../text/dates.ts'
 import { findMoney } from '../text/money.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { Context, Knowledge, Mention, Sentence, Voice } from './context.ts'
+import type { Context, Knowledge, Mention, Sentence, Spoken, Voice } from './context.ts'
 import { findAbbreviations } from './mentions/abbreviation.ts'
 import { findRepetitions } from './mentions/alias.ts'
 import { findCompaniesByContext } from './mentions/company-context.ts'
@@ -23,31 +23,44 @@ import { type Token, tokenize } from './mentions/token.ts'
 import { vocabularyOf } from './mentions/vocabulary.ts'
 import type { ReadingKey } from './statement.ts'
 
+/** What finds whom and what a page names, and what stands for it: each builds on those before it. */
+const FINDERS: readonly ((page: Page) => void)[] = [
+  findRegions,
+  findInstitutions,
+  findDescribedInstitutions,
+  findAbbreviations,
+  findRepetitions,
+  findCompanies,
+  findAbbreviations,
+  findRepetitions,
+  findKnownAcronyms,
+  findOfficials,
+  findCompaniesByContext,
+  findRepetitions,
+  findLatePlaces,
+  placeUnknown,
+  mergeVariants,
+  inferOffices,
+  resolveReferences,
+]
+
 /** Reads what an article names and how its sentences refer to it, for the rules to work on. */
 export function prepare(article: Article, voice: Voice, knowledge: Knowledge): Context {
-  const page = openPage(article, voice, knowledge)
-  findRegions(page)
-  findInstitutions(page)
-  findDescribedInstitutions(page)
-  findAbbreviations(page)
-  findRepetitions(page)
-  findCompanies(page)
-  findAbbreviations(page)
-  findRepetitions(page)
-  findKnownAcronyms(page)
-  const titled = findOfficials(page)
-  findCompaniesByContext(page)
-  findRepetitions(page)
-  findLatePlaces(page)
-  placeUnknown(page)
-  mergeVariants(page)
-  inferOffices(page, titled)
-  resolveReferences(page)
-  const { readings, keyOf } = toReadings(page)
-  return { article, voice, knowledge, sentences: toSentences(page, keyOf, article.publishedAt), readings }
+  return prepareAll([{ article, voice }], knowledge)[0] as Context
 }
 
-function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
+/** The same for several articles, step by step. */
+export function prepareAll(spoken: readonly Spoken[], knowledge: Knowledge): Context[] {
+  const pages = spoken.map((one) => openPage(one, knowledge))
+  for (const find of FINDERS) for (const page of pages) find(page)
+  return pages.map((page, index) => {
+    const { article, voice } = spoken[index] as Spoken
+    const { readings, keyOf } = toReadings(page)
+    return { article, voice, knowledge, sentences: toSentences(page, keyOf, article.publishedAt), readings }
+  })
+}
+
+function openPage({ article, voice }: Spoken, knowledge: Knowledge): Page {
   const vocabulary = vocabularyOf(knowledge)
   const { text } = article
   const tokens = tokenize(text, vocabulary.abbreviations)
@@ -73,6 +86,7 @@ function openPage(article: Article, voice: Voice, knowledge: Knowledge): Page {
     things: [],
     byForm: new Map(),
     people: new Map(),
+    titled: [],
     titles: new Array<undefined>(tokens.length),
     owner,
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gated, mayMatch, openGates, ungated } from '../../src/text/gates.ts'
+import { mayMatch, openGates, ungated } from '../../src/text/gates.ts'
+import { wordList } from '../../src/text/word-list.ts'
 
 const LONG =
   'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
@@ -17,9 +18,9 @@ describe('a pattern is tried', () => {
   test('in short texts always', () => {
     expect(mayMatch('A met B.', /\bsigned\b/)).toBe(true)
   })
-  test('by words that were given for it', () => {
-    expect(mayMatch(LONG, gated(/./g, ['treaty']))).toBe(false)
-    expect(mayMatch(LONG, gated(/./g, ['treaty', 'accord']))).toBe(true)
+  test('where one of the words stands that are looked for', () => {
+    expect(mayMatch(LONG, wordList(['a treaty']))).toBe(false)
+    expect(mayMatch(LONG, wordList(['a treaty', 'accord']))).toBe(true)
   })
   test('by codes that a sentence will hold', () => {
     const pattern = /<P\d+> signed/

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { matches } from '../../text/matches.ts'
+import type { WordList } from '../../text/word-list.ts'
 
 const CODE = /^<[RO]\d+>/
 const PERSON = /<P\d+>/g
@@ -17,10 +18,7 @@ const CALENDAR =
  */
 export function foldTitles(text: string, into: (host: string, rest: string) => string, context: Context): string {
   const heads = fromLexicon(context.knowledge.lexicons, 'titles', 'heads', (rows) =>
-    anyOf(
-      rows.map(([title = '']) => title),
-      'i',
-    ),
+    anyOf(rows.map(([title = '']) => title)),
   )
   const ranks = fromLexicon(
     context.knowledge.lexicons,
@@ -49,7 +47,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
   return text
 }
 
-type Titles = { readonly heads: RegExp; readonly ranks: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
+type Titles = { readonly heads: WordList; readonly ranks: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 function words(text: string, offset: number): Word[] {
@@ -60,7 +58,7 @@ function words(text: string, offset: number): Word[] {
   }))
 }
 
-function belongs({ text }: Word, heads: RegExp): boolean {
+function belongs({ text }: Word, heads: WordList): boolean {
   return CODE.test(text) || SMALL.test(text) || /^[A-Z&]/.test(text) || heads.test(text)
 }
 

@@ -23,8 +23,8 @@ import type { Sphere } from './vocabulary.ts'
 import type { Token } from './token.ts'
 
 /** Finds people by the office beside their names: "Governor X", "X, chairman of Y", "the mayor, X". */
-export function findOfficials(page: Page): Titled[] {
-  const found: Titled[] = []
+export function findOfficials(page: Page): void {
+  const found = page.titled
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.lines[page.lineOf[at] as number]?.kind === 'furniture') continue
     const listed = readTitleList(page, at)
@@ -71,7 +71,6 @@ export function findOfficials(page: Page): Titled[] {
   }
   for (const titled of found) if (titled.name.to - titled.name.from > 1) see(page, titled)
   for (const titled of found) if (titled.name.to - titled.name.from === 1) see(page, titled)
-  return found
 }
 
 function see(page: Page, titled: Titled): void {
@@ -178,7 +177,7 @@ const LEADS = ['heads', 'leads', 'chairs', 'runs', 'headed', 'directs']
 
 /** "X, who heads Y": an office without a title. */
 function readLeader(page: Page, at: number): Titled | null {
-  if (!isWord(page, at, ...LEADS) || !isWord(page, at - 1, 'who')) return null
+  if (!isWord(page, at - 1, 'who') || !isWord(page, at, ...LEADS)) return null
   const next = isWord(page, at + 1, 'the') ? at + 2 : at + 1
   const owner = page.owner[next]
   const name = nameBefore(page, isMark(page, at - 2, ',') ? at - 2 : at - 1)
