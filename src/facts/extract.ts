@@ -30,8 +30,9 @@ function readTogether(spoken: readonly Spoken[], knowledge: Knowledge): Extract[
   const drafts = prepareAll(english, knowledge).map(draftOf)
   for (const rule of rules)
     for (const { context, sentences, told } of drafts)
-      for (const [index, sentence] of sentences.entries())
-        for (const finding of rule.read(sentence, context)) told[index]?.push({ ...finding, rule: rule.name })
+      for (let at = 0; at < sentences.length; at++)
+        for (const finding of rule.read(sentences[at] as Sentence, context))
+          told[at]?.push({ ...finding, rule: rule.name })
   const read = new Map(english.map((one, index) => [one, conclude(drafts[index] as Draft)]))
   return spoken.map((one) => read.get(one) ?? { statements: [], issues: [languageNotRead(one.article)] })
 }

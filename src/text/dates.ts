@@ -79,9 +79,13 @@ function stepped(date: PartialDate, { step, unit }: Extract<DateReading, { step:
   return unit === 'month' ? addMonths(date, step) : String(Number(date.slice(0, 4)) + step)
 }
 
+/** What every date holds one of. */
+const ANY_SIGN = new RegExp([...new Set(DATE_PATTERNS.map(({ sign }) => sign.source))].join('|'))
+
 /** All matches from left to right that do not overlap, at each place the longest. */
 function matchesIn(text: string, published: string | null): Match[] {
   const found: Match[] = []
+  if (!ANY_SIGN.test(text)) return found
   const signs = new Map<RegExp, boolean>()
   const shows = (sign: RegExp): boolean => {
     const known = signs.get(sign) ?? sign.test(text)
@@ -163,17 +167,17 @@ function momentAt(published: string, tense: () => Moment['tense']): Moment {
 
 /** Whether the clause of an expression looks ahead or back: by the last such verb before it, else the first behind. */
 function tenseAt(text: string, start: number, end: number): Moment['tense'] {
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/;|: /)
-      .at(-1) ?? ''
+  const before = lastClause(text.slice(Math.max(0, start - 200), start))
   const [ahead, behind] = [lastIndex(before, AHEAD), lastIndex(before, BEHIND)]
   if (ahead >= 0 || behind >= 0) return ahead > behind ? 'future' : 'past'
   const after = text.slice(end, end + 160)
   const [next, back] = [after.search(AHEAD), after.search(BEHIND)]
   if (next < 0 && back < 0) return null
   return back < 0 || (next >= 0 && next < back) ? 'future' : 'past'
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(';') + 1, text.lastIndexOf(': ') + 1 && text.lastIndexOf(': ') + 2))
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -21,11 +21,10 @@ export function mayMatch(text: string | Open, pattern: Pattern): boolean {
   return true
 }
 
-/** The gates that the words of a text open; `codes` are words it will hold besides. */
-export function openGates(text: string, codes = ''): Open {
+/** The gates that the words of a text open. */
+function openGates(text: string): Open {
   const open = new Int32Array((gateByNeed.size >> 5) + 2)
   open[open.length - 1] = gateByNeed.size
-  for (const code of codes) enter(open, numberOf(code))
   let number = 0
   let length = 0
   for (let at = 0; at <= text.length; at++) {
@@ -117,7 +116,8 @@ const MOST_KEPT = 2000
 
 let last: { readonly text: string; readonly open: Open } | null = null
 
-function opened(text: string): Open {
+/** Found once for texts that were asked of lately. */
+export function opened(text: string): Open {
   if (last?.text !== text) last = { text, open: openedAnew(text) }
   return last.open
 }

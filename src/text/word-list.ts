@@ -19,9 +19,8 @@ export function wordList(words: readonly string[]): WordList {
       if (!isWordCode(code)) inWord = false
       else if (!inWord) {
         inWord = true
-        const phrases = known.get(beginning(text, at))
-        const phrase = phrases?.find((one) => stands(one, text, at))
-        if (phrase !== undefined) return { 0: text.slice(at, at + phrase.length), index: at }
+        const length = longest(known.get(beginning(text, at)), text, at)
+        if (length > 0) return { 0: text.slice(at, at + length), index: at }
       }
     }
     return null
@@ -59,6 +58,12 @@ function beginning(text: string, at: number): number {
     number = number * 32 + letter
   }
   return number
+}
+
+/** The length of the phrase that stands at a place; 0 where none does. */
+function longest(phrases: readonly string[] | undefined, text: string, at: number): number {
+  if (phrases !== undefined) for (const phrase of phrases) if (stands(phrase, text, at)) return phrase.length
+  return 0
 }
 
 function stands(phrase: string, text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mayMatch, openGates, ungated } from '../../src/text/gates.ts'
+import { mayMatch, opened, ungated } from '../../src/text/gates.ts'
 import { wordList } from '../../src/text/word-list.ts'
 
 const LONG =
@@ -22,16 +22,10 @@ describe('a pattern is tried', () => {
     expect(mayMatch(LONG, wordList(['a treaty']))).toBe(false)
     expect(mayMatch(LONG, wordList(['a treaty', 'accord']))).toBe(true)
   })
-  test('by codes that a sentence will hold', () => {
-    const pattern = /<P\d+> signed/
-    mayMatch(openGates(''), pattern)
-    expect(mayMatch(openGates(LONG, 'p'), pattern)).toBe(true)
-    expect(mayMatch(openGates(LONG), pattern)).toBe(false)
-  })
   test('where its gates were not known yet when the text was read', () => {
-    const early = openGates(LONG)
+    const early = opened(LONG)
     expect(mayMatch(early, /\bunheard\b/)).toBe(true)
-    expect(mayMatch(openGates(LONG), /\bunheard\b/)).toBe(false)
+    expect(mayMatch(opened(LONG), /\bunheard\b/)).toBe(false)
   })
   test('everywhere as long as gates are off', () => {
     expect(ungated(() => mayMatch(LONG, /\btreaty\b/))).toBe(true)

@@ -17,7 +17,7 @@ import type { Token } from './token.ts'
 /** Reads abbreviations in brackets: "Gyeonggi Business Center (GBC)", "British Columbia (hereinafter BC)". */
 export function findAbbreviations(page: Page): void {
   for (let at = 1; at < page.tokens.length; at++) {
-    if (!isMark(page, at, '(')) continue
+    if (page.tokens[at]?.text !== '(') continue
     let inner = at + 1
     while (
       isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') ||

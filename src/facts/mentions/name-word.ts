@@ -53,9 +53,8 @@ export function titleAt(page: Page, at: number): { value: TitleWord; end: number
   const known = page.titles[at]
   if (known !== undefined) return known
   // "Md" is short for Mohammad.
-  const found = /^Md\.?$/.test(page.tokens[at]?.text ?? '')
-    ? null
-    : matchPhrase(page.vocabulary.titles, page.tokens, at)
+  const isName = page.tokens[at]?.fold === 'md' && /^Md\.?$/.test(page.tokens[at].text)
+  const found = isName ? null : matchPhrase(page.vocabulary.titles, page.tokens, at)
   if (at < page.tokens.length) page.titles[at] = found
   return found
 }
