@@ -63,7 +63,7 @@ export function prepareAll(spoken: readonly Spoken[], knowledge: Knowledge): Con
 function openPage({ article, voice }: Spoken, knowledge: Knowledge): Page {
   const vocabulary = vocabularyOf(knowledge)
   const { text } = article
-  const tokens = tokenize(text, vocabulary.abbreviations)
+  const tokens = tokenize(text, vocabulary)
   const lines = readLines(text, tokens, splitSentences(text), vocabulary)
   const lineOf = new Array<number>(tokens.length).fill(-1)
   for (const [index, { from, to }] of lines.entries()) lineOf.fill(index, from, to)

@@ -37,15 +37,10 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
 
 /** A claim as JSON, its properties in alphabetical order. */
 function sorted(claim: Claim): string {
-  const names = Object.keys(claim)
-  const unsorted = names.join()
-  const order = orders.get(unsorted) ?? names.sort()
-  orders.set(unsorted, order)
-  return JSON.stringify(claim, order)
+  const inOrder: Record<string, unknown> = {}
+  for (const name of Object.keys(claim).sort()) inOrder[name] = claim[name as keyof Claim]
+  return JSON.stringify(inOrder)
 }
-
-/** The properties of claims in alphabetical order, by the order they were given in: a handful for each kind. */
-const orders = new Map<string, string[]>()
 
 /** Where a rule gave a date or a mention, its span alone. */
 function bounds({ start, end }: Span): Span {

@@ -12,6 +12,7 @@ export type FoundWords = { readonly 0: string; readonly index: number }
 /** Each begins with a letter or digit. */
 export function wordList(words: readonly string[]): WordList {
   const known = indexed(words)
+  const initials = [...known.keys()].reduce((letters, key) => letters | initialOf(key), 0)
   const exec = (text: string, from = 0): FoundWords | null => {
     let inWord = from > 0 && isWordCode(text.charCodeAt(from - 1))
     for (let at = from; at < text.length; at++) {
@@ -19,6 +20,7 @@ export function wordList(words: readonly string[]): WordList {
       if (!isWordCode(code)) inWord = false
       else if (!inWord) {
         inWord = true
+        if ((initials & (1 << (code & 31))) === 0) continue
         const length = longest(known.get(beginning(text, at)), text, at)
         if (length > 0) return { 0: text.slice(at, at + length), index: at }
       }
@@ -35,6 +37,13 @@ export function wordList(words: readonly string[]): WordList {
       return found
     },
   }
+}
+
+/** A bit for the first letter of phrases, by their key. */
+function initialOf(key: number): number {
+  if (key === 0) return -1
+  while (key >= 32) key = Math.floor(key / 32)
+  return 1 << key
 }
 
 /** By their first letters, the longest first. */

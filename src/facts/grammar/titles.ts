@@ -74,6 +74,7 @@ const VERBAL =
 
 /** Where the title begins that a comma parts from the name it belongs to: "its president, Ann Lee", "Iceland's minister of food, X". */
 function apposition(text: string, end: number, { heads }: Titles): number | null {
+  if (!OPENED.test(text.slice(Math.max(0, end - 40), end))) return null
   const floor = Math.max(0, end - 180)
   const before = text.slice(floor, end)
   const comma = OPENED.exec(before)
@@ -132,8 +133,18 @@ function closed(text: string, end: number): number {
 const FIELDS =
   /\b(?:Minister|Ministers|Secretary|Commissioner|Director|Director[- ]General|Member|Deputy|Head|Envoy|Spokesperson|Adviser|Advisor) (?:of|for|in charge of) (?:the )?(?:[A-Z][\w'’-]*(?:,| and| &|, and| of| for)? )*[A-Z][\w'’-]* $/
 
+/** Whether a title may go on before this word, the one before a name: all others end it at once. */
+function mayEndTitle(word: string, heads: WordList): boolean {
+  return /^[A-Z&<,]|>(?:'s)?$|^from$/.test(word) || SMALL.test(word) || heads.test(word)
+}
+
+function lastWord(text: string, end: number): string {
+  return text.slice(Math.max(text.lastIndexOf(' ', end - 1), 0), end).trimStart()
+}
+
 /** Where the title before a name begins; the name's own start where there is none. */
 function titleBefore(text: string, end: number, { heads, ranks, fields: lower }: Titles): number {
+  if (text[end - 1] === ' ' && !mayEndTitle(lastWord(text, end - 1), heads)) return end
   const floor = Math.max(0, end - 200)
   const fields = FIELDS.exec(text.slice(floor, end))
   const inner = fields ? floor + fields.index : end

@@ -103,7 +103,7 @@ function isPiece(page: Page, at: number): boolean {
     token.kind === 'word' &&
     token.capital &&
     page.owner[at] == null &&
-    !isFunctionWord(page, token)
+    !isFunctionWord(token)
   )
 }
 

@@ -100,7 +100,7 @@ export function isHonorific(page: Page, at: number): boolean {
 function isNamePart(page: Page, at: number, from: number, first: boolean): boolean {
   const token = page.tokens[at] as Token
   if (!token.capital || token.kind !== 'word') return false
-  if (isFunctionWord(page, token)) return SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
+  if (isFunctionWord(token)) return SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
   if (isOrganisation(page.owner[at])) return false
   const { vocabulary } = page
   const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)

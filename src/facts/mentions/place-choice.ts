@@ -149,7 +149,7 @@ function unknownName(page: Page, at: number, name: PlaceName): boolean {
     sameLine(page, at, name.from) &&
     token.capital &&
     !isPlain(page, token) &&
-    !page.vocabulary.function.has(token.fold)
+    !token.functional
   )
 }
 

@@ -87,7 +87,7 @@ function plausible(page: Page, at: number, token: Token): boolean {
     if (!token.acronym || page.tokens[at + 1]?.text === '$' || isWord(page, at + 1, 'dollar', 'dollars')) return false
     return STANDING.has(letters) || isMark(page, at - 1, ',')
   }
-  if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && page.vocabulary.function.has(token.fold)) return false
+  if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && token.functional) return false
   return true
 }
 
