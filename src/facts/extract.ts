@@ -1,6 +1,7 @@
 import type { Article } from '../feeds/article.ts'
 import type { Issue } from '../issue.ts'
 import type { Context, Knowledge, Sentence, Spoken, Voice } from './context.ts'
+import { shared } from './grammar/shared.ts'
 import { prepareAll } from './prepare.ts'
 import { rules } from './rules/index.ts'
 import { state, type Told } from './state.ts'
@@ -22,12 +23,14 @@ export function* extractAll(spoken: readonly Spoken[], knowledge: Knowledge): Ge
 }
 
 /** So many at once that the time for each hardly falls any more, and so few that they take little memory. */
-const TOGETHER = 32
+const TOGETHER = 40
 
 /** Every step is done with all of them before the next begins, so that its patterns stay in the processor's cache. */
 function readTogether(spoken: readonly Spoken[], knowledge: Knowledge): Extract[] {
   const english = spoken.filter(isEnglish)
   const drafts = prepareAll(english, knowledge).map(draftOf)
+  for (const ask of shared)
+    for (const { context, sentences } of drafts) for (const sentence of sentences) ask(sentence, context)
   for (const rule of rules)
     for (const { context, sentences, told } of drafts)
       for (let at = 0; at < sentences.length; at++)
