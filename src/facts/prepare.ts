@@ -1,8 +1,8 @@
 import type { Article } from '../feeds/article.ts'
-import { resolveDates } from '../text/dates.ts'
+import { resolveAllDates } from '../text/dates.ts'
 import { findMoney } from '../text/money.ts'
 import { splitSentences } from '../text/sentences.ts'
-import type { Context, Knowledge, Mention, Sentence, Spoken, Voice } from './context.ts'
+import type { Context, DateMention, Knowledge, Mention, Sentence, Spoken, Voice } from './context.ts'
 import { findAbbreviations } from './mentions/abbreviation.ts'
 import { findRepetitions } from './mentions/alias.ts'
 import { findCompaniesByContext } from './mentions/company-context.ts'
@@ -53,10 +53,15 @@ export function prepare(article: Article, voice: Voice, knowledge: Knowledge): C
 export function prepareAll(spoken: readonly Spoken[], knowledge: Knowledge): Context[] {
   const pages = spoken.map((one) => openPage(one, knowledge))
   for (const find of FINDERS) for (const page of pages) find(page)
-  return pages.map((page, index) => {
-    const { article, voice } = spoken[index] as Spoken
+  const texts = pages.map(({ text, lines }) => lines.map(({ start, end }) => ({ start, text: text.slice(start, end) })))
+  const dates = resolveAllDates(
+    spoken.map(({ article }, at) => ({ sentences: texts[at] ?? [], published: article.publishedAt })),
+  )
+  return pages.map((page, at) => {
     const { readings, keyOf } = toReadings(page)
-    return { article, voice, knowledge, sentences: toSentences(page, keyOf, article.publishedAt), readings }
+    const country = page.voice?.slice(0, 2) ?? null
+    const parts = { mentions: mentionsIn(page, keyOf), dates: dates[at] ?? [], texts: texts[at] ?? [], country }
+    return { ...(spoken[at] as Spoken), knowledge, sentences: sentencesOf(page, parts), readings }
   })
 }
 
@@ -92,9 +97,26 @@ function openPage({ article, voice }: Spoken, knowledge: Knowledge): Page {
   }
 }
 
+/** What was found in each sentence. */
+type Parts = {
+  readonly mentions: readonly (readonly Mention[])[]
+  readonly dates: readonly (readonly DateMention[])[]
+  readonly texts: readonly { readonly text: string }[]
+  /** Of who speaks. */
+  readonly country: string | null
+}
+
+function sentencesOf(page: Page, { mentions, dates, texts, country }: Parts): Sentence[] {
+  return page.lines.map(({ start, end, paragraph, kind, speech }, at) => {
+    const { text } = texts[at] as { text: string }
+    const moneys = DIGIT.test(text) ? findMoney(text, { offset: start, country }) : []
+    return { start, end, text, paragraph, kind, mentions: mentions[at] ?? [], dates: dates[at] ?? [], moneys, speech }
+  })
+}
+
 const DIGIT = /\d/
 
-function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>, published: string | null): Sentence[] {
+function mentionsIn(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>): readonly Mention[][] {
   const mentions: Mention[][] = page.lines.map(() => [])
   for (const { from, to, things, form } of sightings(page)) {
     const { start } = page.tokens[from] as Token
@@ -103,22 +125,5 @@ function toSentences(page: Page, keyOf: ReadonlyMap<Thing, ReadingKey>, publishe
     if (keys.length > 0)
       mentions[page.lineOf[from] as number]?.push({ start, end, surface: page.text.slice(start, end), keys, form })
   }
-  const pieces = page.lines.map(({ start, end }) => ({ start, text: page.text.slice(start, end) }))
-  const dates = resolveDates(pieces, published)
-  const country = page.voice?.slice(0, 2) ?? null
-  return page.lines.map(({ start, end, paragraph, kind, speech }, index) => {
-    const text = page.text.slice(start, end)
-    const moneys = DIGIT.test(text) ? findMoney(text, { offset: start, country }) : []
-    return {
-      start,
-      end,
-      text,
-      paragraph,
-      kind,
-      mentions: mentions[index] ?? [],
-      dates: dates[index] ?? [],
-      moneys,
-      speech,
-    }
-  })
+  return mentions
 }

@@ -38,9 +38,21 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
 /** A claim as JSON, its properties in alphabetical order. */
 function sorted(claim: Claim): string {
   const inOrder: Record<string, unknown> = {}
-  for (const name of Object.keys(claim).sort()) inOrder[name] = claim[name as keyof Claim]
+  for (const name of orderOf(claim)) inOrder[name] = claim[name]
   return JSON.stringify(inOrder)
 }
+
+function orderOf(claim: Claim): readonly (keyof Claim)[] {
+  const names = Object.keys(claim) as (keyof Claim)[]
+  const known = orders.get(claim.kind)
+  if (known?.length === names.length && known.every((name) => name in claim)) return known
+  const order = names.sort()
+  orders.set(claim.kind, order)
+  return order
+}
+
+/** The properties of a claim in alphabetical order, by its kind. */
+const orders = new Map<Claim['kind'], readonly (keyof Claim)[]>()
 
 /** Where a rule gave a date or a mention, its span alone. */
 function bounds({ start, end }: Span): Span {

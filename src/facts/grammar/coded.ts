@@ -130,7 +130,8 @@ function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<st
     return host
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
-  for (const { pattern, by } of TRIMS) if (mayMatch(open, pattern)) text = text.replace(pattern, by)
+  for (const { pattern, by } of TRIMS)
+    if (mayMatch(open, pattern) && text.search(pattern) >= 0) text = text.replace(pattern, by)
   // "a business agreement (MOU)"
   if (text.includes(' ('))
     text = text.replace(/\b(agreement|pact|accord|arrangement) \((MOU|MoU|MOA|MoA|LOI|LoI)\)/g, '$1 $2')
@@ -138,7 +139,7 @@ function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<st
   if (text.includes('('))
     text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   for (const { pattern, host, only, then = '' } of FOLDS) {
-    if (!mayMatch(open, pattern)) continue
+    if (!mayMatch(open, pattern) || text.search(pattern) < 0) continue
     text = text.replace(pattern, (all: string, first: string, second: string) => {
       const [one, rest] = host === 'first' ? [first, second] : [second, first]
       if (only === 'inside' && !lies(keysOf(one), keysOf(rest), context)) return all
