@@ -8,7 +8,6 @@ import { bodies } from './members.ts'
 import { moodOf, type Mood } from './mood.ts'
 import { protagonist } from './protagonist.ts'
 import { clauseEnd, clauseStart, subject } from './roles.ts'
-import { matches } from '../../text/matches.ts'
 import { sidesOf } from './tie-sides.ts'
 import { tieWords, type TieWord } from './tie-words.ts'
 
@@ -48,11 +47,11 @@ const FORMER =
   /\b(?:former|ex-|onetime|one-time|severed|ended|cut|suspended|potential|possible|prospective|future|would-be)\b/i
 
 const OTHERS =
-  /^[^<]{0,12}\b(?:[Aa]mong (?:them|these|those|the (?:earlier|other|first|older) ones)|[Tt]he others|[Oo]thers|[Tt]hese|[Tt]hey|[Tt]he (?:earlier|older|other) ones) (?:are|were|include|included) (?:the )?/g
+  /^[^<]{0,12}\b(?:[Aa]mong (?:them|these|those|the (?:earlier|other|first|older) ones)|[Tt]he others|[Oo]thers|[Tt]hese|[Tt]hey|[Tt]he (?:earlier|older|other) ones) (?:are|were|include|included) (?:the )?/
 
 /** "… its 24th friendship city. Among the earlier ones are A (1981) and B (1994)." */
 export function tiesContinued(sentence: Sentence, context: Context): Tie[] {
-  const [cue] = matches(sentence.text, OTHERS)
+  const cue = OTHERS.exec(sentence.text)
   const before = cue ? context.sentences[context.sentences.indexOf(sentence) - 1] : undefined
   if (!cue || !before || before.kind !== 'body') return []
   const [read, last] = [coded(sentence, context), coded(before, context)]
@@ -60,7 +59,7 @@ export function tiesContinued(sentence: Sentence, context: Context): Tie[] {
   const doer = word ? subject(last, word.at) : null
   const own = doer ? bodies(doer, context) : []
   const self = own.length === 1 ? own[0] : protagonist(context)
-  const start = matches(read.text, OTHERS)[0]?.[0].length
+  const start = OTHERS.exec(read.text)?.[0].length
   if (!word || !self || start === undefined) return []
   return listAfter(read, start).flatMap(({ key, year }): Tie[] =>
     key === self || !isPlace(self, key) ? [] : [{ kind: word.kind, parties: [self, key], since: year, mood: 'stated' }],

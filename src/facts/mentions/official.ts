@@ -95,9 +95,9 @@ function see(page: Page, titled: Titled): void {
 const GOVERNING = new Set<Sphere>(['country', 'ministry'])
 
 /** Titles in a row: "Deputy Prime Minister and Minister of Commerce". */
-function readTitles(page: Page, at: number): TitlePhrase[] {
+function readTitles(page: Page, at: number): readonly TitlePhrase[] {
   const first = readTitle(page, at)
-  if (first === null) return []
+  if (first === null) return NONE
   const phrases = [first]
   for (let last = first; phrases.length < 4;) {
     let next = last.to
@@ -127,6 +127,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
   }
   return phrases
 }
+
+const NONE: readonly TitlePhrase[] = []
 
 /** "the chairman, president and CEO of" */
 function inTriad(page: Page, at: number): boolean {

@@ -20,6 +20,7 @@ export function choosePlace(page: Page, names: readonly PlaceName[], index: numb
   const name = names[index] as PlaceName
   const container = containerOf(page, names, index)
   if (!isPlaceLike(page, name, container)) return null
+  if (name.candidates.length === 1) return name.candidates[0] as Place
   const ranked = name.candidates.map((place, order) => ({
     place,
     score:
