@@ -1,7 +1,7 @@
 import type { Article } from '../feeds/article.ts'
 import type { Issue } from '../issue.ts'
 import type { Context, Knowledge, Sentence, Spoken, Voice } from './context.ts'
-import { shared } from './grammar/shared.ts'
+import { steps } from './grammar/steps.ts'
 import { prepareAll } from './prepare.ts'
 import { rules } from './rules/index.ts'
 import { state, type Told } from './state.ts'
@@ -29,8 +29,8 @@ const TOGETHER = 40
 function readTogether(spoken: readonly Spoken[], knowledge: Knowledge): Extract[] {
   const english = spoken.filter(isEnglish)
   const drafts = prepareAll(english, knowledge).map(draftOf)
-  for (const ask of shared)
-    for (const { context, sentences } of drafts) for (const sentence of sentences) ask(sentence, context)
+  for (const take of steps)
+    for (const { context, sentences } of drafts) for (const sentence of sentences) take(sentence, context)
   for (const rule of rules)
     for (const { context, sentences, told } of drafts)
       for (let at = 0; at < sentences.length; at++)

@@ -71,12 +71,13 @@ function gatesOfSource(pattern: RegExp): readonly number[] {
   return gates
 }
 
-/** The longest word of each phrase, which is the rarest. */
+/** Of each phrase the long word that most phrases have, so that few words open the gate. */
 function needsOf({ words }: WordList): readonly Need[] {
-  const longest = words.map((phrase) =>
-    (phrase.match(/[a-z]+/gi) ?? []).reduce((long, word) => (word.length > long.length ? word : long), ''),
-  )
-  return longest.some((word) => word.length < 2) ? [] : [longest.map((word) => word.slice(0, KEPT).toLowerCase())]
+  const parts = words.map((phrase) => phrase.toLowerCase().match(/[a-z]+/g) ?? [])
+  const counts = Map.groupBy(parts.flat(), (word) => word)
+  const worth = (word: string) => (word.length > KEPT ? 100 * (counts.get(word)?.length ?? 0) : 0) + word.length
+  const best = parts.map((all) => all.reduce((best, word) => (worth(word) > worth(best) ? word : best), ''))
+  return best.some((word) => word.length < 2) ? [] : [best.map((word) => word.slice(0, KEPT))]
 }
 
 function gateOf(need: Need): number {

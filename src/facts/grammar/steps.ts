@@ -12,7 +12,7 @@ import { trips } from './trips.ts'
  * What several rules ask of a sentence, and is kept once it is found: each builds on those before it. All sentences are asked for one
  * before they are asked for the next.
  */
-export const shared: readonly ((sentence: Sentence, context: Context) => unknown)[] = [
+export const steps: readonly ((sentence: Sentence, context: Context) => unknown)[] = [
   coded,
   (sentence, context) => groups(coded(sentence, context)),
   (sentence, context) => papers(coded(sentence, context), context),
