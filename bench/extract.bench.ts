@@ -23,11 +23,10 @@ const spoken = articles.map((article) => ({ article, voice: { region: 'KR-41' } 
 const OURS = 'entente: every fact'
 const PEER = 'compromise: people, places, organisations'
 
-let statements = 0
 test(`${articles.length} articles read by us, and by compromise`, async ({ bench }) => {
   const times = await bench.compare(
     bench(OURS, () => {
-      for (const read of extractAll(spoken, world.knowledge)) statements += read.statements.length
+      Array.from(extractAll(spoken, world.knowledge))
     }),
     bench(PEER, () => {
       for (const { text } of articles) {

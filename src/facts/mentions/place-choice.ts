@@ -146,11 +146,7 @@ function surrounded(page: Page, name: PlaceName): boolean {
 function unknownName(page: Page, at: number, name: PlaceName): boolean {
   const token = page.tokens[at]
   return (
-    token !== undefined &&
-    sameLine(page, at, name.from) &&
-    token.capital &&
-    !isPlain(page, token) &&
-    !token.functional
+    token !== undefined && sameLine(page, at, name.from) && token.capital && !isPlain(page, token) && !token.functional
   )
 }
 

@@ -174,7 +174,7 @@ function missing(name: string): never {
 }
 
 /** Whether a folded word is an English word that is no name; knows regular inflections. */
-export function isCommon(common: ReadonlySet<string>, word: string): boolean {
+function isCommon(common: ReadonlySet<string>, word: string): boolean {
   if (common.has(word) || PRODUCTIVE.test(word)) return true
   if (word.includes(' ')) return word.split(' ').every((part) => isCommon(common, part))
   return STEMS.some(([ending, ...replacements]) => {
