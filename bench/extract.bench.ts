@@ -36,7 +36,7 @@ test(`${articles.length} articles read by us, and by compromise`, async ({ bench
         read.organizations().out('array')
       }
     }),
-    { time: 3_000 },
+    { time: 6_000, warmupTime: 4_000 },
   )
   const [ours, peer] = [times.get(OURS).latency, times.get(PEER).latency]
   const ratio = (of: 'min' | 'p50') => (peer[of] / ours[of]).toFixed(1)
