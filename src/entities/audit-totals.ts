@@ -19,41 +19,54 @@ export function auditTotals(
     const testimony = items.get(total.testimony.articleId)
     const { value, currency, metric } = total.statement.claim
     if (testimony === undefined || currency === null) return []
-    const counted = supports([testimony], 'investment').filter(
-      ({ statement: { claim } }) => isCounted(claim, metric) && amountIn(claim, currency) !== null,
+    const told = supports([testimony], 'investment').filter(
+      ({ statement: { claim } }) => amountIn(claim, currency) !== null,
     )
-    const byInvestor = new Map<string, Support<'investment'>[]>()
-    for (const item of counted) append(byInvestor, item.statement.claim.investors.join(' ') || item.statement.id, item)
-    if (byInvestor.size < 2) return []
-    const sums = sumsOf(
-      [...byInvestor.values()].map((own) => own.map(({ statement }) => amountIn(statement.claim, currency) ?? 0)),
-    )
-    const nearest = sums.reduce(
-      (best, sum) => (Math.abs(sum - value) < Math.abs(best - value) ? sum : best),
-      sums[0] ?? 0,
-    )
-    if (nearest < value / 2 || nearest > value * 2 || roundsTo(nearest, value)) return []
+    const fits = (sum: number | null) => sum !== null && sum >= value / 2 && sum <= value * 2
+    const ways = waysToCount(metric).map((statuses) => {
+      const counted = told.filter(({ statement }) => statuses.includes(statement.claim.status))
+      return { counted, sum: nearestSum(counted, currency, value) }
+    })
+    const way = ways.find(({ sum }) => fits(sum))
+    if (way === undefined || ways.some(({ sum }) => sum !== null && roundsTo(sum, value))) return []
     const money = (sum: number) => `${currency} ${sum}`
     return [
       conflictOver([id, 'value'], money(value), AUDIT_RULE, [
         conflictValue(money(value), [total]),
-        conflictValue(money(nearest), counted),
+        conflictValue(money(way.sum ?? 0), way.counted),
       ]),
     ]
   })
 }
 
+/** The sum of the items nearest to a value; null where fewer than two invest. */
+function nearestSum(counted: readonly Support<'investment'>[], currency: string, value: number): number | null {
+  const byInvestor = new Map<string, Support<'investment'>[]>()
+  for (const item of counted) append(byInvestor, item.statement.claim.investors.join(' ') || item.statement.id, item)
+  if (byInvestor.size < 2) return null
+  const sums = sumsOf(
+    [...byInvestor.values()].map((own) => own.map(({ statement }) => amountIn(statement.claim, currency) ?? 0)),
+  )
+  return sums.reduce((best, sum) => (Math.abs(sum - value) < Math.abs(best - value) ? sum : best))
+}
+
 const AUDIT_RULE = 'as announced; the items that the same article tells add up to the other'
 
-/** Which promises a sum counts, by what it is called. */
-const COUNTED: readonly (readonly [RegExp, readonly InvestmentStatus[]])[] = [
-  [/interest|intent|loi/i, ['intended', 'considered']],
-  [/agreement|mou|memorand|contract|commitment/i, ['committed']],
-  [/./, ['committed', 'intended']],
+/** Which promises a sum counts, by what it is called; where that leaves it open, the likelier way first. */
+const COUNTED: readonly (readonly [RegExp, readonly (readonly InvestmentStatus[])[]])[] = [
+  [/interest|intent|loi/i, [['intended', 'considered']]],
+  [/agreement|mou|memorand|contract|commitment/i, [['committed']]],
+  [
+    /./,
+    [
+      ['committed', 'intended'],
+      ['committed', 'intended', 'considered'],
+    ],
+  ],
 ]
 
-function isCounted({ status }: ClaimOf<'investment'>, metric: string): boolean {
-  return COUNTED.find(([called]) => called.test(metric))?.[1].includes(status) ?? false
+function waysToCount(metric: string): readonly (readonly InvestmentStatus[])[] {
+  return COUNTED.find(([called]) => called.test(metric))?.[1] ?? []
 }
 
 function amountIn(claim: ClaimOf<'investment'>, currency: string): number | null {

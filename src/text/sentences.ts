@@ -118,7 +118,7 @@ function isOpen(text: string): boolean {
 const TITLES = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Gov Lt Sen SEN Rep REP Reps Sens Govs Gen Col Maj Capt Cmdr Adm Sgt Hon Rev Fr Sr Amb Pres Supt Dep Asst Assoc Atty Insp Cllr Msgr ' +
-    'Barr Alh Hj Tpl Surv Pst Otn Arc Prin Addl Comm Cdr Wg.Cdr Hon.Dr PT ST MT FT Messrs Drs Profs Eng Ven Hony Secy Md Mohd Mgr Comdr Capt St Ste Mt Ft Shri Smt Sh Er Adv Engr Arch Lt.Gov Lt.Gen Maj.Gen Brig Brig.Gen H.E Dato Datuk Ir Drs vs cf e.g i.e viz'
+    'Ald H.E.Mr H.E.Mrs H.E.Ms H.E.Dr Mme Barr Alh Hj Tpl Surv Pst Otn Arc Prin Addl Comm Cdr Wg.Cdr Hon.Dr PT ST MT FT Messrs Drs Profs Eng Ven Hony Secy Md Mohd Mgr Comdr Capt St Ste Mt Ft Shri Smt Sh Er Adv Engr Arch Lt.Gov Lt.Gen Maj.Gen Brig Brig.Gen H.E Dato Datuk Ir Drs vs cf e.g i.e viz'
   ).split(' '),
 )
 /** Abbreviations that stand before a number. */

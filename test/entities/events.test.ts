@@ -235,4 +235,14 @@ describe('announced sums', () => {
     const values = [value, sum].map((amount) => ({ value: `KRW ${amount}` }))
     expect(conflicts).toMatchObject(sum === null ? [] : [{ property: 'value', shown: `KRW ${value}`, values }])
   })
+  test.each<[number, number | null]>([
+    [450e9, 410e9],
+    [410e9, null],
+    [200e9, null],
+  ])('what is only considered may have been counted too: KRW %d', (value, sum) => {
+    const told = [...firm('A', 140e9, 'committed'), ...firm('B', 60e9, 'intended'), ...firm('C', 210e9, 'considered')]
+    const { conflicts } = known([on('2024-05-19', ...told, total('foreign investment', value))])
+    const values = [value, sum].map((amount) => ({ value: `KRW ${amount}` }))
+    expect(conflicts).toMatchObject(sum === null ? [] : [{ property: 'value', shown: `KRW ${value}`, values }])
+  })
 })

@@ -26,7 +26,7 @@ export function knowledge(): Knowledge {
 
 /**
  * A context from sentences with marks, so that a rule can be tried without the reading of names:
- * `{P:Ana Sol@Bahia}` an official and what he is of, `{P:he=Ana Sol}` another word for her, `{R:Bahia}` a region,
+ * `{P:Ana Sol@Bahia}` an official and what he is of, `{P:Ana Sol@Bahia/mayor}` with a title, `{P:he=Ana Sol}` another word for her, `{R:Bahia}` a region,
  * `{C:Acme}` a company, `{I:Port Authority}` an institution, `{D:2024-05-03=on May 3}` a date,
  * `{M:USD 20000000=USD 20 million}` money. A sentence that begins with `#` is the headline.
  */
@@ -111,11 +111,11 @@ function read(
   surface: string,
   readings: Map<ReadingKey, EntityReading>,
 ): ReadingKey {
-  const [name = '', body2] = body.split('@')
+  const [name = '', whole] = body.split('@')
+  const [body2, title = 'head'] = whole?.split('/') ?? []
   const key: ReadingKey = `${type}:${fold(name)}`
   const of = body2 === undefined ? null : keyOf(body2, readings)
-  const office: OfficeReading[] =
-    of === null ? [] : [{ title: 'head', of, former: false, start, end: start + surface.length }]
+  const office: OfficeReading[] = of === null ? [] : [{ title, of, former: false, start, end: start + surface.length }]
   const place = type === 'region' ? knowledge().gazetteer.byName.get(fold(name))?.[0] : undefined
   const code = place?.code ?? null
   const before = readings.get(key)

@@ -3,19 +3,28 @@ import type { ReadingKey } from '../statement.ts'
 import { names, coded, type Coded } from './coded.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { lastBefore } from './gatherings.ts'
-import { dateline } from './dateline.ts'
+import {
+  atHome,
+  attends,
+  compatriot,
+  domestic,
+  isOfAnother,
+  isTradeWithState,
+  isUnit,
+  isUnknown,
+  type Side,
+} from './guest-side.ts'
 import { moodOf } from './mood.ts'
 import { people } from './members.ts'
 import { clauseStart, groups, subject, type Group } from './roles.ts'
-import { actsFor, colleagues, nationOf } from './sides.ts'
+import { nationOf } from './sides.ts'
 import { placeIn } from './place.ts'
 import { dateAt, dateBefore } from './when.ts'
-import { countryOf } from './within.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Those present come after it. */
 const BEFORE =
-  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|(?:serving|acting|standing) as (?:the )?witness(?:es)?(?: (?:to|at|for|of) the (?:[\w-]+ ){0,2}[\w-]+)? (?:were|was)|(?<=delegation )(?:also )?(?:included|includes|comprised|comprises|consisted of|consists of|was composed of|is composed of|was made up of)|(?:for|on) <P\d+>'s part(?=,? (?:[\w.'’-]+ ){0,6}<P)|in (?:reply|response|turn)(?=, (?:[\w.'’-]+ ){0,6}<P)|speaking (?:at|on|during) the (?:occasion|event|ceremony|meeting|function|signing|signing ceremony|gathering|launch|reception|forum)(?=, (?:[\w.'’-]+ ){0,4}<P)|receiving (?:and working with )?(?:the )?(?:guests|guest|delegation|visitors|delegates) (?:were|was)|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
+  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w<>'-]+ ){1,8}?(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|(?:serving|acting|standing) as (?:the )?witness(?:es)?(?: (?:to|at|for|of) the (?:[\w-]+ ){0,2}[\w-]+)? (?:were|was)|(?<=delegation )(?:also )?(?:included|includes|comprised|comprises|consisted of|consists of|was composed of|is composed of|was made up of)|(?:for|on) <P\d+>'s part(?=,? (?:[\w.'’-]+ ){0,6}<P)|in (?:reply|response|turn)(?=, (?:[\w.'’-]+ ){0,6}<P)|speaking (?:at|on|during) the (?:occasion|event|ceremony|meeting|function|signing|signing ceremony|gathering|launch|reception|forum)(?=, (?:[\w.'’-]+ ){0,4}<P)|(?:during|at) the (?:signing |opening |welcome |welcoming |award |launch )?(?:ceremony|event|meeting|function|reception|session|working session|talks|dinner|banquet|signing)(?=(?: (?:on |held on )?<D\d+>)?, (?:[\w.'’-]+,? |<[RO]\d+>(?:'s)? ){0,6}<P\d+>,? (?:also |then )?(?:said|told|thanked|praised|noted|stressed|expressed|welcomed|highlighted|described|briefed|introduced|stated|affirmed|emphasi[sz]ed|commended|underscored|lauded))|in (?:<P\d+>'s|his|her) (?:welcome |welcoming |opening |closing )?(?:remarks?|speech|address|response|reply)(?=, (?:[\w.'’-]+,? |<[RO]\d+>(?:'s)? ){0,6}<P\d+>,?)|receiving (?:and working with )?(?:the )?(?:guests|guest|delegation|visitors|delegates) (?:were|was)|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
 /** Those present come before it. */
 const AFTER =
   /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|are present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
@@ -27,6 +36,8 @@ export type Attendance = {
   readonly fresh: readonly ReadingKey[]
   /** Joined to a gathering that another sentence tells of. */
   readonly echo: boolean
+  /** Said to come with one of those told before. */
+  readonly led?: boolean
 }
 
 /** "The dinner was attended by X and Y", "in the presence of Z". */
@@ -112,10 +123,8 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
   const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
   const [own, other] = [a[0], b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
   if (
-    own == null ||
-    other == null ||
-    own === other ||
-    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet|consultations|talks|discussions?|session|summit)\b/i.test(
+    ((own == null || other == null || own === other) && !isTradeWithState(a[0], b[0], context)) ||
+    !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet|opening|launch|inauguration|groundbreaking|unveiling|consultations|talks|discussions?|session|summit)\b/i.test(
       read.text,
     )
   )
@@ -171,7 +180,10 @@ function peopleOf(group: Group | null | undefined): ReadingKey[] {
 
 function join({ people: found, leader }: Guests, context: Context, last: Gathering): Attendance[] {
   const [left, right] = [last.a[0], last.b[0]]
-  const fresh = found.filter((one) => !last.a.includes(one) && !last.b.includes(one))
+  const alone = right === undefined && last.kind === 'CONFERENCE'
+  const fresh = found.filter(
+    (one) => !last.a.includes(one) && !last.b.includes(one) && !(alone && left && !isOfAnother(one, left, context)),
+  )
   if (!left || fresh.length === 0) return []
   const led = leader === null ? null : last.a.includes(leader) ? 'a' : last.b.includes(leader) ? 'b' : null
   const near = (one: ReadingKey, side: ReadingKey | undefined) => side !== undefined && attends(one, side, context)
@@ -181,6 +193,7 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     if (near(one, right)) return 'b'
     const kin = right === undefined ? null : (compatriot(one, left, right, context) ?? domestic(one, last, context))
     if (kin !== null) return kin
+    if (right !== undefined && last.host && isUnit(one, context)) return last.host
     return isUnknown(one, context) ? null : right === undefined ? 'b' : 'both'
   })
   // A list of guests names those of one side beside each other.
@@ -197,50 +210,9 @@ function join({ people: found, leader }: Guests, context: Context, last: Gatheri
     [...last.b, ...fresh.filter(isOf('b'))],
   ]
   const principals = last.principals ?? [...a.slice(0, 1), ...b.slice(0, 1)]
-  return [{ gathering: { ...last, a, b, principals }, fresh, echo: true }]
-}
-
-/** Beside a foreigner and somebody of no stated country, who is no compatriot of the first is the other's. */
-function compatriot(one: ReadingKey, left: ReadingKey, right: ReadingKey, context: Context): Side {
-  const [nation, own, other] = [one, left, right].map((each) => nationOf(each, context))
-  if (nation == null || own === other || nation === own || nation === other) return null
-  const unstated = (each: ReadingKey, of: string | null | undefined) => of === null && actsFor(each, context) === null
-  return unstated(left, own) ? 'a' : unstated(right, other) ? 'b' : null
-}
-
-/** Beside two of two countries a guest of a body of no stated country is of the side at home. */
-function domestic(one: ReadingKey, { a, b, place }: Gathering, context: Context): Side {
-  const body = actsFor(one, context)
-  const [nation, own, other] = [one, a[0], b[0]].map((each) => (each === undefined ? null : nationOf(each, context)))
-  if (body?.startsWith('institution:') !== true || nation !== null || own == null || other == null) return null
-  const where = place.key ?? dateline(context)
-  const home = where === null ? (context.voice.region?.slice(0, 2) ?? null) : countryOf(where, context)
-  return own === other ? null : home === own ? 'a' : home === other ? 'b' : null
-}
-
-/** Which side comes without a country's name, as those at home do. */
-function atHome(left: ReadingKey, right: ReadingKey, context: Context): Side {
-  const [own, other] = [nationOf(left, context), nationOf(right, context)]
-  return (own === null) === (other === null) ? null : own === null ? 'a' : 'b'
+  return [{ gathering: { ...last, a, b, principals }, fresh, echo: true, led: led !== null }]
 }
 
 function isTitled(guest: ReadingKey | undefined, { readings }: Context): boolean {
   return guest !== undefined && (readings.get(guest)?.offices.length ?? 0) > 0
-}
-
-type Side = 'a' | 'b' | 'both' | null
-
-/** Whose guest that is nobody said: of no body, or of some ministry of a country that is not named. */
-function isUnknown(guest: ReadingKey, context: Context): boolean {
-  const body = actsFor(guest, context)
-  return body === null || (countryOf(body, context) === null && /^institution:(?:ministry|department) /.test(body))
-}
-
-/** Whether a guest comes with a principal: as a colleague, or, beside a governor or minister, as a compatriot. */
-function attends(guest: ReadingKey, principal: ReadingKey, context: Context): boolean {
-  if (colleagues(guest, principal, context)) return true
-  const [own, host] = [actsFor(guest, context), actsFor(principal, context)]
-  if (own === null || host === null || !host.startsWith('region:')) return false
-  const country = countryOf(host, context)
-  return country !== null && country === countryOf(own, context)
 }

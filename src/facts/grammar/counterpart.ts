@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Coded } from './coded.ts'
-import { delegationAt, headOf, standIn } from './delegation.ts'
+import { delegationAt, headFrom, headOf, standIn } from './delegation.ts'
 import { people } from './members.ts'
 import { clauseEnd, doerOf, follower, groups, type Group } from './roles.ts'
 
@@ -54,6 +54,8 @@ const GUESTS =
 export function guestsAt(read: Coded, end: number, context: Context): Group | null {
   const match = GUESTS.exec(read.text.slice(end))
   if (!match) return null
-  const head = headOf(read.sentence, context)
+  const from = /^ (?:from|of) (?:the )?(<[RO]\d+>)/.exec(read.text.slice(end + match[0].length))?.[1]
+  const body = read.items.find(({ code }) => code === from)?.keys[0]
+  const head = headOf(read.sentence, context) ?? (body === undefined ? null : headFrom(body, context))
   return head === null ? null : standIn(head, read.sentence, end, end + match[0].length)
 }

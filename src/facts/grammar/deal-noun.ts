@@ -76,8 +76,9 @@ function ownerBefore(read: Coded, money: Item): Investor | null {
   if (!owner) return null
   const gap = read.text.slice(owner.end, money.start)
   const owns =
-    /^'s? (?:(?!stakes?\b|shares?\b|sales?\b|for\b|in\b)[\w-]+ ){0,6}$/.test(gap) ||
-    /^ (?:[\w-]+ ){0,2}investments? (?:[\w-]+ ){1,4}$/.test(gap)
+    /^(?:'s?| (?:says|said)(?: that)? (?:its|the|this)) (?:(?!stakes?\b|shares?\b|sales?\b|for\b|in\b)[\w-]+ ){0,6}$/.test(
+      gap,
+    ) || /^ (?:[\w-]+ ){0,2}investments? (?:[\w-]+ ){1,4}$/.test(gap)
   const makes =
     /\bby (?:[\w-]+ ){0,5}$/.test(read.text.slice(0, owner.start)) &&
     /^,? (?:is |was )?(?:worth|valued at) (?:\w+ ){0,3}$/.test(gap)

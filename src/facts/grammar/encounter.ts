@@ -10,6 +10,7 @@ import { ledSides } from './led-sides.ts'
 import { people } from './members.ts'
 import { nationOf } from './sides.ts'
 import { clauseEnd, clauseStart, follower, groups, subject, underAfter, type Group } from './roles.ts'
+import { welcoming } from './welcoming.ts'
 import { matches } from '../../text/matches.ts'
 
 /** Who does something together with whom, as one sentence's words tell it. */
@@ -41,6 +42,7 @@ export function encounters(read: Coded, context: Context): Encounter[] {
   add(possessed(read, context))
   add(pictured(read, context))
   add(ledSides(read, context))
+  add(welcoming(read, context))
   return told
 }
 
@@ -83,22 +85,36 @@ function verbs(read: Coded, context: Context): Encounter[] {
     if (/^ by\b/.test(read.text.slice(end, end + 4))) return []
     const doers = doersAt(read, match.index, context)
     if (!doers || people(doers).length === 0) return []
-    const before = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const own = read.text.slice(Math.max(clauseStart(read.text, match.index), doers.end), match.index)
+    const before = CAME_TO.test(own) ? '' : own
     const { kind, host: home } = table.get(match[0].toLowerCase().replace(/\s/g, ' ')) ?? {
       kind: 'MEETING',
       host: null,
     }
     const object = objectAt(read, end, context)
     if (!object)
-      return /\bmet$|meet$/.test(match[0]) ? amid(doers, { kind, before, start: match.index, end }, context) : []
+      return /\bmet$|meet$/.test(match[0]) && !SOMEBODY.test(read.text.slice(end))
+        ? amid(doers, { kind, before, start: match.index, end }, context)
+        : []
+    // "called on her to resign": she was asked.
+    if (/^calls?(?:ed)? on$/.test(match[0]) && ASKED.test(read.text.slice(object.end))) return []
     const calls = home === null && /\bdelegation\b/.test(read.text.slice(end, Math.max(end, object.start)))
     const host = calls ? 'a' : home
     return [{ kind, a: people(doers), b: people(object), before, start: match.index, end: object.end, host }]
   })
 }
 
+/** "flew to Lyon to meet", "joined a team to call on", "during a courtesy call on": so they met. */
+const CAME_TO =
+  /\b(?:flying|flew|travell?ed|went|came|drove|journeyed) (?:back |over |down |up )?to (?:the )?<[RO]\d+>(?:, <R\d+>)?(?: <D\d+>)? to $|\b(?:joined|led|headed|accompanied) (?:an?|the|his|her|its) (?:(?:[\w-]+|<R\d+>(?:'s)?) ){0,4}(?:delegation|team|mission|group) to $|\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n) (?:an?|the|<P\d+>'s|his|her) (?:[\w-]+ ){0,2}$/
+
+/** "A and B met the minister", who is not named there. */
+const SOMEBODY = /^ (?:with )?(?:the|an?|his|her|their|its|several|some|many|other|top|senior|local|<[RO]\d+>(?:'s)?) /
+
+const ASKED = /^ to (?!discuss|pay|exchange|brief|explore|review|bid|convey|present|congratulate|extend|seek|talk)[a-z]/
+
 const CONVERSED =
-  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
+  /\b(?:held|hold|holds|holding|had|conducted|engaged in|convened|co-chaired|discussed|exchanged|exchanges|exchanging) (?:['‘]?[\w-]+['’]?,? ){0,5}(?:talks|discussions?|meetings?|(?:working|bilateral|plenary) sessions?|consultations|conversations?|appointments?|audiences?|chats?|dialogue|interactions?|views|documents|notes|agreements?|memorandum|MoUs?|MOUs?|instruments)\b|\b(?:at|after|during|in|over|following) (?:a|an|the|his|her|<P\d+>'s) (?:[\w-]+ ){0,3}(?:meeting|discussions?|breakfast|lunch|luncheon|dinner|conversation|coffee|talks)\b|\bdiscussed\b/g
 
 /** "held talks on trade with Y", "at a breakfast on Monday with Y", "discussed tea with Y". */
 function withNoun(read: Coded, context: Context): Encounter[] {
@@ -151,7 +167,7 @@ function areOfTwoNations([a]: readonly ReadingKey[], [b]: readonly ReadingKey[],
 const INVITED =
   /\b(?:attended|joined)\b[^.;<]{0,80}\b(?:at the invitation of|hosted by|given by|organised by|organized by|that (?=(?:[\w.]+ ){0,4}<P\d+> (?:gave|hosted)))/
 const GIVEN =
-  /\b(?:hosts?|hosted|gave|gives|held|holds|threw|tendered|offered) (?:a|an|the) (?:[\w-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|welcome|ceremony) (?:for|in hono[u]?r of|to welcome|to) /g
+  /\b(?:hosts?|hosted|gave|gives|held|holds|threw|tendered|offered) (?:a|an|the) (?:[\w-]+ ){0,3}(?:reception|dinner|lunch|luncheon|banquet|breakfast|welcome|ceremony) (?:(?:on |in |at )?<[DRO]\d+> ){0,2}(?:for|in hono[u]?r of|to welcome|to) /g
 
 /** "Y hosted a dinner for X", "X attended a dinner hosted by Y": the host is told first. */
 function meals(read: Coded, context: Context): Encounter[] {

@@ -6,7 +6,7 @@ const ENVOYS =
   /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
 /** "the Hungarian city of <R1>" */
 const REGION_OF =
-  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions|[Ee]mirate|[Dd]epartment|[Oo]blast|[Gg]overnorate|[Dd]istrict|[Tt]erritory|[Ii]sland|[Bb]orough|[Cc]ommune|[Cc]apital|[Kk]ingdom|[Cc]ommonwealth) of (?:the )?(?=<R\d+>)/gu
+  /(?:\bthe |\bThe |(?<=^|, |\b(?:and|of|with|in|from|by|to|between|for|as) ))(?:(?!Sister|Twin|Partner|Friend)[A-Z][\p{L}-]+ )?(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Pp]refecture|[Mm]unicipality|[Cc]anton|[Vv]oivodeship|[Tt]own|[Cc]ities|[Pp]rovinces|[Ss]tates|[Rr]egions|[Tt]owns|[Vv]illages|[Pp]refectures|[Cc]ounties|[Mm]unicipalities|[Ee]mirate|[Dd]epartment|[Oo]blast|[Gg]overnorate|[Dd]istrict|[Tt]erritory|[Ii]sland|[Bb]orough|[Cc]ommune|[Cc]apital|[Kk]ingdom|[Cc]ommonwealth) of (?:the )?(?=<R\d+>)/gu
 /** "<R1> city and" */
 const LEVEL =
   /(<R\d+>) (?:city|province|prefecture|state|county|region|district|municipality)(?= (?:and|has|have|had|in|on|signed|inked|will|was|is|with)\b|[,.;])/g
@@ -30,6 +30,16 @@ const DEEDS: readonly (readonly [string, string])[] = [
   ['(?:visit|visited|visiting)', 'visited'],
 ]
 
+/** "with Japanese energy company <O1>", "between the state-run <O1> and": what only says what a body is. */
+const SAID_OF_IT =
+  '(?:the|an?|its|their|[A-Z][a-z]+(?:-[A-Z][a-z]+)?|[a-z]+-[a-z]+|[a-z]{3,}(?<!\\b(?:and|for|the|with|from|that|which|was|were|has|had|into|under|its|said|signed|his|her|their))) '
+const DESCRIBED = new RegExp(
+  `(\\b(?:with|between|and|by|from|of|to|for) )(?:${SAID_OF_IT}){0,5}(?:company|firm|maker|manufacturer|giant|producer|developer|operator|conglomerate|supplier|provider|carmaker|automaker|chipmaker|start-?up|lender|retailer|airline|insurer|corporation|enterprise|distributor|contractor|exporter|major|agency|university),? (?=<O\\d+>)`,
+  'g',
+)
+const OF_A_KIND =
+  /(\b(?:with|between|and|by|from|of|to|for) )(?:the |an? )?(?:(?:[a-z]+-(?:run|owned|led|backed|listed|controlled)|leading|major|global|giant|private|local|national) ){1,3}(?=<O\d+>)/g
+
 /** What is left out of a coded sentence, in order. */
 export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[] = [
   // "extensive" talks: a word in quotation marks is no speech.
@@ -40,6 +50,13 @@ export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[]
     by: '',
   },
   { pattern: DATELINE, by: '' },
+  // "X, on behalf of the bank, and Y, on behalf of the government, signed"
+  {
+    pattern: /,? (?:on behalf of|representing) (?:the|his|her|its) [A-Za-z]{4,20},? (?=and |signed |inked )/g,
+    by: ' ',
+  },
+  { pattern: DESCRIBED, by: '$1' },
+  { pattern: OF_A_KIND, by: '$1' },
   { pattern: ENVOYS, by: '' },
   { pattern: REGION_OF, by: '' },
   { pattern: GOVERNMENT, by: '$1' },
@@ -84,9 +101,22 @@ export const FOLDS: readonly Fold[] = [
     only: 'inside',
   },
   ...PLACED,
+  // "between the Research Council, India and Keio University"
+  { pattern: /(?<=\bbetween (?:the )?)(<O\d+>), (<R\d+>) (?=and (?:the )?<O\d+>)/g, host: 'first', then: ' ' },
   ...PLACED,
+  // "the governor, represented by his deputy, Ann Lee,": she was there.
+  {
+    pattern:
+      /(<P\d+>),? (?:who (?:was|is) |was |is |being )?represented (?:at the [\w-]+ |here |on the occasion )?by (?:(?:<[PRO]\d+>'s|<[RO]\d+>|[\w.'-]+,?|,) ){0,10}?(<P\d+>)(?!'s),?/g,
+    host: 'second',
+  },
   // "the Almere-based chip maker Acme"
   { pattern: /(<R\d+>)-(?:based|headquartered) (?:[a-z][\w-]* ){0,5}(<O\d+>)/g, host: 'second' },
+  // "the director, on behalf of Acme, and the minister signed": whom both act for is told elsewhere
+  {
+    pattern: /(<P\d+>), (?:on behalf of|representing) (?:the )?(<[RO]\d+>),(?= and <P\d+> (?:signed|inked)\b)/g,
+    host: 'first',
+  },
   // "the mayor and his delegation"
   {
     pattern:
@@ -107,6 +137,13 @@ export const FOLDS: readonly Fold[] = [
     pattern:
       /(<O\d+>), (?:a|an|the) (?![^,;:.<>]*\b(?:agreement|memorandum|MoU|MOU|protocol|pact|accord|treaty|contract|deal|letter|declaration)\b)([a-z][^,;:.<>]{2,60}(?:<R\d+>)?[^,;:.<>]{0,60})(?=, (?:and |<)| and |, to |$)/g,
     host: 'first',
+  },
+  // "Acme, a packaging firm that asked not to be named, is considering"
+  {
+    pattern:
+      /(<O\d+>), (?:an?|the) ((?:<R\d+>(?:'s|-based|-headquartered)? )?[a-z][^,;:.<>“”"]{2,110}), (?=(?:is|are|has|have|had|will|would|also|plans|intends|wants|aims|announced|signed|pledged|committed|agreed) )/g,
+    host: 'first',
+    then: ' ',
   },
   // "Lyon, capital of the region of Auvergne, and"
   {

@@ -10,6 +10,7 @@ import { clauseEnd, clauseStart } from './roles.ts'
 import { actsFor } from './sides.ts'
 import { signersAt, signersIn } from './signers.ts'
 import { type Signing, signings } from './signing.ts'
+import { openedBefore } from './opened.ts'
 import { trips } from './trips.ts'
 import { dateAt, dateBefore, type Moment } from './when.ts'
 
@@ -44,9 +45,24 @@ function readTalks(sentence: Sentence, context: Context): Gathering[] {
     const isOther = (one: ReadingKey) => one !== left[0] && (listed === true || !left.includes(one))
     const right = unique(b).filter((one) => isOther(one) && !isOfOneBody(one, left[0], context))
     if (right.length === 0 || ON_THE_PHONE.test(read.text.slice(start, to))) return []
-    return [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence, host: LATTER.test(read.text.slice(end, to)) ? 'b' : host } as const] // prettier-ignore
+    const home = LATTER.test(read.text.slice(end, to)) ? 'b' : (host ?? ownerOf(OWN_SEAT.exec(read.text.slice(start, to))?.[1], read, left, right)) // prettier-ignore
+    return [{ kind: kindOf(kind, read), status, a: left, b: right, moment, place: where, sentence, host: home } as const] // prettier-ignore
   })
 }
+
+/** "met Y at his residence": whose house it is, receives. */
+function ownerOf(
+  code: string | undefined,
+  { items }: Coded,
+  a: readonly ReadingKey[],
+  b: readonly ReadingKey[],
+): 'a' | 'b' | null {
+  const key = items.find((item) => item.code === code)?.keys[0]
+  return key === undefined ? null : a.includes(key) ? 'a' : b.includes(key) ? 'b' : null
+}
+
+const OWN_SEAT =
+  /\bat (<P\d+>)'s (?:own |official |private )?(?:office|residence|secretariat|palace|home|headquarters|chambers?)\b/
 
 /** Colleagues talk every day: that is no meeting of two sides. */
 function isOfOneBody(a: ReadingKey, b: ReadingKey | undefined, context: Context): boolean {
@@ -190,7 +206,7 @@ export function lastBefore(sentence: Sentence, context: Context, first = false):
   }
   const next = known.get(context.sentences[at + 1] ?? sentence)?.[0]
   const sole = /\b(?:signing|ceremony|event|occasion)\b/.test(sentence.text) ? onlyOne(known) : null
-  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : sole)
+  return guestBefore(at, context) ?? (next?.kind === 'SIGNING' ? next : (sole ?? openedBefore(at, context)))
 }
 
 /** The one gathering of an article that tells of no other. */

@@ -15,6 +15,8 @@ export type Paper = {
   /** "such an agreement": one of the kind told before. */
   readonly such: boolean
   readonly plural: boolean
+  /** "one on trade": of several told before it. */
+  readonly single?: boolean
   /** "a partnership", "an alliance": a paper only where somebody signs it. */
   readonly weak: boolean
   /** What its name says it is about, where that tells it from others: "free trade", "air services". */
@@ -104,8 +106,25 @@ function read(sentence: Coded, context: Context): Paper[] {
       end,
     })
   }
-  return found
+  return withSingles(sentence.text, found)
 }
+
+/** "two memorandums, one on trade with A and another with B": each a paper of the kind told before. */
+function withSingles(text: string, found: readonly Paper[]): Paper[] {
+  const many = found.find(({ plural }) => plural)
+  if (many === undefined) return [...found]
+  const singles = matches(text, SINGLE).flatMap(({ 0: words, index: start }, at, all): Paper[] => {
+    const end = start + words.length
+    if (start < many.end || found.some((one) => one.start >= many.end && one.start < end + 40)) return []
+    const fields = fieldsAfter(text.slice(end, all[at + 1]?.index).replace(/,? and $|[,;] $/, ''))
+    const own = { single: true, definite: false, such: false, plural: false, subject: null }
+    return [{ ...many, ...own, fields, from: start, start, end }]
+  })
+  return singles.length < 2 ? [...found] : [...found, ...singles].sort((a, b) => a.start - b.start)
+}
+
+const SINGLE =
+  /\b(?:[Oo]ne|another|the (?:other|first|second|third)|a (?:second|third))(?= (?:on|with|between|for|to|concerning|covering|regarding|is|was) )/g
 
 const DETERMINER = /\b(?:the|an?|this|that|another) /g
 

@@ -30,6 +30,7 @@ export function sidesOf(sentence: Coded, signing: Signing, context: Context): Si
     (THEIR.test(text.slice(Math.max(0, paper.start - 60), paper.start)) || THEY.test(text.slice(paper.end)))
   const gerund = under || /ing$/.test(text.slice(start, signing.end))
   const named =
+    (signing.shared ? partnersOf(sentence, paper.from, to) : null) ??
     partnersOf(sentence, Math.min(start, paper.from), to) ??
     (gerund ? partnersOf(sentence, clauseStart(text, start), start) : null)
   // "After the signing of the MoU they held meetings with firms including A"

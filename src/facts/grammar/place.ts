@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
-import type { Coded } from './coded.ts'
+import type { Coded, Item } from './coded.ts'
 import { dateline } from './dateline.ts'
 import { groups, type Group } from './roles.ts'
 import { isWithin } from './within.ts'
@@ -42,7 +42,27 @@ export function placeIn(sentence: Coded, from: number, to: number, context: Cont
       venue,
     )
     ? { key: null, name: venue, all: here === null ? regionIn(venue, context) : [here] }
-    : placeOf(here)
+    : placeOf(here ?? besideOffice(sentence, from, to, context))
+}
+
+/** "met X, chairman of Acme, in Beijing on Friday": what was folded into an office is where it happened, if nothing else is. */
+function besideOffice(sentence: Coded, from: number, to: number, context: Context): ReadingKey | null {
+  const { text } = context.article
+  const inside = (item: Item): Item[] => [item, ...item.folded.flatMap(inside)]
+  const regions = groups(sentence)
+    .filter((group) => group.start >= from && group.end <= to && group.items[0]?.tag === 'P')
+    .flatMap(({ items }) => items.flatMap(inside))
+    .filter(({ tag, keys }) => tag === 'R' && keys.length === 1)
+  const last = regions.findLast(
+    ({ span }) =>
+      /(?<!\b(?:Consul|General|Consulate|Ambassador|Embassy|Representative|[Oo]ffice)),? in (?:the )?$/.test(
+        text.slice(Math.max(0, span.start - 24), span.start),
+      ) &&
+      /^(?:\.|,? (?:on|last|this|yesterday|today|here|earlier|late|early|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/.test(
+        text.slice(span.end, span.end + 12),
+      ),
+  )
+  return last?.keys[0] ?? null
 }
 
 function isRegionWithin(inner: ReadingKey, outer: ReadingKey, context: Context): boolean {
@@ -58,6 +78,12 @@ function regionIn(venue: string, { readings }: Context): ReadingKey[] {
 
 /** "in Suwon", "at the headquarters of Entegris" */
 function isPlaced(text: string, { under, start }: Group): boolean {
+  if (
+    /\b(?:Consul|Consul General|Consulate|Consulate General|Ambassador|Embassy|Representative) in (?:the )?$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  )
+    return false
   if (/^(?:at|in|In|At)$/.test(under ?? '')) return true
   return (
     under === 'of' && /\b(?:at|in) the (?:[\w-]+ ){1,3}of (?:the )?$/.test(text.slice(Math.max(0, start - 60), start))

@@ -11,7 +11,7 @@ export type Group = {
 }
 
 const LINK =
-  /^(?:,? (?:and|&|as well as|along with|together with|plus) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and |, (?:known|dubbed|nicknamed|hailed|described) [^<>;.]{1,50}, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|visiting|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
+  /^(?:,? (?:and|&|as well as|along with|together with|plus|as well as with|and also with|and with) |, |\/|; (?:and )?| - |-|–|,? and also |,? and by |, (?:the|a|an) (?:[\w-]+ ){1,6}[\w-]+, and |, (?:known|dubbed|nicknamed|hailed|described) [^<>;.]{1,50}, and )(?:(?:(?:the|its|his|her|their) [A-Z]?[\w-]+ counterpart|the|its|his|her|their|both|then|visiting|Mr|Mrs|Ms|Dr|Prof|Hon|H\.E|Messrs|representing|on behalf of|officials of|representatives of)\.? )*(?:[A-Z\d][^\s<>,]*,? |of |for |the |and ){0,6}$/
 /** "A and Portuguese firm B" */
 const DESCRIBED =
   /^,? (?:and|as well as|along with|together with) (?:(?:the|an?|its|[A-Z][\w-]*) ){0,3}(?:[a-z][\w-]* ){0,3}?(?:company|firm|group|maker|manufacturer|giant|producer|developer|operator|conglomerate|supplier|provider|carmaker|automaker|chipmaker|subsidiary|startup|start-up|lender|retailer|airline|insurer|utility|bank|city|university|resort|municipality) $/

@@ -18,6 +18,8 @@ export type Signing = {
   readonly end: number
   /** Where the words of the next paper of the sentence begin. */
   readonly limit: number
+  /** Whether the verb is that of a paper told before it. */
+  readonly shared?: boolean
 }
 
 type Forms = {
@@ -114,13 +116,16 @@ function read(sentence: Coded, context: Context): Signing[] {
   // "a partnership" is a paper only where it is signed.
   const firm = found.filter(
     ({ paper, voice, start, end }) =>
-      !paper.weak || (voice === 'active' && STRONG.test(sentence.text.slice(start, end))),
+      !paper.weak ||
+      (voice === 'active' &&
+        (STRONG.test(sentence.text.slice(start, end)) || VENTURE.test(sentence.text.slice(start, paper.end)))),
   )
   // "signed 44 MOUs with A as well as 13 with B": one verb for both.
   const told = firm.reduce<Signing[]>((done, signing) => [...done, inTurn(signing, done.at(-1), sentence)], [])
   // "four instruments, namely a memorandum and a letter": the two say what the four are.
   return told.filter(({ paper }, at) => {
     const next = told[at + 1]?.paper
+    if (paper.plural && told.slice(at + 1).some(({ paper: { single } }) => single)) return false
     return !(paper.plural && next && SPELT_OUT.test(sentence.text.slice(paper.end, next.start)))
   })
 }
@@ -138,19 +143,21 @@ function inTurn(signing: Signing, before: Signing | undefined, sentence: Coded):
   )
     return { ...signing, mood: before.mood }
   const shared =
-    before?.voice === 'active' &&
     signing.voice === 'none' &&
-    FURTHER.test(
-      sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
-        sentence.text.slice(before.paper.end, signing.paper.start),
-    )
-  return shared ? { ...before, paper: signing.paper, limit: signing.limit } : signing
+    ((before?.voice === 'active' &&
+      FURTHER.test(
+        sentence.text.slice(before.paper.end, Math.max(signing.paper.from, before.paper.end)) ||
+          sentence.text.slice(before.paper.end, signing.paper.start),
+      )) ||
+      (signing.paper.single === true && before !== undefined && before.voice !== 'none'))
+  return shared ? { ...before, paper: signing.paper, limit: signing.limit, shared: true } : signing
 }
 
 /** "44 MOUs with A as well as [13 with B]", "a memorandum on trade and [a roadmap]" */
 const FURTHER = /(?:\bas well as|\band|,|\bnamely|\bincluding|\bi\.e\.|:) ?(?:an? )?$/
 const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
 const STRONG = /^(?:sign|ink|seal|penn)/i
+const VENTURE = /^(?:enter(?:ed|s)? into|formed) an? (?:[\w-]+ ){0,3}joint venture/i
 
 function isBase(verb: string, { base }: Forms): boolean {
   return base.has(verb.toLowerCase().replace(/\s/g, ' '))

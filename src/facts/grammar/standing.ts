@@ -14,6 +14,9 @@ const WORKING = /\b(?:working on|negotiating|finali[sz]ing|drafting) an? (?:[\w-
 /** Words of a paper that is in the making. */
 const MAKING =
   /\b(?:negotiat(?:ing|e|es|ed|ions?)|working (?:on|towards?)|finali[sz](?:ing|ation)|preparing|drafting|drawing up|planned|upcoming|forthcoming|(?:conclusion|signing) of|pave[sd]? the way for|to be (?:signed|concluded))\b/i
+/** Words of a paper that may be signed from now on. */
+const APPROVED =
+  /\b(?:approv(?:ed|es|ing)|(?:approval|consent|nod|clearance|green light)(?: has been| was| is)?(?: given| granted| accorded)? (?:for|to)|cleared|authori[sz]ed)(?: (?:the )?(?:signing|conclusion) of| to sign| to enter into| entering into| signing)? (?:an? |the )?$/i
 const WISHED =
   /\b(?:propos(?:ed|es?|als?|ing)|discuss(?:ed|es|ing)?|consider(?:ed|s|ing)?|explor(?:ed|es|ing)|mull(?:s|ed|ing)?|seek(?:s|ing)?|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|early|possible|potential|draft)\b/i
 /** Words that leave it open whether there is or will be one at all. */
@@ -37,6 +40,7 @@ export function standingOf(
     return DENIED.test(told) ? (dated ? 'in_force' : null) : LEFT.test(before) ? null : 'cancelled'
   }
   if (dated) return 'in_force'
+  if (!paper.definite && APPROVED.test(text.slice(Math.max(0, paper.from - 90), paper.from))) return 'planned'
   const own = text.slice(paper.from, paper.start)
   if (/\b(?:planned|upcoming|forthcoming)\b/.test(own)) return 'planned'
   if (/\bproposed\b/.test(own)) return 'proposed'

@@ -72,7 +72,7 @@ function verbs(read: Coded, context: Context): Trip[] {
 }
 
 const NOUN =
-  /(<P\d+>)(?:'s)? (?:(?!(?:to|during|on|for|in|after|following|amid|at) )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:the )?(<P\d+>) to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
+  /(<P\d+>)(?:'s)? (?:(?!(?:to|during|on|for|in|after|following|amid|at) )[\w-]+ ){0,3}(?:visit|trip|tour|mission|journey|stay|stopover|stop) (?:to|of(?! (?:(?:the|an?) )?(?:[\w-]+ ){0,4}(?:delegation|team|mission|<P))|(?<!mission )in) |(?:visit|trip) (?:of|by) (?:(?:the|an?) (?:(?:[\w-]+|<R\d+>(?:'s)?) ){0,4}(?:delegation|team|mission),? (?:led|headed) by )?(?:the )?(<P\d+>),? to |(<P\d+>)(?:'s)? (?:(?:first|second|third|official|state|working|recent|current|ongoing|[\w]+-day) ){0,2}(?=<R\d+>(?:'s)? (?:visit|trip|tour|mission|leg)\b)|\b(?:[Dd]uring|[Oo]n|[Ii]n|[Aa]fter|[Ff]ollowing|[Ff]rom|as part of|amid|end of|end|ended|ends|concluded|concludes|began|begins|started|completed|wrapped up|wraps up|undertook|made|paid|paying|embarked on|leading|leads|led|heading|headed|(?:arrived|arrives|landed|came|flew|touched down)\b[^.;]{0,60} for) (?:a|an|the|his|her|their|its) (?:[\w-]+ ){0,4}(?:visit|trip|mission|tour|stay|journey|delegation) (?:to|(?<!(?:mission|delegation) )in) /g
 
 const STAY =
   /\b(?:is|are|was|were) (?:currently |now |also |here )?in (?:the )?(?=<R\d+>(?:(?:,| and|, and) (?:in )?<R\d+>){0,3} (?:to|for|on|as part of|early|late|<D\d+>)(?: |\b))/g
@@ -111,6 +111,8 @@ function hosted(read: Coded, context: Context): Trip[] {
     const host = subject(read, match.index)
     const guest = objectAt(read, end, context)
     if (!host || !guest || people(host).length > 0 || people(guest).length === 0) return []
+    const told = doerOf(read, match.index)
+    if (told && people(told).length > 0) return []
     if (match.index - host.end > 30 || /<P\d+>/.test(read.text.slice(host.end, match.index))) return []
     const before = read.text.slice(host.end, match.index)
     return [{ visitor: guest, targets: { ...host, items: host.items.slice(0, 1) }, at: match.index, before, unsure: false, long: false }] // prettier-ignore

@@ -32,6 +32,10 @@ const FILED = /^\s*(?:[\p{Lu}.' -]+|<R\d+>),? \([^()<>]{0,70}(?:[-–—,] ?)?$/
 const TOLD =
   /\b(?:said|announced|announces|reported|confirmed|told (?:\w+ ){1,2}|added|disclosed|revealed|noted)(?: in an? (?:\w+ ){1,3})?(?: on| late| early)*(?: the)? $/
 
+/** "a statement issued here on Tuesday said" */
+const ISSUED =
+  /\b(?:statement|release|communiqu[eé]|notice|report|note|message)(?: [\w<>]+){0,4} (?:issued|released|published|sent|posted|received)?(?: here| in <R\d+>| by <[RO]\d+>)?(?: on| late)? ?$/
+
 /** "renewed the accord, first signed in 1992" */
 const FIRST =
   /\b(?:first|originally|initially) (?:signed|concluded|inked|agreed|established|reached) (?:in |on |back in )?$/
@@ -47,6 +51,11 @@ function isOfTelling(text: string, { start, end }: Item, at: number): boolean {
   if (first !== null && at < start - first[0].length - 12) return true
   const since = SINCE.exec(text.slice(Math.max(0, start - 50), start))
   if (since !== null && at < start - since[0].length) return true
+  if (
+    ISSUED.test(text.slice(Math.max(0, start - 60), start)) &&
+    /^,? (?:said|says|reads?|noted)\b/.test(text.slice(end))
+  )
+    return true
   const told = TOLD.exec(text.slice(Math.max(0, start - 40), start))
   return told !== null && Math.abs(start - at) > told[0].length
 }

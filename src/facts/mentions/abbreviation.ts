@@ -14,10 +14,12 @@ import {
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
-/** Reads abbreviations in brackets: "Gyeonggi Business Center (GBC)", "British Columbia (hereinafter BC)". */
+/** Reads abbreviations in brackets: "Gyeonggi Business Center (GBC)", "British Columbia (hereinafter BC)"; between commas too. */
 export function findAbbreviations(page: Page): void {
   for (let at = 1; at < page.tokens.length; at++) {
-    if (page.tokens[at]?.text !== '(') continue
+    const mark = page.tokens[at]?.text
+    if (mark === ',') besideComma(page, at)
+    if (mark !== '(') continue
     let inner = at + 1
     while (
       isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') ||
@@ -39,6 +41,30 @@ export function findAbbreviations(page: Page): void {
     if (owner != null) unsight(page, owner)
     sight(page, { from: inner, to: inner + 1 }, [thing])
   }
+}
+
+/** "the China Machinery Corporation, CMC, signed", "CMC, the China Machinery Corporation": the initials of the name beside it. */
+function besideComma(page: Page, comma: number): void {
+  const behind = isMark(page, comma + 2, ',', '.') || isWord(page, comma + 2, 'and')
+  const start = isWord(page, comma + 1, 'the') ? comma + 2 : comma + 1
+  for (const [at, body] of [
+    [comma + 1, behind ? page.owner[comma - 1] : null],
+    [comma - 1, page.owner[start]],
+  ] as const) {
+    const token = page.tokens[at]
+    if (token === undefined || body == null || !token.acronym || !isShort(token) || page.owner[at] != null) continue
+    if (!isOrganisation(body) || !sameLine(page, at, body.from) || initials(page, body) !== token.text) continue
+    const thing = body.things[0] as Thing
+    addForm(page, thing, token.text)
+    sight(page, { from: at, to: at + 1 }, [thing])
+  }
+}
+
+function initials(page: Page, { from, to }: Sighting): string {
+  return page.tokens
+    .slice(from, to)
+    .flatMap((token) => (token.kind === 'word' && token.capital ? [token.text[0]] : []))
+    .join('')
 }
 
 function isShort(token: Token): boolean {

@@ -40,8 +40,8 @@ export function formEnd(page: Page, start: number): { end: number } | null {
     if (isOrganisation(page.owner[at])) break
     const title = titleAt(page, at)
     if (title !== null && (title.end > at + 1 || !page.vocabulary.signs.titlesInCompanies.has(token.fold))) break
-    if (matchPhrase(page.vocabulary.heads, page.tokens, at)?.value.use === 'never' && !legalForm(page, at + 1))
-      return null
+    const head = matchPhrase(page.vocabulary.heads, page.tokens, at)
+    if (head?.value.use === 'never' && !legalForm(page, at + 1) && legalAt(page, head.end)?.use !== 'word') return null
     proper ||= !isPlain(page, token) || page.owner[at] != null || (token.acronym && !TECHNICAL.has(token.fold))
     words++
   }

@@ -212,9 +212,19 @@ function publicBody(page: Page, start: number, end: number): boolean {
 }
 
 function company(page: Page, from: number, to: number): number {
-  const end = isBranch(page, from, to) ? (page.owner[to]?.to as number) : to
+  const end = isBranch(page, from, to) ? lineEnd(page, page.owner[to]?.to as number) : to
   claim(page, from, end, thingNamed(page, 'company', nameOf(page, from, end)))
   return end
+}
+
+/** "Daimler India Commercial Vehicles": what a branch is for goes on its name, where its verb follows. */
+function lineEnd(page: Page, from: number): number {
+  let end = from
+  while (end < from + 3 && isNameWord(page, end) && page.owner[end] == null && sameLine(page, from - 1, end)) {
+    if (titleAt(page, end) !== null || !isPlain(page, page.tokens[end] as Token)) return from
+    end++
+  }
+  return isWord(page, end, ...DEEDS) ? end : from
 }
 
 /** "Onsemi Korea", "Hualan Inspection Company Sri Lanka": a country right after a company's name belongs to it. */

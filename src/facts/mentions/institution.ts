@@ -125,7 +125,9 @@ function insideLongerName(page: Page, at: number): boolean {
     titleAt(page, at) === null &&
     headAt(page, at) === null &&
     isPlain(page, page.tokens[at] as Token) &&
-    !beginsSentence(page, at)
+    !beginsSentence(page, at) &&
+    // "Alan Wood of Keio University"
+    !(isNameWord(page, at - 1) && page.vocabulary.given.has((page.tokens[at - 1] as Token).fold))
   )
 }
 

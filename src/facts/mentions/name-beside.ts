@@ -1,6 +1,6 @@
 import { foldName } from './fold-name.ts'
-import { isMark, isWord, sameLine } from './name-word.ts'
-import { isOrganisation, type Page } from './page.ts'
+import { isMark, isPlain, isWord, sameLine } from './name-word.ts'
+import { isOrganisation, type Page, typeOf } from './page.ts'
 import { isHonorific, nameBefore, nameFrom, type NameRange } from './person-name.ts'
 import type { Titled } from './person.ts'
 import { matchPhrase } from './phrases.ts'
@@ -17,20 +17,75 @@ export function nameBeside(
   const after = nameFrom(page, last.to) ?? nameFrom(page, bracketEnd(page, last.to))
   if (after !== null && sameLine(page, last.to - 1, after.from) && fits(page, last, after))
     return isVenue(page, after) ? null : after
+  const chained = chainEnd(page, last.to)
+  const behind = chained > last.to ? nameFrom(page, chained) : null
+  if (behind !== null && behind.to - behind.from > 1 && fits(page, last, behind)) return behind
   const before = nameInFront(page, first.outer, found)
   if (before !== null && !isNamedBefore(page, found, before)) return before
   const end = bracketEnd(page, last.to)
-  if (isMark(page, end, ',', '(', '–', '-')) {
-    const listed = nameFrom(page, isChief(page, end + 1) ? end + 2 : end + 1)
+  if (isMark(page, end, ',', '(', '–', '-') && !isOfOffice(page, first.outer)) {
+    const listed = nameFrom(page, isChief(page, end + 1) ? end + 2 : bodyEnd(page, end + 1))
     const sure =
       last.complete ||
       end > last.to ||
       isHonorific(page, end + 1) ||
       isWord(page, first.outer - 1, 'the', 'its', 'their', 'our', 'his', 'her', 'were', 'included') ||
       [first.outer, first.from].some((at) => page.tokens[at - 1]?.kind === 'possessive')
-    if (listed !== null && sure && listed.to - listed.from > 1 && sameLine(page, end, listed.from)) return listed
+    const enough =
+      listed !== null &&
+      (listed.to - listed.from > 1 || isMononym(page, last, listed) || isAddressed(page, end + 1, listed))
+    if (enough && sure && sameLine(page, end, listed.from)) return listed
   }
   return before
+}
+
+const LEVELS = ['city', 'province', 'prefecture', 'state', 'region', 'county', 'district', 'municipality']
+
+/** "Director of the Mayoral Office of Rivas city of Spain's Madrid region X": where the places end that a title goes on with. */
+function chainEnd(page: Page, at: number): number {
+  let end = at
+  for (let steps = 0; steps < 3; steps++) {
+    let next = isWord(page, end, ...LEVELS) ? end + 1 : end
+    if (!isWord(page, next, 'of', 'in')) break
+    next += isWord(page, next + 1, 'the') ? 2 : 1
+    const owner = page.owner[next]
+    if (owner == null || typeOf(owner) !== 'region' || !sameLine(page, at - 1, next)) break
+    const inner = page.tokens[owner.to]?.kind === 'possessive' ? page.owner[owner.to + 1] : null
+    end = inner != null && typeOf(inner) === 'region' ? inner.to : owner.to
+  }
+  return end
+}
+
+/** "from the Office of the Minister, X": who is named is another. */
+function isOfOffice(page: Page, outer: number): boolean {
+  const of = isWord(page, outer - 1, 'the') ? outer - 2 : outer - 1
+  return isWord(page, of, 'of') && isWord(page, of - 1, 'office', 'secretariat', 'cabinet')
+}
+
+/** "The Director-General, Office of Trade, Mr. X": behind the body that stands between two commas. */
+function bodyEnd(page: Page, at: number): number {
+  const owner = page.owner[at]
+  if (owner == null || !isOrganisation(owner) || owner.from !== at || !isMark(page, owner.to, ',')) return at
+  return isHonorific(page, owner.to + 1) ? owner.to + 1 : at
+}
+
+/** "the Minister for Trade, Mr Byrne, opened": one name with a form of address between two commas. */
+function isAddressed(page: Page, at: number, { from, to }: NameRange): boolean {
+  return from === at + 1 && isWord(page, at, 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss') && isMark(page, to, ',')
+}
+
+/** "Indonesia's ambassador to Malaysia, Hermanto, said": one name between two commas. */
+function isMononym(page: Page, title: TitlePhrase, { from, to }: NameRange): boolean {
+  const token = page.tokens[from] as Token
+  return (
+    title.of !== null &&
+    ['envoy', 'region', 'ministry'].includes(title.sphere) &&
+    isMark(page, from - 1, ',') &&
+    isMark(page, to, ',') &&
+    !isPlain(page, token) &&
+    !token.acronym &&
+    page.owner[from] == null
+  )
 }
 
 /** After the abbreviation in brackets of what stands before: "of the Catalan Health Service (CatSalut), X". */
@@ -40,7 +95,10 @@ function bracketEnd(page: Page, at: number): number {
 
 /** "The Commissioner for Trade, Chief Wale Alabi": a form of address in West Africa. */
 function isChief(page: Page, at: number): boolean {
-  return isWord(page, at, 'chief', 'otunba', 'nana', 'engr', 'prince', 'princess') && page.tokens[at]?.capital === true
+  return (
+    isWord(page, at, 'chief', 'councillor', 'alderman', 'otunba', 'nana', 'engr', 'prince', 'princess') &&
+    page.tokens[at]?.capital === true
+  )
 }
 
 /** "Sultan Qaboos Street": a place named after somebody. */
@@ -120,7 +178,8 @@ function nameInFront(page: Page, from: number, found: readonly Titled[]): NameRa
     end -= isMark(page, end - 2, ',') ? 2 : 1
   const name = nameBefore(page, end)
   if (name === null || (name.to - name.from < 2 && !isKnown(page, name, mark || predicate, found))) return null
-  if (addressed && !(at + 1 === from && isHonorific(page, name.from - 1))) return null
+  const near = at + 1 === from || (at + 2 === from && isWord(page, at + 1, 'the'))
+  if (addressed && !(near && isHonorific(page, name.from - 1))) return null
   // "at Maple House, the Secretary": where it was.
   if (isWord(page, name.from - 1, 'at', 'in', 'near') || isVenue(page, name)) return null
   return isOrganisation(page.owner[name.from]) ? null : name

@@ -124,6 +124,10 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       given ||
       isInitial(page.tokens[at - 1]) ||
       (owner.to - owner.from === 1 && isWord(page, at - 1, 'bin', 'ibn', 'al', 'el', 'bint')) ||
+      (owner.to - owner.from === 1 &&
+        at === from + 1 &&
+        isTitledName(page, from) &&
+        owner.things[0]?.level !== 'country') ||
       (town &&
         (page.vocabulary.given.has((page.tokens[from] as Token).fold) ||
           page.vocabulary.surnames.has((page.tokens[from] as Token).fold)))
@@ -145,7 +149,22 @@ function isNamePart(page: Page, at: number, from: number, first: boolean): boole
       !token.acronym &&
       (!first || unknownFollows(page, at))
     )
-  return !(token.acronym && token.text.length > 1 && isAbbreviation(token))
+  return !(token.acronym && token.text.length > 1 && isAbbreviation(token)) || (!first && isShouted(page, at))
+}
+
+/** "Shinobu TAKADA": a family name in capitals behind a given name. */
+function isShouted(page: Page, at: number): boolean {
+  const [before, token] = [page.tokens[at - 1] as Token, page.tokens[at] as Token]
+  return (
+    token.text.length > 3 &&
+    /[AEIOUY].*[^AEIOUY]|[^AEIOUY].*[AEIOUY]/.test(token.text) &&
+    before.capital &&
+    !before.acronym &&
+    page.owner[at - 1] == null &&
+    page.owner[at] == null &&
+    !isPlain(page, before) &&
+    !isMark(page, at + 1, ')')
+  )
 }
 
 /** Family names that are pronouns in English: "He Xiaolan". */
@@ -175,6 +194,16 @@ function isThird(page: Page, at: number): boolean {
     page.owner[at] == null &&
     sameLine(page, at - 1, at)
   )
+}
+
+/** "Governor Tetsuo Fukui": an unknown word between a title and a place begins a name. */
+function isTitledName(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  return !isPlain(page, token) && !token.acronym && page.owner[at] == null && sameLine(page, at - 1, at + 1) && endsTitle(page, at - 1) // prettier-ignore
+}
+
+function endsTitle(page: Page, last: number): boolean {
+  return page.tokens[last]?.capital === true && titleAt(page, last)?.end === last + 1
 }
 
 /** A region of few people and one word may be a person's name: "Minister Angus Webb". */

@@ -78,7 +78,7 @@ function subjectAhead(page: Page, at: number): Thing | null {
 function isObject(page: Page, at: number): boolean {
   const [word, before, next] = [page.tokens[at]?.fold, page.tokens[at - 1], page.tokens[at + 1]]
   if (word !== 'him' && !(word === 'her' && (next?.kind !== 'word' || AFTER_OBJECT.has(next.fold)))) return false
-  return before?.kind === 'word' && /(?:ed|met|held|showed|gave|told|took|with)$/.test(before.fold)
+  return before?.kind === 'word' && /(?:ed|met|held|showed|gave|told|took|with|upon|^on)$/.test(before.fold)
 }
 
 const AFTER_OBJECT = new Set(

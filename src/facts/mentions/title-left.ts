@@ -54,6 +54,9 @@ export function readLeft(page: Page, head: number, sphere: Sphere): Left {
         return { ...left, outer: before.from, of: before.things[0] ?? null }
       const bare = page.tokens[at - 1]?.capital === false ? (bareBody(page, at - 1) ?? bareCompany(page, at - 1)) : null
       if (bare !== null) return { ...left, outer: isWord(page, at - 2, 'the') ? at - 2 : at - 1, of: bare }
+      // "X, the Kingdom's Ambassador": of some country that is not named there.
+      if (REALMS.has(page.tokens[at - 1]?.fold ?? '') && before == null)
+        return { ...left, outer: isWord(page, at - 2, 'the') ? at - 2 : at - 1 }
       return unknownOwner(page, at, left, sphere)
     }
     const region = token.capital ? demonymRegion(page, at) : null
@@ -91,6 +94,7 @@ function isField(page: Page, head: number, at: number): boolean {
   return !(page.tokens[head] as Token).capital && page.vocabulary.signs.titleFields.has(token?.fold ?? '')
 }
 
+const REALMS = new Set(['sultanate', 'kingdom', 'emirate', 'republic', 'federation', 'country', 'nation', 'state'])
 const PERSONAL = new Set(['president', 'minister', 'governor', 'chancellor', 'mayor'])
 
 function beginsWithOpener(page: Page, at: number): boolean {

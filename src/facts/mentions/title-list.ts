@@ -1,6 +1,6 @@
 import { demonymRegion } from './demonym.ts'
 import { isMark, isWord, sameLine } from './name-word.ts'
-import { newOffice, type Page, type Sighting, typeOf } from './page.ts'
+import { isOrganisation, newOffice, type Page, type Sighting, typeOf } from './page.ts'
 import { isHonorific, nameFrom } from './person-name.ts'
 import type { Titled } from './person.ts'
 import { matchPhrase } from './phrases.ts'
@@ -41,11 +41,12 @@ export function readTitleList(page: Page, at: number): readonly Titled[] {
 
 const NOBODY: readonly Titled[] = []
 
-/** "ambassadors X of Kenya and Y of the Netherlands": each of his own. */
+/** "ambassadors X of Kenya and Y of the Netherlands", "presidents X of Keio University and Y of Yonsei University": each of his own. */
 function placeOf(page: Page, at: number): Sighting | null {
   if (!isWord(page, at, 'of', 'from')) return null
   const owner = page.owner[isWord(page, at + 1, 'the') ? at + 2 : at + 1]
-  return owner != null && typeOf(owner) === 'region' && sameLine(page, at, owner.from) ? owner : null
+  const holds = typeOf(owner) === 'region' || isOrganisation(owner)
+  return owner != null && holds && sameLine(page, at, owner.from) ? owner : null
 }
 
 /** "(D-CA)" or "R-Idaho," between the names of a list. */

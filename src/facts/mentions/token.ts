@@ -53,6 +53,9 @@ export function tokenize(text: string, words: Words): Token[] {
   return tokens
 }
 
+/** "al-Sisi", "el-Baradei": the article is no part of the name's capital. */
+const ARABIC = /^(?:al|el|ul|an|ar|as|ash|at|ad|az)-\p{Lu}\p{Ll}/u
+
 /** So that reading for months takes no more memory than reading for a day. */
 const MOST_KEPT = 10_000
 
@@ -80,7 +83,7 @@ const POSSESSIVE: Shape = { ...MARK, kind: 'possessive' }
 
 function shape(piece: string, { isEnglish, isFunctional, opens }: Words): Shape {
   const initial = piece[0] as string
-  const capital = initial !== initial.toLowerCase()
+  const capital = initial !== initial.toLowerCase() || (initial <= 'u' && ARABIC.test(piece))
   const plain = ASCII_LETTERS.test(piece)
   const acronym = capital && piece.length > 1 && piece === piece.toUpperCase() && (plain || CAPITALS.test(piece))
   const kind = initial >= '0' && initial <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'

@@ -2,6 +2,7 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { agreement } from '../grammar/agreement.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
 import type { Paper } from '../grammar/paper.ts'
+import { paperListOf, type PaperList } from '../grammar/paper-list.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { partnersWithYears } from '../grammar/partners.ts'
 import { clauseEnd, clauseStart } from '../grammar/roles.ts'
@@ -17,10 +18,37 @@ export const agreementInForce: Rule = {
     const read = coded(sentence, context)
     return signings(read, context).flatMap((signing): Finding[] => {
       if (signing.voice !== 'none') return []
+      const list = paperListOf(sentence, context)
+      if (list !== null) return item(signing, read, list, context)
       const dated = eachWithYear(read, signing, context)
       return dated.length > 0 ? dated : spokenOf(read, signing, sentence, context)
     })
   },
+}
+
+/** "- MoU between A and B on trade", under "The following were signed:". */
+function item({ paper, ...signing }: Signing, read: Coded, list: PaperList, context: Context): Finding[] {
+  const { first, others } = sidesOf(read, { paper, ...signing }, context)
+  const own = [...new Set([...first, ...others])]
+  const parties = own.length > 1 ? own : list.parties
+  if (parties.length < 2) return []
+  const { status, moment } = list
+  return [
+    agreement(
+      read.sentence,
+      {
+        kind: paper.kind,
+        status,
+        parties,
+        date: moment?.date ?? null,
+        fields: paper.fields,
+        subject: paper.subject,
+        support: moment ? [moment.span] : [],
+        confidence: 0.7,
+      },
+      context,
+    ),
+  ]
 }
 
 /** "agreements with B (1996) and C (2015)": one for each. */

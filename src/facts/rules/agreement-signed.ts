@@ -69,6 +69,22 @@ function isOfTalks({ voice, mood, paper }: Signing, { text, sentence }: Coded): 
 const AT_TALKS =
   /\b(?:during|after|following|at|in the course of) (?:the|their|these) (?:[\w-]+ ){0,2}(?:talks|discussions|meetings?|visit|ceremony)\b|\bin the presence of the two\b/i
 
+/** "Governor X led a delegation to Osaka, where an accord was signed": of his region and the place. */
+function ofVisit({ voice, mood, paper }: Signing, read: Coded, context: Context): ReadingKey[] {
+  if (voice !== 'passive' || mood !== 'stated' || read.sentence.kind !== 'body') return []
+  const where = WHERE.exec(read.text.slice(0, paper.from))
+  if (where === null || !VISITS.test(read.text.slice(0, where.index))) return []
+  const [place] = read.items.find(({ code }) => code === where[1])?.keys ?? []
+  const guest = groups(read).find(
+    ({ items, under, end }) => items[0]?.tag === 'P' && under === null && end <= where.index,
+  )
+  const [home] = guest ? bodies(guest, context) : []
+  return home !== undefined && place !== undefined && home !== place ? [home, place] : []
+}
+
+const WHERE = /(<R\d+>)(?: (?:[a-z]+|<D\d+>)){0,4}, where (?:[a-z]+ ){0,3}$/
+const VISITS = /\b(?:visit|trip|travel|delegation|mission|tour|arriv|journey|went|flew)/
+
 /** A guest's country and the one he visits. */
 function visited(guest: ReadingKey, place: ReadingKey, context: Context): ReadingKey[] {
   const home = actsFor(guest, context)
@@ -127,6 +143,15 @@ function peopleBefore(sentence: Sentence, context: Context): ReadingKey[] {
   const pair = pairBefore(sentence, context)
   return pair ? people(pair) : []
 }
+
+/** "two memorandums on trade and tourism": as many papers as fields. */
+function oneForEach({ paper }: Signing, { text }: Coded): readonly string[] {
+  const count = COUNT.exec(text.slice(paper.from, paper.start))?.[1]?.toLowerCase() ?? ''
+  return paper.plural && !paper.definite && NUMBERS.indexOf(count) === paper.fields.length ? paper.fields : []
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four']
+const COUNT = /\b(two|three|four)\b/i
 
 /** "The pact with Lyon was not signed": one that was meant to be. */
 function isDropped({ mood, voice, paper }: Signing, { text, sentence }: Coded): boolean {
@@ -231,7 +256,9 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
         ? toldBefore(sentence, context)
         : named.length === 0 && isOfTalks(signing, read)
           ? hosts(sentence, context)
-          : named
+          : named.length === 0
+            ? ofVisit(signing, read, context)
+            : named
   const several = (paper.plural || isTie(paper.kind)) && first.length > 0 && others.length > 1
   if (several) return others.map((other) => agreement(sentence, { ...common, parties: [...first, other] }, context))
   if (together.length < 2 && !paper.definite && !paper.plural && signing.voice === 'passive') {
@@ -239,6 +266,9 @@ function papersOf(signing: Signing, sentence: Sentence, context: Context): Findi
     if (makers.length === 2 && areApart(signatories, context))
       return [agreement(sentence, { ...common, parties: nations(makers, signatories, context) }, context)]
   }
+  const topics = together.length === 2 ? oneForEach(signing, read) : []
+  if (topics.length > 1)
+    return topics.map((topic) => agreement(sentence, { ...common, parties: together, fields: [topic] }, context))
   if (together.length > 1) {
     const them = together === named || isRelated(signing, read) ? [] : peopleBefore(sentence, context)
     const signed = unique([...signatories, ...them])

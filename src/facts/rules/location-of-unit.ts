@@ -15,20 +15,22 @@ export const locationOfUnit: Rule = {
       const whole =
         owner(mention, mentions.slice(0, index), context) ??
         holder(mention, mentions[index + 1], unit, context) ??
-        listed(mentions, index, sentence, context)
+        (unit.placed ? null : listed(mentions, index, sentence, context))
       return whole === null || whole === unit.key ? [] : [partOf(unit.key, whole, sentence)]
     })
   },
 }
 
-/** A unit and where its sentence begins. */
-type Unit = { readonly key: ReadingKey; readonly name: string; readonly from: number }
+/** A unit, whether its own name says where, and where its sentence begins. */
+type Unit = { readonly key: ReadingKey; readonly name: string; readonly placed: boolean; readonly from: number }
 
 function unitOf({ keys, form }: Mention, { start }: Sentence, context: Context): Unit | null {
   const [key] = keys
   const reading = key === undefined || keys.length > 1 ? undefined : context.readings.get(key)
   if (form !== 'name' || reading?.type !== 'institution') return null
-  return isUnit(reading.name, context) ? { key: reading.key, name: reading.name, from: start } : null
+  return isUnit(reading.name, context)
+    ? { key: reading.key, name: reading.name, placed: reading.region !== null, from: start }
+    : null
 }
 
 /** The last word before "of" or "for" is a unit's: "Department of Trade", "Friendship Group". */

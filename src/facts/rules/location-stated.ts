@@ -47,9 +47,15 @@ function beside({ items }: Coded, context: Context): Seat[] {
       if (/^-(?:based|headquartered)\b/.test(before)) return [{ entity, where, relation: 'headquarters' }]
       if (/\bthrough (?:the |its |their )?$/.test(link) && inner.tag === 'O')
         return [{ entity: where, where: entity, relation: 'part_of' }]
+      // "Acme, the Oslo-based maker of cables,"
+      if (
+        /^, (?:a|an|the) $/.test(link) &&
+        /^-(?:based|headquartered)\b/.test(context.article.text.slice(inner.span.end, inner.span.end + 16))
+      )
+        return [{ entity, where, relation: 'headquarters' }]
       // "Illumina, a leading U.S. company"
       if (/^, (?:a|an|the) /.test(link))
-        return based(link)
+        return isBased(link)
           ? [{ entity, where, relation: 'headquarters' }]
           : HOUSED.test(link)
             ? [{ entity, where, relation: 'site' }]
@@ -98,6 +104,10 @@ const THEIRS =
   /(<O\d+>)(?:'s?)? (<R\d+>) (?:assembly |car |battery |main |new )?(headquarters|head office|plant|factory|campus|fab|works|shipyard|refinery|mill|office|branch)\b/g
 const OF = /\b(headquarters|head office|plant|factory|campus|branch) of (?:the )?(<O\d+>) in (?:the )?(<R\d+>)/g
 
+/** "Lyon, headquarters of Acme" */
+const SEAT_OF =
+  /(<R\d+>), (?:the |home to the |site of the )?(?:global |world )?(?:headquarters|head office|home) of (?:the )?(?:[a-z-]+ ){0,3}(<O\d+>)/g
+
 /** "will build its plant in" */
 const AHEAD = /\b(?:will|to|would|could|may|might|plans?|planning|considering|scrapped|closed|sold|shut)\b[^,;.]{0,25}$/
 /** "X, a maker of gears, is", "X, which has its": not "a pilot of X who is". */
@@ -117,6 +127,7 @@ function seated(read: Coded): Seat[] {
     if (!entity || !OF_IT.test(text.slice(entity.end, match.index))) continue
     if (where?.tag === 'R') add(entity.keys[0], where.keys[0], 'headquarters')
   }
+  for (const match of matches(text, SEAT_OF)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of matches(text, HOME)) add(key(match[2]), key(match[1]), 'headquarters')
   for (const match of matches(text, OWNED))
     if (!AHEAD.test(text.slice(Math.max(0, match.index - 40), match.index)))
@@ -133,7 +144,7 @@ function seated(read: Coded): Seat[] {
   return seats
 }
 
-function based(link: string): boolean {
+function isBased(link: string): boolean {
   return /\b(?:based|headquartered) in\b/.test(link)
 }
 
@@ -142,7 +153,7 @@ const OWN = /(<O\d+>)'s (?:own )?(?=<O\d+>)/g
 
 /** "X, a subsidiary of Y" */
 const ARM =
-  /(<O\d+>),? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?:[a-z-]+ ){0,5}(?=<O\d+>)/g
+  /(<O\d+>)(?:,| –| —| --)? (?:which is |is )?(?:(?:a|an|the) (?:[\w-]+ ){0,4})?(?:subsidiary|arm|unit|affiliate|division|branch|campus|faculty) of (?:the )?(?:<R\d+>'s )?(?:(?!and\b)[\w-]+ ){0,5}(?=<O\d+>)/g
 /** "companies in Osaka such as A, B and C", "Osaka companies including A" */
 const SUCH =
   /\b(?:[Cc]ompanies|[Ff]irms|[Mm]anufacturers|businesses|enterprises|SMEs|start-ups|startups|institutions|universities) (?:based |located |operating |headquartered )?(?:in|of|from) (?:the )?(<R\d+>),? (?:such as|including|like|namely) (?=<O\d+>)|(<R\d+>)(?:'s)? (?:[\w-]+ ){0,2}(?:companies|firms|manufacturers) (?:such as|including|like|namely) (?=<O\d+>)/g
@@ -167,10 +178,10 @@ function ofPlace(read: Coded, context: Context): Seat[] {
   const business = fromLexicon(context.knowledge.lexicons, 'company-descriptors', 'nouns', (rows) =>
     anyOf(rows.map(([word = '']) => word)),
   )
+  const based = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
+    entity?.startsWith('company:') && where !== undefined ? [{ entity, where, relation: 'headquarters' }] : []
   const seat = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
-    entity?.startsWith('company:') && where !== undefined && !isCountry(where, context)
-      ? [{ entity, where, relation: 'headquarters' }]
-      : []
+    where !== undefined && isCountry(where, context) ? [] : based(entity, where)
   const listed = matches(text, SUCH).flatMap((m): Seat[] => {
     const group = groups(read).find(({ start }) => start === m.index + m[0].length)
     const where = key(m[1] ?? m[2])
@@ -185,8 +196,8 @@ function ofPlace(read: Coded, context: Context): Seat[] {
     ...arms,
     ...units,
     ...listed,
-    ...matches(text, SEATED).flatMap((m) => seat(at(m.index + m[0].length)?.keys[0], key(m[1]))),
-    ...matches(text, AFTERWARDS).flatMap((m) => seat(key(m[1]), key(m[2]))),
+    ...matches(text, SEATED).flatMap((m) => based(at(m.index + m[0].length)?.keys[0], key(m[1]))),
+    ...matches(text, AFTERWARDS).flatMap((m) => based(key(m[1]), key(m[2]))),
     ...matches(text, LOCAL).flatMap((m) =>
       business.test((m[2] ?? '').split(' ').slice(-2).join(' '))
         ? seat(at(m.index + m[0].length)?.keys[0], key(m[1]))

@@ -1,6 +1,6 @@
 import { mayActIn } from '../grammar/delegation.ts'
 import type { Context, Finding, Rule } from '../context.ts'
-import { isAway } from '../grammar/away.ts'
+import { isAway, isEnvoyOut } from '../grammar/away.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
 import { doersAt } from '../grammar/counterpart.ts'
 import { moodOf } from '../grammar/mood.ts'
@@ -12,7 +12,7 @@ import { matches } from '../../text/matches.ts'
 
 /** What nobody does from afar. */
 const DEED =
-  /\b(?:spoke|lectured|delivered (?:a|an|the) (?:[\w-]+ ){0,3}(?:speech|lecture|address|remarks)|addressed|opened|inaugurated|attended|took part in|participated in|planted|laid (?:a|the) (?:wreath|foundation|cornerstone)|cut the ribbon|broke ground|unveiled|strolled|walked|dined|lunched|stayed|toured|handed over|signed|met with|met|held (?:talks|meetings|a meeting|discussions)|put (?:his|her) (?:name|signature)|arrived|landed|performed)\b/g
+  /\b(?:spoke|lectured|delivered (?:a|an|the) (?:[\w-]+ ){0,3}(?:speech|lecture|address|remarks)|addressed|opened|inaugurated|attended|took part in|participated in|planted|laid (?:a|the) (?:wreath|foundation|cornerstone)|cut the ribbon|broke ground|unveiled|strolled|walked|dined|lunched|stayed|toured|handed over|signed|met with|met|held (?:talks|meetings|a meeting|discussions)|put (?:his|her) (?:name|signature)|arrived|landed|performed|led (?:a|an|the) (?:[\w-]+ ){0,3}(?:delegation|team|mission))\b/g
 
 export const visitByDeed: Rule = {
   name: 'visit-by-deed',
@@ -29,7 +29,8 @@ export const visitByDeed: Rule = {
 /** "In Lyon, the minister met" */
 const OPENER = /^(?:While |Later |Earlier |Also )?[Ii]n (?:the )?<R\d+>(?:(?:,| and|, and) <R\d+>){0,3},/
 
-const AFAR = /\b(?:by video|video link|virtually|online|remotely|by phone|via zoom|on behalf of)\b/i
+const AFAR =
+  /\b(?:by video|video link|virtually|online|remotely|by phone|via zoom|on behalf of|at <P\d+>'s (?:official |own )?(?:residence|office))\b/i
 
 function visits({ at, end }: { at: number; end: number }, read: Coded, context: Context): Finding[] {
   const { text, sentence } = read
@@ -45,7 +46,7 @@ function visits({ at, end }: { at: number; end: number }, read: Coded, context: 
   if (place.key === null) return []
   const moment = dateAt(read, at) ?? dateBefore(sentence, context)
   return people(doers)
-    .filter((official) => isAway(official, place, context))
+    .filter((official) => isAway(official, place, context) || isEnvoyOut(official, [], place, context))
     .flatMap((official) =>
       place.all.map((target): Finding => ({
         claim: { kind: 'visit', official, target, date: moment?.date ?? null, status: 'held' },

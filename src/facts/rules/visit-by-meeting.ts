@@ -1,6 +1,6 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { attendances } from '../grammar/attendance.ts'
-import { isAway, isEnvoy } from '../grammar/away.ts'
+import { isAway, isEnvoy, isEnvoyOut } from '../grammar/away.ts'
 import { coded } from '../grammar/coded.ts'
 import type { ReadingKey } from '../statement.ts'
 import type { Gathering } from '../grammar/gathering.ts'
@@ -21,7 +21,10 @@ export const visitByMeeting: Rule = {
     const held = [...talks(sentence, context), ...ceremonies(sentence, context)].filter(
       ({ status, kind }) => status === 'held' && kind !== 'VIDEO',
     )
-    return [...held, ...joined(sentence, context)].flatMap((gathering) => visits(gathering, sentence, context))
+    return [
+      ...[...held, ...joined(sentence, context)].flatMap((gathering) => visits(gathering, sentence, context)),
+      ...companions(sentence, context),
+    ]
   },
 }
 
@@ -34,6 +37,21 @@ function joined(sentence: Sentence, context: Context): Gathering[] {
     const here = placeIn(read, 0, read.text.length, context)
     const all = here.all.filter((key) => key.startsWith('region:'))
     return all.length === 0 ? [] : [{ ...gathering, place: { ...here, all } }]
+  })
+}
+
+/** Who accompanies a guest is where the guest is. */
+function companions(sentence: Sentence, context: Context): Finding[] {
+  return attendances(sentence, context).flatMap(({ gathering, fresh, led }) => {
+    if (led !== true || gathering.status !== 'held' || gathering.kind === 'VIDEO' || gathering.kind === 'SIGNING')
+      return []
+    return visits(gathering, sentence, context).filter(
+      ({ claim }) =>
+        claim.kind === 'visit' &&
+        fresh.includes(claim.official) &&
+        !isEnvoy(claim.official, context) &&
+        context.readings.get(claim.target)?.level !== 'country',
+    )
   })
 }
 
@@ -57,7 +75,13 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
   const foreign = nations.some((nation) => nation !== null && nation !== there)
   return guests
     .filter((official) => !(foreign && nationOf(official, context) === there && !called.includes(official)))
-    .filter((official) => isAway(official, place, context) || (called.includes(official) && isBody(place.key)))
+    .filter(
+      (official) =>
+        isAway(official, place, context) ||
+        (isStranger(official, told, context) && isAtHome((a.includes(official) ? b : a)[0], place, context)) ||
+        (called.includes(official) && isBody(place.key)) ||
+        isEnvoyOut(official, a.includes(official) ? b : a, place, context),
+    )
     .flatMap((official) =>
       place.all
         .filter((target) => !isRoom(target, place))
@@ -68,6 +92,23 @@ function visits({ a, b, place: told, moment, host }: Gathering, sentence: Senten
           confidence: 0.6,
         })),
     )
+}
+
+/** The head of a business of no stated country, received in a city that the words name. */
+function isStranger(official: ReadingKey, { key }: Place, context: Context): boolean {
+  const body = actsFor(official, context)
+  return (
+    key?.startsWith('region:') === true &&
+    context.readings.get(key)?.level === 'city' &&
+    body?.startsWith('company:') === true &&
+    nationOf(official, context) === null
+  )
+}
+
+/** Whether somebody of a country's government is at home there: who calls on him comes from far. */
+function isAtHome(official: ReadingKey | undefined, { key }: Place, context: Context): boolean {
+  const body = official === undefined || isEnvoy(official, context) ? null : actsFor(official, context)
+  return body !== null && key !== null && /^[A-Z]{2}$/.test(codesAbove(body, context)[0] ?? '') && isWithin(key, body, context) // prettier-ignore
 }
 
 /** "Seoul's mayor met X at City Hall": at home. */

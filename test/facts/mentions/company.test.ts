@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['Zelkova Data Centre Holdings is growing.', 'Zelkova Data Centre Holdings'],
+  ['Daimler India Commercial Vehicles will invest.', 'Daimler India Commercial Vehicles'],
+  ['Zelkova Machinery Corporation, ZMC, agreed. ZMC grows.', 'Zelkova Machinery Corporation'],
   ['Zelkova Co., Ltd. opened a plant.', 'Zelkova Co., Ltd.'],
   ['The chip equipment maker Zelkova will come.', 'Zelkova'],
   ['Zelkova, a leading battery company, will come.', 'Zelkova'],

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['It was signed with KITA, the Korea International Trade Association.', 'Korea International Trade Association'],
+  ['He told the News Agency of Nigeria about the new Branch Office.', ''],
+  ['The rector Alan Wood of Ridge Coast University signed.', 'Ridge Coast University'],
   ['He holds a Master of Business Administration (MBA).', ''],
   ['The Port of Virginia and the Port of Leixões agreed.', 'Port of Leixões, Port of Virginia'],
   ['The Port of Colombo Capacity Building Project ended.', 'Port of Colombo'],

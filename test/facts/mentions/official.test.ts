@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { names, offices, read, readings } from './reading.ts'
 
 const PEOPLE: readonly (readonly [string, string])[] = [
+  ['President Karim al-Sabri met Governor Nasir el-Tahawi.', 'Karim al-Sabri, Nasir el-Tahawi'],
   ['Secretary Tran Van Loi met Governor Sato Kenji.', 'Sato Kenji, Tran Van Loi'],
   ['Rector Dan Mabena and his counterpart from Moi University, Prof Joseph Otieno, came.', 'Dan Mabena, Joseph Otieno'],
   ['Minister of State for Foreign and Commonwealth Affairs Peter Hale came.', 'Peter Hale'],
@@ -9,6 +10,17 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Senator the Honourable Ruth Jones Webb, JP, Minister of Health, came.', 'Ruth Jones Webb'],
   ['Sheikh Hamad bin Saif bin Rashid Al Marri, Deputy Ruler of Fujairah, came.', 'Hamad bin Saif bin Rashid Al Marri'],
   ['President of the Union of Port Cities (UPC) Murat Demir came.', 'Murat Demir'],
+  ['The vice-governor of Bahia, Caio Monteverde, spoke.', 'Caio Monteverde'],
+  ['Vice Governor Shinobu TAKADA welcomed the guests.', 'Shinobu TAKADA'],
+  ['He met Mr Ivan Kos the Mayor of Split.', 'Ivan Kos'],
+  ['Yesterday the Minister for Trade, Mr Byrne, opened it.', 'Byrne'],
+  ['Governor Tetsuo Fukui welcomed the guests.', 'Tetsuo Fukui'],
+  ['The Director-General of Trade, Office of Economic Affairs, Mr. Liu Daming, spoke.', 'Liu Daming'],
+  ['He met the Indonesian ambassador to Malaysia, Hermanto, on Friday.', 'Hermanto'],
+  ['Director of the Export Bureau of Nagano city of Japan’s Nagano prefecture Okada Kenji came.', 'Okada Kenji'],
+  ['Sheikh Omar al Harthy, Sultanate’s Ambassador to Kenya, came.', 'Omar al Harthy'],
+  ['Aides from the Office of the Minister of Trade, Ravi Menon, came.', ''],
+  ['The Mayor of Leeds, Councillor Jane Hollis, spoke.', 'Jane Hollis'],
   ['Governor Oh Min-seok welcomed the guests.', 'Oh Min-seok'],
   ['Chairman Ruth Adler, COO Wen Jiabei, and President Tomas Riva came.', 'Ruth Adler, Tomas Riva, Wen Jiabei'],
   ['Dr. Ana Sol, director of the Energy Agency, spoke.', 'Ana Sol'],
@@ -81,6 +93,10 @@ describe('who is an official', () => {
 const OFFICES: readonly (readonly [string, string])[] = [
   ['Arizona State Governor Jane Doerr spoke.', 'Jane Doerr: Governor @ Arizona'],
   ['Peruvian Ambassador to Korea Luis Prado came.', 'Luis Prado: Ambassador to Korea @ Peru'],
+  [
+    'Presidents Alan Wood of Ridge Coast University and Lim Su-jin of Haneul University signed.',
+    'Alan Wood: President @ Ridge Coast University | Lim Su-jin: President @ Haneul University',
+  ],
   ['Lim Su-jin, President of Haneul University, signed.', 'Lim Su-jin: President @ Haneul University'],
   ['Vice Governor for Economy Park Joo-won attended.', 'Park Joo-won: Vice Governor for Economy @ –'],
   [

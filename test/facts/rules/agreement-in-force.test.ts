@@ -3,6 +3,8 @@ import { agreementInForce } from '../../../src/facts/rules/agreement-in-force.ts
 import { told } from '../marked.ts'
 
 const SPOKEN_OF: readonly (readonly [string, readonly string[]])[] = [
+  ['The cabinet approved a memorandum between {R:Bahia} and {R:Texas}.', ['MOU planned Bahia + Texas -']],
+  ['Approval was granted for a memorandum between {R:Bahia} and {R:Texas}.', ['MOU planned Bahia + Texas -']],
   [
     '{R:Bahia} has had a cooperation agreement with {R:Shandong} since {D:2019}.',
     ['COOPERATION in_force Bahia + Shandong 2019'],
@@ -61,4 +63,36 @@ const NOT_THERE: readonly string[] = [
 describe('papers that are only spoken of', () => {
   test.each(SPOKEN_OF)('%s', (sentence, facts) => expect(told(agreementInForce, [sentence])).toEqual(facts))
   test.each(NOT_THERE)('no paper: %s', (sentence) => expect(told(agreementInForce, [sentence])).toEqual([]))
+})
+
+/** Sentences of one article, and what the rule makes of the last. */
+const LISTS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    [
+      'The following agreements were signed {D:2024-05-02=on Thursday}:',
+      '1. Memorandum between {R:Bahia} and {R:Texas} on trade.',
+    ],
+    ['MOU signed Bahia + Texas 2024-05-02'],
+  ],
+  [
+    ['Approval has been granted for:', 'Memorandum between {R:Bahia} and {R:Texas} on trade.'],
+    ['MOU planned Bahia + Texas -'],
+  ],
+  [
+    [
+      '{R:Kenya} and {R:Peru} signed two memorandums {D:2024-05-02=on Thursday}.',
+      'These are: MoU between {I:Keio University} and {I:Port Authority}; and MoU on water.',
+    ],
+    ['MOU signed Keio University + Port Authority 2024-05-02', 'MOU signed Kenya + Peru 2024-05-02'],
+  ],
+  [
+    ['{R:Kenya} and {R:Peru} held talks.', 'Memorandum between {R:Bahia} and {R:Texas} on trade.'],
+    ['MOU in_force Bahia + Texas - (again)'],
+  ],
+]
+
+describe('papers told as a list', () => {
+  test.each(LISTS)('%s', (sentences, facts) =>
+    expect(told(agreementInForce, sentences).slice(-facts.length)).toEqual(facts),
+  )
 })

@@ -4,6 +4,49 @@ import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{P:Ana Sol@Bahia} led a delegation to visit {R:Osaka} {D:2024-05-02=on Thursday}, where a memorandum was signed.',
+    ['MOU signed Bahia + Osaka 2024-05-02'],
+  ],
+  ['{P:Ana Sol@Bahia} praised {R:Osaka}, where a memorandum was signed.', []],
+  [
+    '{P:Ana Sol@Bahia}, on behalf of {R:the state=Bahia}, and {P:Ben Webb@Ohio} signed a memorandum.',
+    ['MOU signed Bahia + Ohio - by Ana Sol + Ben Webb'],
+  ],
+  [
+    'An MoU was signed between the {I:Research Agency}, {R:India} and {I:Keio University}.',
+    ['MOU signed Keio University + Research Agency -'],
+  ],
+  [
+    '{R:Kenya} signed an MoU with Japanese energy company {C:Acme Corp} {D:2024-05-02=on Thursday}.',
+    ['MOU signed Acme Corp + Kenya 2024-05-02'],
+  ],
+  [
+    'An agreement between the state-run {C:Acme Corp} and Chinese carmaker {C:Bolt Motors} was signed.',
+    ['OTHER signed Acme Corp + Bolt Motors -'],
+  ],
+  [
+    '{C:Acme Corp} has entered into a joint venture with {C:Bolt Motors}.',
+    ['COOPERATION signed Acme Corp + Bolt Motors -'],
+  ],
+  ['{C:Acme Corp} has entered into a partnership with {C:Bolt Motors}.', []],
+  [
+    '{R:Kenya} signed an MoU with {R:Peru}, a statement issued here {D:2024-05-02=on Thursday} said.',
+    ['MOU signed Kenya + Peru -'],
+  ],
+  [
+    '{R:Bahia} signed two memorandums, one on trade with {R:Shandong} and another on tourism with {R:Texas}.',
+    ['MOU signed Bahia + Shandong -', 'MOU signed Bahia + Texas -'],
+  ],
+  [
+    'Two agreements were signed: one between {R:Kenya} and {R:Peru} and one between {I:Keio University} and {I:Port Authority}.',
+    ['OTHER signed Kenya + Peru -', 'OTHER signed Keio University + Port Authority -'],
+  ],
+  [
+    '{R:Kenya} and {R:Peru} signed two memorandums on trade and tourism.',
+    ['MOU signed Kenya + Peru -', 'MOU signed Kenya + Peru -'],
+  ],
+  ['{R:Kenya} and {R:Peru} signed three memorandums on trade and tourism.', ['MOU signed Kenya + Peru -']],
+  [
     '{R:Bahia} and {R:Texas} signed an agreement on friendship, a memorandum on trade and a roadmap for harbours.',
     ['FRIENDSHIP signed Bahia + Texas -', 'MOU signed Bahia + Texas -', 'ACTION_PLAN signed Bahia + Texas -'],
   ],

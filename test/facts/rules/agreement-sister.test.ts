@@ -22,6 +22,10 @@ const TIES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['{R:Lyon} has been twinned with {R:Osaka} since {D:1984}.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
+  [
+    '{R:Lyon} has been twinned with the towns of {R:Osaka} since {D:1984} and {R:Leeds} since {D:1990}.',
+    ['SISTERHOOD in_force Lyon + Osaka 1984', 'SISTERHOOD in_force Leeds + Lyon 1990'],
+  ],
   ['{R:Lyon} and {R:Osaka} have been twinned since {D:1984}.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
   ['{R:Lyon}, twinned with {R:Osaka} since {D:1984}, was not there.', ['SISTERHOOD in_force Lyon + Osaka 1984']],
   ['Twinned with {R:Osaka} since {D:1984}, {R:Lyon} held a concert.', ['SISTERHOOD in_force Lyon + Osaka 1984']],

@@ -5,6 +5,10 @@ import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
   [
+    '{C:Acme Corp} says its new {M:EUR 50000000=50 million euro} plant in {R:Lyon} will employ 90 people.',
+    ['committed Acme Corp EUR 50000000 in Lyon'],
+  ],
+  [
     '{C:Acme Corp} may expand the investment in {R:Lyon} to {M:EUR 100000000=100 million euros}.',
     ['considered Acme Corp EUR 100000000 in ?'],
   ],
@@ -19,6 +23,10 @@ const DEALS: readonly (readonly [string, readonly string[]])[] = [
   [
     'The mayor opened a {M:USD 32000000=$32 million} new {C:Acme Corp} plant in {R:Lyon}.',
     ['committed Acme Corp USD 32000000 in Lyon'],
+  ],
+  [
+    '{C:Acme Corp}, a packaging firm that asked not to be named, is considering an investment of {M:EUR 50000000=50 million euros} in {R:Lyon}.',
+    ['considered Acme Corp EUR 50000000 in Lyon'],
   ],
   ['He urged the {C:Acme Corp} to consider investing in {R:Lyon}.', []],
   [

@@ -26,6 +26,8 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
       'Data Unit part_of Keio University',
     ],
   ],
+  // Whose name says where it is belongs to nobody before it.
+  ["{R:Bahia}'s {I:Economy Office} and the {I:Energy Bureau@Lyon} agreed.", ['Economy Office part_of Bahia']],
   ['{I:ESCAP} Director of {I:Strategy Division} {P:Ana Sol} signed.', ['Strategy Division part_of ESCAP']],
 ]
 

@@ -5,6 +5,13 @@ import { locationStated } from '../../../src/facts/rules/location-stated.ts'
 import { told } from '../marked.ts'
 
 const STATED: readonly (readonly [string, readonly string[]])[] = [
+  ['They toured {R:Lyon}, headquarters of {C:Acme Corp}, in May.', ['Acme Corp headquarters Lyon']],
+  ['{C:Acme Corp}, the {R:Finland}-based maker of cables, is hiring.', ['Acme Corp headquarters Finland']],
+  ['{C:Acme Corp}, the {R:Finland} maker of cables, is hiring.', []],
+  [
+    '{C:Acme Corp} — the American subsidiary of Japanese company {C:Beta Inc} — is hiring.',
+    ['Acme Corp part_of Beta Inc'],
+  ],
   ['{C:Acme Corp}, taken over in {D:2021} by {C:Beta Inc}, came.', ['Acme Corp part_of Beta Inc']],
   ['{C:Acme Corp} was owned by a family until {C:Beta Inc} came.', []],
   ['{C:Acme Corp}, located in the northeast of {R:Lyon}, makes flour.', ['Acme Corp site Lyon']],

@@ -80,6 +80,10 @@ const MADE: readonly (readonly [string, readonly string[]])[] = [
     'A delegation led by Mr. {P:Ana Sol@Kenya} visited and worked with leaders of {R:Osaka}.',
     ['visit held Ana Sol to Osaka -'],
   ],
+  [
+    '{P:Jo Lima@Osaka} recalled the visit of the Kenyan team led by {P:Ana Sol@Kenya} to {R:Osaka} {D:2023=in 2023}.',
+    ['visit held Ana Sol to Osaka 2023'],
+  ],
   ['{P:Ana Sol@Bahia} will visit {R:Japan} {D:2024-09=in September}.', ['visit planned Ana Sol to Japan 2024-09']],
 ]
 const NOT_MADE: readonly string[] = [
@@ -124,6 +128,9 @@ describe('who does something away from home was there', () => {
     ['{P:Ana Sol@Kenya} met with a dozen growers in {R:Kenya}.', []],
     ['In {R:Japan}, {P:Ana Sol@Kenya} met with a dozen growers.', ['visit held Ana Sol to Japan -']],
     ['In {R:Kenya}, {P:Ana Sol@Kenya} met with a dozen growers.', []],
+    ['{P:Li Wen@China/ambassador} led a trade delegation to a dinner in {R:Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/ambassador} attended a dinner in {R:Tokyo}.', []],
+    ['{P:Ana Sol@Kenya} led a trade delegation to a dinner in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} opened a fair in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} delivered a keynote speech at a forum in {R:Japan}.', ['visit held Ana Sol to Japan -']],
     ['{P:Ana Sol@Kenya} addressed a forum in {R:Japan} by video link.', []],
@@ -131,6 +138,30 @@ describe('who does something away from home was there', () => {
     ['{P:Ana Sol@Kenya} attended a fair in {R:Kenya}.', []],
     ['{P:Ana Sol@Kenya} said that others attended a fair in {R:Japan}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByDeed, [sentence])).toEqual(facts))
+})
+
+describe('who accompanies a guest was there too', () => {
+  const MET = '{P:Ana Sol@Osaka} received {P:Li Wen@Shandong}.'
+  test.each([
+    [
+      '{P:Li=Li Wen} was accompanied by {P:Hu Bo@Shandong}.',
+      ['visit held Li Wen to Osaka -', 'visit held Hu Bo to Osaka -'],
+    ],
+    ['{P:Hu Bo@Shandong} also attended.', ['visit held Li Wen to Osaka -']],
+    ['{P:Ana=Ana Sol} was accompanied by {P:Jo Lima@Osaka}.', ['visit held Li Wen to Osaka -']],
+  ])('%s', (sentence, facts) => expect(told(visitByMeeting, [MET, sentence])).toEqual(facts))
+})
+
+describe('an envoy who meets a governor at home is out of town', () => {
+  test.each([
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Japan}.', []],
+    ['{P:Li Wen@China/ambassador} called on {P:Ana Sol@Tokyo}.', []],
+    ['{P:Li Wen@China/Consul General in Kobe} called on {P:Ana Sol@Osaka}.', ['visit held Li Wen to Osaka -']],
+    ['{P:Li Wen@China/Consul General in Osaka} called on {P:Ana Sol@Osaka}.', []],
+    ['{P:Li Wen@China/Consul General} called on {P:Ana Sol@Osaka}.', []],
+    ['{P:Ana Sol@Osaka} called on {P:Li Wen@China/ambassador}.', []],
+  ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
 })
 
 describe('who meets away from home was there', () => {
@@ -156,6 +187,15 @@ describe('who meets away from home was there', () => {
     ['{P:Li Wen@China} travelled to {R:Kenya} where he met {P:Ana Sol@Kenya}.', ['visit held Li Wen to Kenya -']],
     ['{P:Ana Sol@Kenya} met {P:Li Wen@China} at City Hall.', ['visit held Li Wen to Kenya -']],
     ['{P:Ana Sol@Kenya} met {P:Li Wen@China} and briefed him on a dam in {R:Japan}.', []],
+    [
+      '{P:Ana Sol@Kenya} met {P:Li Wen@China} at {P:his=Ana Sol} official residence in {R:Nairobi}.',
+      ['visit held Li Wen to Nairobi -'],
+    ],
+    [
+      '{P:Ana Sol@Kenya} met {P:Max Roe@Acme Corp}, chairman of {C:Acme Corp}, in {R:Nairobi} on Friday.',
+      ['visit held Max Roe to Nairobi -'],
+    ],
+    ['{P:Ana Sol@Osaka} met {P:Max Roe@Acme Corp}, chairman of {C:Acme Corp}, in {R:Osaka} on Friday.', []],
     ['{P:Ana Sol@Kenya} called on {P:Li Wen@China}.', ['visit held Ana Sol to China -']],
     ['{P:Ana Sol@Kenya} held a video call with {P:Li Wen@China} in {R:China}.', []],
   ])('%s', (sentence, facts) => expect(told(visitByMeeting, [sentence])).toEqual(facts))
