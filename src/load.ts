@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { Article, ArticleId, Body, Deletion } from './feeds/article.ts'
 import type { Outcome } from './feeds/collect.ts'
 import { asKept, currentSighting, seenAgain } from './feeds/sighting.ts'
@@ -19,7 +18,7 @@ import {
   type ReadArticle,
 } from './graph/evidence.ts'
 import type { Issue } from './issue.ts'
-import { readArticle, stands, type Loading } from './loading.ts'
+import { readArticles, stands, type Loading } from './loading.ts'
 
 export type LoadedBody = {
   readonly loaded: number
@@ -100,12 +99,7 @@ export async function readAnew(loading: Loading): Promise<number> {
       const stale = await staleArticles(graph, source?.name ?? null, world.readerOf(source), batch)
       if (stale.length === 0) break
       world.progress(`reading ${stale.length} articles anew`)
-      counted(
-        await storeReread(
-          graph,
-          stale.map((article) => readArticle(loading, article)),
-        ),
-      )
+      counted(await storeReread(graph, await readArticles(loading, stale)))
       reread += stale.length
     }
   return reread
@@ -116,7 +110,7 @@ export async function forgetSource(loading: Loading, source: string): Promise<vo
   const { graph, batch, counted } = loading
   for (const ids of inBatches(await dropSource(graph, source), batch)) {
     const known = await knownArticles(graph, ids)
-    const { read, dropped } = readCurrent(loading, known, [])
+    const { read, dropped } = await readCurrent(loading, known, [])
     counted(await storeReread(graph, read))
     counted(await dropArticles(graph, dropped))
   }
@@ -135,23 +129,23 @@ async function readTakenBack(loading: Loading, body: Body) {
   await commits.settled()
   const ids = new Set(await articlesOfEntries(graph, body.source, entryIds))
   for (const { id } of body.articles) ids.delete(id)
-  return { ...readCurrent(loading, await knownArticles(graph, [...ids]), deletions), deletions }
+  return { ...(await readCurrent(loading, await knownArticles(graph, [...ids]), deletions)), deletions }
 }
 
 /** Articles as their remaining sightings show them: read where that is news, dropped where nobody shows them. */
-function readCurrent(
+async function readCurrent(
   loading: Loading,
   known: ReadonlyMap<ArticleId, KnownArticle>,
   told: readonly Deletion[],
-): { readonly read: readonly ReadArticle[]; readonly dropped: readonly ArticleId[] } {
-  const read: ReadArticle[] = []
+): Promise<{ readonly read: readonly ReadArticle[]; readonly dropped: readonly ArticleId[] }> {
+  const changed: Article[] = []
   const dropped: ArticleId[] = []
   for (const [id, stored] of known) {
     const current = currentSighting(stored.sightings, [...stored.deletions, ...told])
     if (current === null) dropped.push(...(stored.contentHash === null ? [] : [id]))
-    else if (!stands(loading, stored, current.article)) read.push(readArticle(loading, current.article))
+    else if (!stands(loading, stored, current.article)) changed.push(current.article)
   }
-  return { read, dropped }
+  return { read: await readArticles(loading, changed), dropped }
 }
 
 /** What this body and those before it say was taken back of these entries. */
@@ -197,6 +191,7 @@ async function readChanged(
       graph,
       unsettled.flatMap(([article]) => article?.id ?? []),
     )
+    const changed: Article[] = []
     for (const seen of unsettled) {
       const stored = seen[0] && known.get(seen[0].id)
       const all = seenAgain(stored?.sightings ?? [], seen, body.fetchedAt)
@@ -207,9 +202,9 @@ async function readChanged(
         continue
       }
       if (stored && stands(loading, stored, shown.get(current.article) ?? current.article)) continue
-      read.push(readArticle(loading, current.article, issues))
-      await breath()
+      changed.push(current.article)
     }
+    read.push(...(await readArticles(loading, changed, issues)))
   }
   return { read, dropped, gone }
 }

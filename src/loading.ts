@@ -1,6 +1,7 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { oneAtATime, type Commits } from './commits.ts'
 import { keysOf } from './entities/keys.ts'
-import { extract } from './facts/extract.ts'
+import { extractAll } from './facts/extract.ts'
 import type { Article } from './feeds/article.ts'
 import type { Source } from './feeds/source.ts'
 import type { ReadArticle, StandingArticle } from './graph/evidence.ts'
@@ -61,17 +62,32 @@ export async function openLoading(
 }
 
 /**
- * What an article states, under the settings of its source; what was retracted is not among it. It is read from the text as it may
- * be shown, so that it does not matter whether the article or the retraction came first.
+ * What articles state, under the settings of their sources; what was retracted is not among it. They are read from the texts as these
+ * may be shown, so that it does not matter whether the article or the retraction came first.
  */
-export function readArticle(loading: Loading, article: Article, issues: Issue[] = []): ReadArticle {
+export async function readArticles(
+  loading: Loading,
+  articles: readonly Article[],
+  issues: Issue[] = [],
+): Promise<ReadArticle[]> {
   const { world, withholding } = loading
-  const source = sourceNamed(loading, article.source)
-  const shown = withholding.article(article) ?? article
-  const read = extract(legible(shown), { region: source?.region ?? null }, world.knowledge)
-  issues.push(...read.issues)
-  const { kept, withheldBy } = withholding.statements(read.statements, shown)
-  return { article: shown, reader: world.readerOf(source), statements: kept, keys: keysOf(kept), withheldBy }
+  const shown = articles.map((article) => {
+    const source = sourceNamed(loading, article.source)
+    return { article: withholding.article(article) ?? article, source }
+  })
+  const spoken = shown.map(({ article, source }) => ({
+    article: legible(article),
+    voice: { region: source?.region ?? null },
+  }))
+  const read: ReadArticle[] = []
+  for (const { statements, issues: own } of extractAll(spoken, world.knowledge)) {
+    const { article, source } = shown[read.length] as (typeof shown)[number]
+    issues.push(...own)
+    const { kept, withheldBy } = withholding.statements(statements, article)
+    read.push({ article, reader: world.readerOf(source), statements: kept, keys: keysOf(kept), withheldBy })
+    await breath()
+  }
+  return read
 }
 
 function legible(article: Article): Article {

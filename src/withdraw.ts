@@ -2,7 +2,7 @@ import { storeReread } from './graph/evidence.ts'
 import { forgetDecisions, listDecisions } from './graph/decisions.ts'
 import type { Graph } from './graph/neo4j.ts'
 import { listRetractions, pagesOf, settleRetractions, withdraw } from './graph/retractions.ts'
-import { openLoading, readArticle, type Loading } from './loading.ts'
+import { openLoading, readArticles, type Loading } from './loading.ts'
 import { projectAll } from './projecting.ts'
 import type { World } from './world.ts'
 
@@ -55,15 +55,12 @@ async function withdrawArticles(loading: Loading): Promise<void> {
   for await (const page of pagesOf(graph, 'articles')) {
     const shown = page.map(({ article, statements }) => ({ article, statements, after: withholding.article(article) }))
     await withdraw(graph, { articles: shown.flatMap(({ article, after }) => (after === null ? [article.id] : [])) })
-    const changed = shown.filter(
-      ({ article, statements, after }) =>
-        after !== null && (after !== article || withholding.statements(statements, article).withheldBy.length > 0),
+    const changed = shown.flatMap(({ article, statements, after }) =>
+      after !== null && (after !== article || withholding.statements(statements, article).withheldBy.length > 0)
+        ? [article]
+        : [],
     )
-    if (changed.length > 0)
-      await storeReread(
-        graph,
-        changed.map(({ article }) => readArticle(loading, article)),
-      )
+    if (changed.length > 0) await storeReread(graph, await readArticles(loading, changed))
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extract } from '../facts/extract.ts'
+import { extractAll } from '../facts/extract.ts'
 import { printout } from '../facts/printout.ts'
 import { fetchBody } from '../feeds/fetch-body.ts'
+import type { Article } from '../feeds/article.ts'
 import { readDocument } from '../feeds/read-document.ts'
 import type { Issue } from '../issue.ts'
 import type { World } from '../world.ts'
@@ -40,11 +41,10 @@ export async function extractFacts(world: World, options: ExtractOptions): Promi
   })
   const issues = [...document.issues]
   const voice = { region: document.source?.region ?? null }
-  const articles = document.articles.map((article) => {
-    const { statements, issues: own } = extract(article, voice, world.knowledge)
-    issues.push(...own)
-    return printout(article, statements)
-  })
+  const spoken = document.articles.map((article) => ({ article, voice }))
+  const read = [...extractAll(spoken, world.knowledge)]
+  issues.push(...read.flatMap(({ issues }) => issues))
+  const articles = read.map(({ statements }, index) => printout(document.articles[index] as Article, statements))
   return { kind: 'read', articles, issues }
 }
 

@@ -13,6 +13,9 @@ export type Voice = {
   readonly region: string | null
 }
 
+/** An article, and who speaks in it. */
+export type Spoken = { readonly article: Article; readonly voice: Voice }
+
 /** An expression that stands for one or more things read in this article: a name, an alias, "the two governors", "he". */
 export type Mention = Span & {
   readonly surface: string
@@ -47,9 +50,7 @@ export type Sentence = Span & {
 }
 
 /** An article, prepared for the rules. */
-export type Context = {
-  readonly article: Article
-  readonly voice: Voice
+export type Context = Spoken & {
   readonly knowledge: Knowledge
   readonly sentences: readonly Sentence[]
   /** Everything the article names, by reading key: the `entity` claims, with what rules ask of them. */

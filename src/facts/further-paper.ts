@@ -10,10 +10,7 @@ export function isFurtherPaper(other: Told, { claim, span }: Told, { article, kn
   if (claim.kind !== 'agreement' || other.claim.kind !== 'agreement' || span.start <= other.span.start) return false
   const says = (how: string) =>
     fromLexicon(knowledge.lexicons, 'further-papers', how, (rows) =>
-      anyOf(
-        rows.flatMap(([words = '', kind]) => (kind === how ? [words] : [])),
-        'i',
-      ),
+      anyOf(rows.flatMap(([words = '', kind]) => (kind === how ? [words] : []))),
     ).test(article.text.slice(span.start, span.end))
   if (says('another')) return true
   const [one, more] = [other.claim.fields, claim.fields]

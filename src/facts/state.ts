@@ -37,9 +37,22 @@ export function state(context: Context, told: readonly Told[]): Statement[] {
 
 /** A claim as JSON, its properties in alphabetical order. */
 function sorted(claim: Claim): string {
-  const names = Object.keys(claim).sort() as (keyof Claim)[]
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, claim[name]])))
+  const inOrder: Record<string, unknown> = {}
+  for (const name of orderOf(claim)) inOrder[name] = claim[name]
+  return JSON.stringify(inOrder)
 }
+
+function orderOf(claim: Claim): readonly (keyof Claim)[] {
+  const names = Object.keys(claim) as (keyof Claim)[]
+  const known = orders.get(claim.kind)
+  if (known?.length === names.length && known.every((name) => name in claim)) return known
+  const order = names.sort()
+  orders.set(claim.kind, order)
+  return order
+}
+
+/** The properties of a claim in alphabetical order, by its kind. */
+const orders = new Map<Claim['kind'], readonly (keyof Claim)[]>()
 
 /** Where a rule gave a date or a mention, its span alone. */
 function bounds({ start, end }: Span): Span {

@@ -33,17 +33,37 @@ type Ends = readonly [number, number]
  * twelve sentences back. No date is more precise than its words.
  */
 export function resolveDates(sentences: readonly Piece[], published: string | null): readonly (readonly FoundDate[])[] {
-  const found: FoundDate[][] = []
-  for (const sentence of sentences) {
-    const before = found.slice(-12).flat()
-    found.push(datesOf(sentence, published?.slice(0, 10) ?? null, before))
-  }
-  return found
+  return resolveAllDates([{ sentences, published }])[0] ?? []
 }
 
-function datesOf({ text, start: offset }: Piece, published: string | null, before: readonly FoundDate[]): FoundDate[] {
+/** The same for several articles: each pattern is looked for in all of them before the next is. */
+export function resolveAllDates(
+  articles: readonly { readonly sentences: readonly Piece[]; readonly published: string | null }[],
+): readonly (readonly (readonly FoundDate[])[])[] {
+  const searched = articles.map(({ sentences, published }) =>
+    sentences.map(({ text }): Searched => ({
+      text: text.replace(BLANKS, ' '),
+      published: published?.slice(0, 10) ?? null,
+      found: [],
+    })),
+  )
+  search(searched.flat())
+  return articles.map(({ sentences }, article) => {
+    const dates: FoundDate[][] = []
+    for (const [at, sentence] of sentences.entries()) {
+      const matches = longest(searched[article]?.[at]?.found ?? [])
+      dates.push(matches.length === 0 ? [] : datesOf(sentence, matches, dates.slice(-12).flat()))
+    }
+    return dates
+  })
+}
+
+/** A sentence with the expressions found in it so far. */
+type Searched = { readonly text: string; readonly published: string | null; readonly found: Match[] }
+
+function datesOf({ text, start: offset }: Piece, matches: readonly Match[], before: readonly FoundDate[]): FoundDate[] {
   const dates: FoundDate[] = []
-  for (const { reading, first, second } of matchesIn(text.replace(BLANKS, ' '), published)) {
+  for (const { reading, first, second } of matches) {
     const at = ([start, end]: Ends, date: PartialDate, rest: Partial<FoundDate> = {}): FoundDate => ({
       start: start + offset,
       end: end + offset,
@@ -79,26 +99,30 @@ function stepped(date: PartialDate, { step, unit }: Extract<DateReading, { step:
   return unit === 'month' ? addMonths(date, step) : String(Number(date.slice(0, 4)) + step)
 }
 
-/** All matches from left to right that do not overlap, at each place the longest. */
-function matchesIn(text: string, published: string | null): Match[] {
-  const found: Match[] = []
-  const signs = new Map<RegExp, boolean>()
-  const shows = (sign: RegExp): boolean => {
-    const known = signs.get(sign) ?? sign.test(text)
-    signs.set(sign, known)
-    return known
-  }
+/** What every date holds one of. */
+const ANY_SIGN = new RegExp([...new Set(DATE_PATTERNS.map(({ sign }) => sign.source))].join('|'))
+
+function search(sentences: readonly Searched[]): void {
+  const likely = sentences.filter(({ text }) => ANY_SIGN.test(text))
+  const bySign = new Map<RegExp, readonly Searched[]>()
   for (const { sign, pattern, read } of DATE_PATTERNS) {
-    if (!shows(sign)) continue
-    for (const match of matches(text, pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      const { first, second } = endsOf(match)
-      const moment = published === null ? null : momentAt(published, () => tenseAt(text, first[0], end))
-      const reading = read(match.groups ?? {}, moment)
-      if (reading) found.push({ start, end, reading, first, second })
-    }
+    const shown = bySign.get(sign) ?? likely.filter(({ text }) => sign.test(text))
+    bySign.set(sign, shown)
+    for (const { text, published, found } of shown)
+      for (const match of matches(text, pattern)) {
+        const start = match.index
+        const end = start + match[0].length
+        const { first, second } = endsOf(match)
+        const moment = published === null ? null : momentAt(published, () => tenseAt(text, first[0], end))
+        const reading = read(match.groups ?? {}, moment)
+        if (reading) found.push({ start, end, reading, first, second })
+      }
   }
+}
+
+/** From left to right those that do not overlap, at each place the longest. */
+function longest(found: Match[]): readonly Match[] {
+  if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
   return found.filter(({ start, end }) => {
@@ -163,17 +187,17 @@ function momentAt(published: string, tense: () => Moment['tense']): Moment {
 
 /** Whether the clause of an expression looks ahead or back: by the last such verb before it, else the first behind. */
 function tenseAt(text: string, start: number, end: number): Moment['tense'] {
-  const before =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split(/;|: /)
-      .at(-1) ?? ''
+  const before = lastClause(text.slice(Math.max(0, start - 200), start))
   const [ahead, behind] = [lastIndex(before, AHEAD), lastIndex(before, BEHIND)]
   if (ahead >= 0 || behind >= 0) return ahead > behind ? 'future' : 'past'
   const after = text.slice(end, end + 160)
   const [next, back] = [after.search(AHEAD), after.search(BEHIND)]
   if (next < 0 && back < 0) return null
   return back < 0 || (next >= 0 && next < back) ? 'future' : 'past'
+}
+
+function lastClause(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(';') + 1, text.lastIndexOf(': ') + 1 && text.lastIndexOf(': ') + 2))
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

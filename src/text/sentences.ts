@@ -30,11 +30,24 @@ type Mark = { readonly start: number; readonly end: number }
 
 /** Behind every full stop, question or exclamation mark, with the closing marks at it, that a blank or a new sentence follows. */
 function endsAtMark(line: string): readonly number[] {
-  return matches(line, END).map((match) => match.index + match[0].length)
+  const ends: number[] = []
+  for (let at = 0; at < line.length; at++) {
+    if (!isMark(line.charCodeAt(at))) continue
+    END.lastIndex = at
+    if (!END.test(line)) continue
+    ends.push(END.lastIndex)
+    at = END.lastIndex - 1
+  }
+  return ends
+}
+
+/** Of a full stop, a question or an exclamation mark. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 63 || code === 33
 }
 
 /** Counted, as a page of dots must not be tried from each of its dots to the last. */
-const END = /[.!?]{1,8}(?:["'”’»)\]]|\[\d{1,3}\]){0,6}(?=\s|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s)/gu
+const END = /[.!?]{1,8}(?:["'”’»)\]]|\[\d{1,3}\]){0,6}(?=\s|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s)/uy
 
 /** An ellipsis ends a sentence where a word follows that begins one. */
 function endsAtEllipsis(line: string): readonly number[] {
@@ -75,14 +88,23 @@ function joins(before: string, after: string): boolean {
   if (/^[a-z](?![A-Z])/.test(after) || /^[,;:–—]/.test(after)) return true
   if (!/[\p{L}\p{N}]/u.test(before.slice(-LONGEST_ASIDE)) || /^[a-z]\.$/.test(before)) return true
   if (/^[^(]{0,120}\)/.test(after) && isOpen(before.slice(-LONGEST_ASIDE))) return true
-  const [, bare, bracketed] = /(?:([\p{L}.&]+)\.|\(([\p{L}.&]+)\.\))$/u.exec(before.slice(-24)) ?? []
-  const word = bare ?? bracketed
-  if (word === undefined) return false
+  const word = lastWord(before.slice(-24))
+  if (word === null) return false
   if (TITLES.has(word)) return /^["“'(]?[\p{Lu}\d]/u.test(after)
   if (BEFORE_NUMBERS.has(word)) return /^\d/.test(after)
   if (/^[ap]\.m$/i.test(word)) return TIME.test(after) || !STARTERS.test(after)
   if (MAY_END.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !STARTERS.test(after)
   return false
+}
+
+/** The word that a full stop ends: "Dr.", "(Dr.)". */
+function lastWord(before: string): string | null {
+  const [stop] = /\.\)?$/.exec(before) ?? []
+  if (stop === undefined) return null
+  const to = before.length - stop.length
+  let from = to
+  while (from > 0 && /[\p{L}.&]/u.test(before.charAt(from - 1))) from--
+  return from === to || (stop === '.)' && before[from - 1] !== '(') ? null : before.slice(from, to)
 }
 
 /** Looking further back for an opening mark would cost the linear time. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { explain } from '../../src/facts/explain.ts'
-import { extract } from '../../src/facts/extract.ts'
+import { extract, extractAll } from '../../src/facts/extract.ts'
 import type { Article } from '../../src/feeds/article.ts'
 import { readDocument } from '../../src/feeds/read-document.ts'
 import { ungated } from '../../src/text/gates.ts'
@@ -101,6 +101,12 @@ describe('what is read does not hang on which patterns were spared', () => {
       expect(read()).toEqual(ungated(read))
     },
   )
+})
+
+test('articles read together are read as by themselves', () => {
+  const spoken = articlesIn('samples', 'gold/articles').map((article) => ({ article, voice: VOICE }))
+  const together = [...extractAll(spoken, knowledge())]
+  expect(together).toEqual(spoken.map(({ article, voice }) => extract(article, voice, knowledge())))
 })
 
 test('no bundled article takes longer than 250 ms', () => {

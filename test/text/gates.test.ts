@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gated, mayMatch, openGates, ungated } from '../../src/text/gates.ts'
+import { mayMatch, opened, ungated } from '../../src/text/gates.ts'
+import { wordList } from '../../src/text/word-list.ts'
 
 const LONG =
   'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
@@ -17,20 +18,14 @@ describe('a pattern is tried', () => {
   test('in short texts always', () => {
     expect(mayMatch('A met B.', /\bsigned\b/)).toBe(true)
   })
-  test('by words that were given for it', () => {
-    expect(mayMatch(LONG, gated(/./g, ['treaty']))).toBe(false)
-    expect(mayMatch(LONG, gated(/./g, ['treaty', 'accord']))).toBe(true)
-  })
-  test('by codes that a sentence will hold', () => {
-    const pattern = /<P\d+> signed/
-    mayMatch(openGates(''), pattern)
-    expect(mayMatch(openGates(LONG, 'p'), pattern)).toBe(true)
-    expect(mayMatch(openGates(LONG), pattern)).toBe(false)
+  test('where one of the words stands that are looked for', () => {
+    expect(mayMatch(LONG, wordList(['a treaty']))).toBe(false)
+    expect(mayMatch(LONG, wordList(['a treaty', 'accord']))).toBe(true)
   })
   test('where its gates were not known yet when the text was read', () => {
-    const early = openGates(LONG)
+    const early = opened(LONG)
     expect(mayMatch(early, /\bunheard\b/)).toBe(true)
-    expect(mayMatch(openGates(LONG), /\bunheard\b/)).toBe(false)
+    expect(mayMatch(opened(LONG), /\bunheard\b/)).toBe(false)
   })
   test('everywhere as long as gates are off', () => {
     expect(ungated(() => mayMatch(LONG, /\btreaty\b/))).toBe(true)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gated } from '../../src/text/gates.ts'
 import { matches } from '../../src/text/matches.ts'
+import { wordList } from '../../src/text/word-list.ts'
 
 const LONG =
   'In May the governor signed an accord with Győr, and the mayor re-signed it; nobody else was asked to sign.'
@@ -13,9 +13,11 @@ describe('matches of a pattern', () => {
     const pattern = /sign/g
     expect(matches(LONG, pattern)).toEqual(matches(LONG, pattern))
   })
-  test('are not looked for where no word of the pattern stands', () => {
-    const pattern = gated(/accord|nobody/g, ['nobody'])
-    expect(matches(LONG, pattern)).toHaveLength(2)
-    expect(matches(LONG.replace('nobody', 'no one'), pattern)).toEqual([])
+  test('are those of a list of words, too', () => {
+    expect(matches(LONG, wordList(['may', 'sign', 're-signed']))).toEqual([
+      { 0: 'May', index: 3 },
+      { 0: 're-signed', index: 62 },
+      { 0: 'sign', index: 101 },
+    ])
   })
 })

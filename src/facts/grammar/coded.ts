@@ -3,7 +3,7 @@ import type { EntityType, ReadingKey, Span } from '../statement.ts'
 import { foldTitles } from './titles.ts'
 import { isWithin } from './within.ts'
 import { FOLDS, TRIMS } from './folds.ts'
-import { mayMatch, openGates, type Open } from '../../text/gates.ts'
+import { mayMatch, opened, type Open } from '../../text/gates.ts'
 import { matches } from '../../text/matches.ts'
 
 /** One thing in a coded sentence: `P` officials, `R` regions, `O` organisations, `D` a date, `M` money. */
@@ -31,6 +31,7 @@ export type Item = {
 export type Coded = { readonly text: string; readonly items: readonly Item[]; readonly sentence: Sentence }
 
 const TAGS: Readonly<Record<EntityType, Item['tag']>> = { official: 'P', region: 'R', company: 'O', institution: 'O' }
+const TAG_BY_INITIAL = new Map(Object.entries(TAGS).map(([type, tag]) => [type.charCodeAt(0), tag]))
 const CODE = /<[PRODM]\d+>/g
 const memo = new WeakMap<Sentence, Coded>()
 
@@ -39,7 +40,7 @@ export function coded(sentence: Sentence, context: Context): Coded {
   if (known) return known
   const pieces = sentence.end - sentence.start > LONGEST ? NOTHING : cutUp(sentence, context)
   const folds = new Map<string, string[]>()
-  const text = fold(pieces, openGates(pieces.text), context, folds)
+  const text = fold(pieces, opened(pieces.text), context, folds)
   const made = { text, items: locate(text, pieces, folds), sentence }
   memo.set(sentence, made)
   return made
@@ -54,13 +55,14 @@ type Cut = { readonly text: string; readonly pieces: ReadonlyMap<string, Piece> 
 
 /** Whether a sentence names any of these: cheaper than to look for what it tells of them. */
 export function names({ mentions }: Sentence, ...tags: readonly Item['tag'][]): boolean {
-  return mentions.some(({ keys }) => keys.some((key) => tags.includes(TAGS[typeOf(key)])))
+  for (const { keys } of mentions) for (const key of keys) if (tags.includes(tagOf(key))) return true
+  return false
 }
 
 function cutUp(sentence: Sentence, context: Context): Cut {
   const found: Omit<Piece, 'code'>[] = [
     ...sentence.mentions.map((m) => ({
-      tag: TAGS[typeOf(m.keys[0])],
+      tag: tagOf(m.keys[0]),
       span: { start: m.start, end: m.end },
       keys: m.keys,
       form: m.form,
@@ -92,34 +94,22 @@ function cutUp(sentence: Sentence, context: Context): Cut {
     if (one.span.start < at || one.span.end > sentence.end) continue
     const code = `<${one.tag}${pieces.size}>`
     pieces.set(code, { ...one, code })
-    const rest = context.article.text.slice(one.span.end, one.span.end + 40)
-    if (
-      OWN.test(context.article.text.slice(one.span.start, one.span.end)) &&
-      /^ (?:[\w-]+ ){0,2}counterparts?\b/.test(rest)
-    )
-      continue
-    text +=
-      plain(context.article.text.slice(at, one.span.start)) +
-      code +
-      possessive(context.article.text.slice(one.span.start, one.span.end), rest)
+    const owns = OWN.has(context.article.text.slice(one.span.start, one.span.end).toLowerCase())
+    const rest = owns ? context.article.text.slice(one.span.end, one.span.end + 40) : ''
+    if (owns && /^ (?:[\w-]+ ){0,2}counterparts?\b/.test(rest)) continue
+    text += plain(context.article.text.slice(at, one.span.start)) + code
+    if (owns) text += possessive(context.article.text.slice(one.span.start, one.span.end), rest)
     at = one.span.end
   }
   return { text: text + plain(context.article.text.slice(at, sentence.end)), pieces }
 }
 
-const OWN = /^(?:his|her|its|their)$/i
+const OWN = new Set(['his', 'her', 'its', 'their'])
 
 /** "his visit" is "<P0>'s visit": whose it is, not who does something. */
 function possessive(surface: string, rest: string): string {
-  return OWN.test(surface) && /^ [\p{L}\d]/u.test(rest) && !/^her$/i.test(surface)
-    ? "'s"
-    : /^her$/i.test(surface) &&
-        /^ [a-z]/.test(rest) &&
-        !/^ (?:in|at|on|to|and|with|for|by|as|a|an|the|around|round|through|during|after|here|into|from|about)\b/.test(
-          rest,
-        )
-      ? "'s"
-      : ''
+  if (!/^her$/i.test(surface)) return /^ [\p{L}\d]/u.test(rest) ? "'s" : ''
+  return /^ [a-z]/.test(rest) && !/^ (?:in|at|on|to|and|with|for|by|as|a|an|the|around|round|through|during|after|here|into|from|about)\b/.test(rest) ? "'s" : '' // prettier-ignore
 }
 
 /** Most text has none of what `plain` makes even. */
@@ -129,8 +119,8 @@ function plain(text: string): string {
   return UNEVEN.test(text) ? text.replace(/[<>]/g, ' ').replace(/\s+/g, ' ').replace(/[‘’]/g, "'") : text
 }
 
-function typeOf(key: ReadingKey | undefined): EntityType {
-  return (key?.slice(0, key.indexOf(':')) ?? 'institution') as EntityType
+function tagOf(key: ReadingKey | undefined): Item['tag'] {
+  return TAG_BY_INITIAL.get(key?.charCodeAt(0) ?? 0) ?? 'O'
 }
 
 /** What stands beside a name and only says more about it goes into it. */
@@ -140,13 +130,16 @@ function fold({ text, pieces }: Cut, open: Open, context: Context, folds: Map<st
     return host
   }
   const keysOf = (code: string) => pieces.get(code)?.keys ?? []
-  for (const { pattern, by } of TRIMS) if (mayMatch(open, pattern)) text = text.replace(pattern, by)
+  for (const { pattern, by } of TRIMS)
+    if (mayMatch(open, pattern) && text.search(pattern) >= 0) text = text.replace(pattern, by)
   // "a business agreement (MOU)"
-  text = text.replace(/\b(agreement|pact|accord|arrangement) \((MOU|MoU|MOA|MoA|LOI|LoI)\)/g, '$1 $2')
+  if (text.includes(' ('))
+    text = text.replace(/\b(agreement|pact|accord|arrangement) \((MOU|MoU|MOA|MoA|LOI|LoI)\)/g, '$1 $2')
   // An aside in brackets: an abbreviation, another name of the same, a year.
-  text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
+  if (text.includes('('))
+    text = text.replace(/ ?\(([^()]{0,80})\)/g, (all: string, inside: string) => (/<[PRODM]/.test(inside) ? all : ''))
   for (const { pattern, host, only, then = '' } of FOLDS) {
-    if (!mayMatch(open, pattern)) continue
+    if (!mayMatch(open, pattern) || text.search(pattern) < 0) continue
     text = text.replace(pattern, (all: string, first: string, second: string) => {
       const [one, rest] = host === 'first' ? [first, second] : [second, first]
       if (only === 'inside' && !lies(keysOf(one), keysOf(rest), context)) return all

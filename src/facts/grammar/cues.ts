@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../text/lexicon.ts'
-import { gated } from '../../text/gates.ts'
+import { wordList, type WordList } from '../../text/word-list.ts'
 
 type Row = readonly string[]
 const memo = new WeakMap<Lexicons, Map<string, Map<string, unknown>>>()
@@ -20,39 +20,9 @@ export function fromLexicon<T>(
   return made
 }
 
-/** A pattern for any of the given words, at one place the longest; alternatives within one are parted by `|`. */
-export function anyOf(words: readonly string[], flags = 'gi'): RegExp {
-  const all = words.flatMap((list) => list.split('|'))
-  const root: Branch = { ends: false, next: new Map() }
-  for (const word of all) grow(root, flags.includes('i') ? word.toLowerCase() : word)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(root)}(?![\\p{L}\\p{N}])`, flags + 'u')
-  const longest = all.map((phrase) =>
-    (phrase.match(/[a-z]+/gi) ?? []).reduce((long, word) => (word.length > long.length ? word : long), ''),
-  )
-  return longest.some((word) => word.length < 2) ? pattern : gated(pattern, longest)
-}
-
-/** Words by their letters, so that a pattern of hundreds of words tries each letter of a text against one branch. */
-type Branch = { ends: boolean; readonly next: Map<string, Branch> }
-
-function grow(root: Branch, word: string): void {
-  let at = root
-  for (const letter of word) {
-    const next = at.next.get(letter) ?? { ends: false, next: new Map<string, Branch>() }
-    at.next.set(letter, next)
-    at = next
-  }
-  at.ends = true
-}
-
-function patternOf({ ends, next }: Branch): string {
-  const ways = [...next].map(([letter, rest]) => escape(letter) + patternOf(rest))
-  if (ends) ways.push('')
-  return ways.length === 1 ? (ways[0] as string) : `(?:${ways.join('|')})`
-}
-
-function escape(letter: string): string {
-  return letter === ' ' ? '\\s' : letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
+/** Any of the given words; alternatives within one are parted by `|`. */
+export function anyOf(words: readonly string[]): WordList {
+  return wordList(words.flatMap((list) => list.split('|')).filter((word) => word !== ''))
 }
 
 function missing(name: string): never {

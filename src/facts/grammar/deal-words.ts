@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { InvestmentStatus } from '../statement.ts'
 import type { Coded, Item } from './coded.ts'
 import { anyOf, fromLexicon } from './cues.ts'
+import type { WordList } from '../../text/word-list.ts'
 
 /**
  * invest: says it without a sum too; money: the sum is its object; pledge: so too, where it is said for what;
@@ -10,10 +11,10 @@ import { anyOf, fromLexicon } from './cues.ts'
 export type DealVerb = { readonly status: InvestmentStatus; readonly use: 'invest' | 'money' | 'pledge' | 'project' }
 
 export type DealWords = {
-  readonly verbs: RegExp
+  readonly verbs: WordList
   readonly verb: ReadonlyMap<string, DealVerb>
   /** Words before a verb that say how sure it is, the least sure first. */
-  readonly before: readonly { readonly status: InvestmentStatus; readonly words: RegExp }[]
+  readonly before: readonly { readonly status: InvestmentStatus; readonly words: WordList }[]
 }
 
 export function dealWords({ knowledge: { lexicons } }: Context): DealWords {
@@ -26,10 +27,7 @@ export function dealWords({ knowledge: { lexicons } }: Context): DealWords {
     ),
     before: (['cancelled', 'considered', 'intended', 'committed'] as const).map((status) => ({
       status,
-      words: anyOf(
-        rows.flatMap(([form = '', its, use]) => (use === 'before' && its === status ? [form] : [])),
-        'i',
-      ),
+      words: anyOf(rows.flatMap(([form = '', its, use]) => (use === 'before' && its === status ? [form] : []))),
     })),
   }))
 }

@@ -24,8 +24,14 @@ const WITH = /(<P\d+>) and (?:the|his|her|an?) (?:[\w-]+ ){0,2}(?:delegation|ent
 
 /** Whether a sentence speaks of people at all, by name or as a delegation: only they meet and travel. */
 export function mayActIn({ sentence }: Coded): boolean {
-  return names(sentence, 'P') || /delegation|guest|visitor|mission|\bteam\b/.test(sentence.text)
+  const known = memo.get(sentence)
+  if (known !== undefined) return known
+  const found = names(sentence, 'P') || /delegation|guest|visitor|mission|\bteam\b/.test(sentence.text)
+  memo.set(sentence, found)
+  return found
 }
+
+const memo = new WeakMap<Sentence, boolean>()
 
 /** Who stands behind "the delegation", "the Spanish guests" before a position, where nobody is named after it. */
 export function delegationAt(read: Coded, at: number, context: Context): Group | null {

@@ -105,7 +105,15 @@ function kindOf(kind: MeetingKind, { text }: Coded): MeetingKind {
 }
 
 /** Signatories of two sides of one paper met at its signing. */
-export function ceremonies(sentence: Sentence, context: Context): Gathering[] {
+export function ceremonies(sentence: Sentence, context: Context): readonly Gathering[] {
+  const known = signed.get(sentence) ?? readCeremonies(sentence, context)
+  signed.set(sentence, known)
+  return known
+}
+
+const signed = new WeakMap<Sentence, readonly Gathering[]>()
+
+function readCeremonies(sentence: Sentence, context: Context): Gathering[] {
   const read = coded(sentence, context)
   const signers = signersIn(read, context)
   if (signers.length === 1) return inTurn(signers, read, context)

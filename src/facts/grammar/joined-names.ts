@@ -8,6 +8,8 @@ export function joinedNames(
   { text }: Sentence,
   context: Context,
 ): { kind: AgreementKind; pair: [ReadingKey, ReadingKey] }[] {
+  // Of no use where nothing is found: the words of the text itself are looked up by no other pattern.
+  if (text.search(TIE) < 0) return []
   return matches(text, TIE).flatMap((match) => {
     const joined = JOINED.exec(text.slice(Math.max(0, match.index - 90), match.index))
     if (!joined) return []

@@ -13,10 +13,7 @@ export function moodOf(before: string, context: Context): Mood {
   const table = fromLexicon(context.knowledge.lexicons, 'moods', 'by mood', (rows) =>
     RANK.map((mood) => ({
       mood,
-      words: anyOf(
-        rows.flatMap(([words = '', kind]) => (kind === mood ? [words] : [])),
-        'i',
-      ),
+      words: anyOf(rows.flatMap(([words = '', kind]) => (kind === mood ? [words] : []))),
     })),
   )
   return table.find(({ words }) => words.test(near))?.mood ?? 'stated'

@@ -142,13 +142,10 @@ function phraseStart(text: string, head: number): number {
 
 function kindByWords(before: string, after: string, context: Context): string | null {
   const table = fromLexicon(context.knowledge.lexicons, 'agreement-modifiers', 'words', (rows) =>
-    rows.map(([word = '', kind = '']) => ({ kind, pattern: anyOf([word], 'i') })),
+    rows.map(([word = '', kind = '']) => ({ kind, pattern: anyOf([word]) })),
   )
   const any = fromLexicon(context.knowledge.lexicons, 'agreement-modifiers', 'any word', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   )
   const by = (words: string) => (any.test(words) && table.find(({ pattern }) => pattern.test(words))?.kind) || null
   const tie = TIE.exec(after)?.[1]

@@ -69,8 +69,8 @@ export function clauseStart(text: string, at: number): number {
 
 type Break = { readonly end: number; readonly seen: number }
 const cutTexts = new Map<string, readonly Break[]>()
-/** Rules ask it of the sentences of one article many times in turn. */
-const MOST_KEPT = 100
+/** Rules ask it of the sentences of some articles many times in turn. */
+const MOST_KEPT = 2000
 
 /** Where clauses begin, and up to where one must read to know. */
 function breaksIn(text: string): readonly Break[] {

@@ -48,10 +48,7 @@ function isArmOf(arm: ReadingKey, whole: ReadingKey, context: Context): boolean 
   const [inner, outer] = [context.readings.get(arm), context.readings.get(whole)]
   if (inner?.type !== 'institution' || !outer) return false
   const arms = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'arms', (rows) =>
-    anyOf(
-      rows.flatMap(([word = '', kind]) => (kind === 'arm' ? [word] : [])),
-      'i',
-    ),
+    anyOf(rows.flatMap(([word = '', kind]) => (kind === 'arm' ? [word] : []))),
   )
   // Beside its governor, every public body of a region is the region's; of a country only its government's.
   if (outer.type === 'region')

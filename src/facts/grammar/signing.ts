@@ -5,6 +5,7 @@ import { moodOf, type Mood } from './mood.ts'
 import { papers, type Paper } from './paper.ts'
 import { clauseEnd, clauseStart, subject } from './roles.ts'
 import { matches } from '../../text/matches.ts'
+import type { WordList } from '../../text/word-list.ts'
 
 /** A paper with the verb that makes it. */
 export type Signing = {
@@ -22,11 +23,11 @@ export type Signing = {
 }
 
 type Forms = {
-  readonly active: RegExp
-  readonly headline: RegExp
-  readonly base: RegExp
-  readonly passive: RegExp
-  readonly nominal: RegExp
+  readonly active: WordList
+  readonly headline: WordList
+  readonly base: ReadonlySet<string>
+  readonly passive: WordList
+  readonly nominal: WordList
 }
 
 const memo = new WeakMap<Coded, Signing[]>()
@@ -43,44 +44,35 @@ function read(sentence: Coded, context: Context): Signing[] {
   const forms = fromLexicon(context.knowledge.lexicons, 'signing-verbs', 'forms', (rows): Forms => ({
     active: anyOf(rows.flatMap((row) => [row[0] ?? '', row[3] ?? '', row[4] ?? ''])),
     headline: anyOf(rows.flatMap((row) => [row[0] ?? '', row[2] ?? '', row[3] ?? '', row[4] ?? ''])),
-    base: whole(
-      anyOf(
-        // "put" is its own past.
-        rows.flatMap(([past = '', , , base = '']) =>
-          past.startsWith(base.split('|')[0] ?? '') && past.startsWith('put') ? [] : [base],
-        ),
-        'i',
+    base: new Set(
+      // "put" is its own past.
+      rows.flatMap(([past = '', , , base = '']) =>
+        past.startsWith(base.split('|')[0] ?? '') && past.startsWith('put') ? [] : base.split('|'),
       ),
     ),
-    passive: anyOf(
-      rows.map((row) => row[1] ?? ''),
-      'i',
-    ),
-    nominal: anyOf(
-      [
-        'signing of',
-        'signing ceremony of',
-        'signing ceremony for',
-        'inking of',
-        'renewing of',
-        'exchanging of',
-        'signature of',
-        'conclusion of',
-        'exchange of',
-        'renewal of',
-        'ratification of',
-        'signing',
-        'signing ceremony for',
-      ],
-      'gi',
-    ),
+    passive: anyOf(rows.map((row) => row[1] ?? '')),
+    nominal: anyOf([
+      'signing of',
+      'signing ceremony of',
+      'signing ceremony for',
+      'inking of',
+      'renewing of',
+      'exchanging of',
+      'signature of',
+      'conclusion of',
+      'exchange of',
+      'renewal of',
+      'ratification of',
+      'signing',
+      'signing ceremony for',
+    ]),
   }))
   const headline = sentence.sentence.kind === 'headline'
   // Outside headlines "exchange" and "form" are nouns, unless "to" or a modal makes them verbs.
   const verbs = matches(sentence.text, headline ? forms.headline : forms.active).filter(
     ({ 0: verb, index }) =>
       headline ||
-      !forms.base.test(verb) ||
+      !isBase(verb, forms) ||
       /ing$/.test(verb) ||
       VERBAL.test(sentence.text.slice(Math.max(0, index - 20), index)),
   )
@@ -167,11 +159,11 @@ const SPELT_OUT = /^,? (?:namely|including|such as|i\.e\.|viz\.?)\b|^:/
 const STRONG = /^(?:sign|ink|seal|penn|enter|formali[sz])/i
 const VENTURE = /^(?:enter(?:ed|s)? into|formed) an? (?:[\w-]+ ){0,3}joint venture/i
 
-function whole(pattern: RegExp): RegExp {
-  return new RegExp(`^(?:${pattern.source})$`, pattern.flags)
+function isBase(verb: string, { base }: Forms): boolean {
+  return base.has(verb.toLowerCase().replace(/\s/g, ' '))
 }
 
-function nominalOf(text: string, paper: Paper, words: RegExp): { start: number; end: number } | null {
+function nominalOf(text: string, paper: Paper, words: WordList): { start: number; end: number } | null {
   const before = text.slice(Math.max(0, paper.from - 24), paper.from)
   const match = matches(before, words).at(-1)
   if (match && /^ of\b|of$|for$/.test(match[0].slice(-3)) && before.length - (match.index + match[0].length) <= 3) {
@@ -216,7 +208,7 @@ function activeMood(
   if (mood !== 'stated' || !TO.test(before)) {
     return mood
   }
-  if (!forms.base.test(verb)) return mood
+  if (!isBase(verb, forms)) return mood
   if (sentence.sentence.kind === 'headline') return 'planned'
   return PURPOSE.test(sentence.text) ? 'stated' : 'planned'
 }
@@ -229,7 +221,7 @@ const AUXILIARY = /\b(?:was|were|is|are|be|been|being|has|had|have)\b/
 function passiveOf(
   text: string,
   paper: Paper,
-  words: RegExp,
+  words: WordList,
   context: Context,
 ): { mood: Mood; start: number; end: number } | null {
   const rest = text.slice(paper.end, Math.min(clauseEnd(text, paper.end), paper.end + 260))

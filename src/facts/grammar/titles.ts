@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { anyOf, fromLexicon } from './cues.ts'
 import { matches } from '../../text/matches.ts'
+import type { WordList } from '../../text/word-list.ts'
 
 const CODE = /^<[RO]\d+>/
 const PERSON = /<P\d+>/g
@@ -17,10 +18,7 @@ const CALENDAR =
  */
 export function foldTitles(text: string, into: (host: string, rest: string) => string, context: Context): string {
   const heads = fromLexicon(context.knowledge.lexicons, 'titles', 'heads', (rows) =>
-    anyOf(
-      rows.map(([title = '']) => title),
-      'i',
-    ),
+    anyOf(rows.map(([title = '']) => title)),
   )
   const ranks = fromLexicon(
     context.knowledge.lexicons,
@@ -49,7 +47,7 @@ export function foldTitles(text: string, into: (host: string, rest: string) => s
   return text
 }
 
-type Titles = { readonly heads: RegExp; readonly ranks: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
+type Titles = { readonly heads: WordList; readonly ranks: ReadonlySet<string>; readonly fields: ReadonlySet<string> }
 type Word = { readonly text: string; readonly start: number; readonly end: number }
 
 function words(text: string, offset: number): Word[] {
@@ -60,7 +58,7 @@ function words(text: string, offset: number): Word[] {
   }))
 }
 
-function belongs({ text }: Word, heads: RegExp): boolean {
+function belongs({ text }: Word, heads: WordList): boolean {
   return CODE.test(text) || SMALL.test(text) || /^[A-Z&]/.test(text) || heads.test(text)
 }
 
@@ -76,6 +74,7 @@ const VERBAL =
 
 /** Where the title begins that a comma parts from the name it belongs to: "its president, Ann Lee", "Iceland's minister of food, X". */
 function apposition(text: string, end: number, { heads }: Titles): number | null {
+  if (!OPENED.test(text.slice(Math.max(0, end - 40), end))) return null
   const floor = Math.max(0, end - 180)
   const before = text.slice(floor, end)
   const comma = OPENED.exec(before)
@@ -134,8 +133,18 @@ function closed(text: string, end: number): number {
 const FIELDS =
   /\b(?:Minister|Ministers|Secretary|Commissioner|Director|Director[- ]General|Member|Deputy|Head|Envoy|Spokesperson|Adviser|Advisor) (?:of|for|in charge of) (?:the )?(?:[A-Z][\w'’-]*(?:,| and| &|, and| of| for)? )*[A-Z][\w'’-]* $/
 
+/** Whether a title may go on before this word, the one before a name: all others end it at once. */
+function mayEndTitle(word: string, heads: WordList): boolean {
+  return /^[A-Z&<,]|>(?:'s)?$|^from$/.test(word) || SMALL.test(word) || heads.test(word)
+}
+
+function lastWord(text: string, end: number): string {
+  return text.slice(Math.max(text.lastIndexOf(' ', end - 1), 0), end).trimStart()
+}
+
 /** Where the title before a name begins; the name's own start where there is none. */
 function titleBefore(text: string, end: number, { heads, ranks, fields: lower }: Titles): number {
+  if (text[end - 1] === ' ' && !mayEndTitle(lastWord(text, end - 1), heads)) return end
   const floor = Math.max(0, end - 200)
   const fields = FIELDS.exec(text.slice(floor, end))
   const inner = fields ? floor + fields.index : end

@@ -26,7 +26,15 @@ export type Trip = {
 }
 
 /** Every journey of a sentence, by verb ("visited X") and by noun ("his visit to X"). */
-export function trips(read: Coded, context: Context): Trip[] {
+export function trips(read: Coded, context: Context): readonly Trip[] {
+  const known = memo.get(read) ?? find(read, context)
+  memo.set(read, known)
+  return known
+}
+
+const memo = new WeakMap<Coded, readonly Trip[]>()
+
+function find(read: Coded, context: Context): Trip[] {
   if (!mayActIn(read)) return []
   const told = verbs(read, context)
   const more = [

@@ -17,8 +17,9 @@ import type { Token } from './token.ts'
 /** Reads abbreviations in brackets: "Gyeonggi Business Center (GBC)", "British Columbia (hereinafter BC)"; between commas too. */
 export function findAbbreviations(page: Page): void {
   for (let at = 1; at < page.tokens.length; at++) {
-    if (isMark(page, at, ',')) besideComma(page, at)
-    if (!isMark(page, at, '(')) continue
+    const mark = page.tokens[at]?.text
+    if (mark === ',') besideComma(page, at)
+    if (mark !== '(') continue
     let inner = at + 1
     while (
       isWord(page, inner, 'hereinafter', 'hereafter', 'henceforth', 'the', 'called', 'or', 'acronym') ||

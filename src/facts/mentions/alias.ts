@@ -103,7 +103,7 @@ function formsOf(page: Page, thing: Thing): string[] {
 }
 
 function shortForms(page: Page, thing: Thing, name: string): string[] {
-  const words = name.replace(/,/g, ' ').split(/\s+/)
+  const words = name.includes(' ') ? name.replace(/,/g, ' ').split(/\s+/) : [name]
   const short: string[] = []
   if (thing.type === 'company') {
     const bare = words.filter((word) => !page.vocabulary.legal.has(foldName(word).split(' ')[0] as string))

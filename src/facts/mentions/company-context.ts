@@ -99,11 +99,7 @@ function branch(page: Page, from: number, to: number): Run | null {
 function isPiece(page: Page, at: number): boolean {
   const token = page.tokens[at]
   return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    token.capital &&
-    page.owner[at] == null &&
-    !isFunctionWord(page, token)
+    token !== undefined && token.kind === 'word' && token.capital && page.owner[at] == null && !isFunctionWord(token)
   )
 }
 

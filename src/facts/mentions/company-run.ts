@@ -42,7 +42,8 @@ const MAKERS = /^(?:manufacturer|maker|producer|supplier|developer|operator|comp
 /** Bears a given name or a family name. */
 export function personal(page: Page, { from, to }: Run): boolean {
   const first = (page.tokens[from] as Token).fold
-  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test((page.tokens[from] as Token).text)) return true
+  const { text } = page.tokens[from] as Token
+  if (text[1] === '.' && /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text)) return true
   const last = (page.tokens[to - 1] as Token).fold
   const { given, surnames } = page.vocabulary
   return to - from > 1

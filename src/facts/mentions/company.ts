@@ -35,8 +35,10 @@ function bodyWithForm(page: Page, at: number): number | null {
   return end === null ? null : company(page, body.from, end)
 }
 
+const COVERS = new Set(['company', 'firm', 'corporation'])
+
 function coverName(page: Page, at: number): number | null {
-  if (!isWord(page, at, 'company', 'firm', 'corporation')) return null
+  if (!COVERS.has((page.tokens[at] as Token).fold)) return null
   const letter = page.tokens[at + 1]
   if (letter === undefined || !/^[A-Z]\.?$/.test(letter.text)) return null
   const bare = letter.text.endsWith('.')
@@ -195,9 +197,11 @@ function isRespelt(name: string, known: string): boolean {
   return /^\p{Lu}\p{Ll}{4,}$/u.test(name) && /^\p{L}.*\p{Lu}/u.test(known)
 }
 
+const PREFIXES = new Set(['PT', 'PT.', 'CV', 'CV.'])
+
 /** "PT. Natural Kelapa": a legal form that stands before the name. */
 function formBefore(page: Page, at: number): number | null {
-  if (!/^(?:PT|CV)\.?$/.test((page.tokens[at] as Token).text)) return null
+  if (!PREFIXES.has((page.tokens[at] as Token).text)) return null
   const from = isMark(page, at + 1, '.') ? at + 2 : at + 1
   let to = from
   while (to - from < 6 && isNameWord(page, to) && sameLine(page, at, to) && titleAt(page, to) === null) to++

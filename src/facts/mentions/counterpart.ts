@@ -7,8 +7,9 @@ import type { Token } from './token.ts'
 
 /** "his Thai counterpart X" holds the same title elsewhere, "her predecessor, X" held it before. */
 export function readCounterpart(page: Page, at: number, found: readonly Titled[]): Titled | null {
-  const counterpart = isWord(page, at, 'counterpart')
-  if (!counterpart && !isWord(page, at, 'predecessor', 'successor')) return null
+  const word = page.tokens[at]?.fold ?? ''
+  if (!PEERS.has(word)) return null
+  const counterpart = word === 'counterpart'
   const body = counterpart ? bodyAfter(page, at) : null
   const to = body === null ? at + 1 : body.to
   const name = nameFrom(page, isMark(page, to, ',') ? to + 1 : to)
@@ -21,6 +22,8 @@ export function readCounterpart(page: Page, at: number, found: readonly Titled[]
   const office = newOffice({ start, end }, held.title, of, isWord(page, at, 'predecessor'))
   return { name, person: null, sphere: peer.sphere, offices: [office], ...(counterpart ? {} : { after: held }) }
 }
+
+const PEERS = new Set(['counterpart', 'predecessor', 'successor'])
 
 /** "his counterpart from Osaka, X", "her counterpart at the Ministry of Health, Dr X" */
 function bodyAfter(page: Page, at: number): Sighting | null {

@@ -8,7 +8,8 @@ import type { Token } from './token.ts'
 
 /** "the governor", "the Arizona governor", "the province", "the company", "the Ministry": one thing named before. */
 export function findDescription(page: Page, at: number, discourse: Discourse): Sighting | null {
-  if (!isWord(page, at, 'the') && !(isWord(page, at, 'this', 'that') && page.tokens[at + 1]?.capital === false))
+  const opener = page.tokens[at]?.fold
+  if (opener !== 'the' && !((opener === 'this' || opener === 'that') && page.tokens[at + 1]?.capital === false))
     return null
   const noun = at + 1
   const token = page.tokens[noun]

@@ -1,12 +1,11 @@
 import { fold } from '../../text/fold.ts'
 
-/** `fold`, at once for plain ASCII words, which most names are; other names are folded once. */
+/** `fold`, once for each name: most come again. */
 export function foldName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase()
   const known = folded.get(name)
   if (known !== undefined) return known
   if (folded.size > MOST_KEPT) folded.clear()
-  const made = fold(name)
+  const made = PLAIN.test(name) ? name.toLowerCase() : fold(name)
   folded.set(name, made)
   return made
 }

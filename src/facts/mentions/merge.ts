@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { foldName } from './fold-name.ts'
-import { addForm, type Page, type Sighting, type Thing } from './page.ts'
+import { addForm, type Page, type Sighting, sightings, type Thing } from './page.ts'
 
 /** Makes one of organisations whose names differ by a slip, a blank, a leading "Korea" or a trailing "of Sri Lanka". */
 export function mergeVariants(page: Page): void {
-  const named = new Set(page.owner.flatMap((owner) => owner?.things ?? []))
+  const named = new Set(sightings(page).flatMap(({ things }) => things))
   const into = new Map<Thing, Thing>()
   const blocks = new Map<string, Thing[]>()
   for (const thing of page.things) {
@@ -75,9 +75,9 @@ function* reordered(named: ReadonlySet<Thing>): Generator<[Thing, Thing]> {
 
 /** "Bandung Institute of Technology (Institut Teknologi Bandung)": a name in another language. */
 function* bracketed(page: Page): Generator<[Thing, Thing]> {
-  for (const [at, owner] of page.owner.entries()) {
-    if (owner?.from !== at || page.tokens[at - 1]?.text !== '(' || page.tokens[owner.to]?.text !== ')') continue
-    const [kept, other] = [page.owner[at - 2]?.things[0], owner.things[0]]
+  for (const { from, to, things } of sightings(page)) {
+    if (page.tokens[from - 1]?.text !== '(' || page.tokens[to]?.text !== ')') continue
+    const [kept, other] = [page.owner[from - 2]?.things[0], things[0]]
     if (kept?.type !== 'institution' || other?.type !== 'institution' || kept === other) continue
     if (!UNIT.test(other.name) && other.name.includes(' ')) yield [other, kept]
   }

@@ -2,7 +2,7 @@ import { foldName } from './fold-name.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Page } from './page.ts'
 import type { Token } from './token.ts'
-import { isCommon, type TitleWord } from './vocabulary.ts'
+import type { TitleWord } from './vocabulary.ts'
 
 /** No name is longer, in tokens: keeps every finder linear in the length of the article. */
 export const LONGEST_NAME = 18
@@ -11,7 +11,7 @@ export const LONGEST_NAME = 18
 export function isNameWord(page: Page, at: number): boolean {
   const token = page.tokens[at]
   if (token === undefined || !token.capital || token.kind !== 'word') return false
-  if (isFunctionWord(page, token) || isShouted(page, token)) return false
+  if (isFunctionWord(token) || isShouted(page, token)) return false
   return !(page.lines[page.lineOf[at] as number]?.titleCase === true && isPlain(page, token))
 }
 
@@ -20,18 +20,18 @@ function isShouted(page: Page, token: Token): boolean {
   return (
     token.acronym &&
     token.text.length > 3 &&
-    isCommon(page.vocabulary, token.fold) &&
+    token.english &&
     page.vocabulary.institutions.get(token.fold) === undefined
   )
 }
 
 /** An English word by its spelling, whatever its capital. */
 export function isPlain(page: Page, token: Token): boolean {
-  return page.lower.has(token.fold) || (!(token.acronym && token.text.length < 7) && isEnglish(page, token.fold))
+  return (token.english && !(token.acronym && token.text.length < 7)) || page.lower.has(token.fold)
 }
 
-export function isFunctionWord(page: Page, token: Token): boolean {
-  if (!page.vocabulary.function.has(token.fold)) return false
+export function isFunctionWord(token: Token): boolean {
+  if (!token.functional) return false
   return !(token.acronym && CAPITAL_NAMES.has(token.fold)) && !(token.text === 'Loi' || token.text === 'Mou')
 }
 
@@ -53,38 +53,28 @@ export function titleAt(page: Page, at: number): { value: TitleWord; end: number
   const known = page.titles[at]
   if (known !== undefined) return known
   // "Md" is short for Mohammad.
-  const found = /^Md\.?$/.test(page.tokens[at]?.text ?? '')
-    ? null
-    : matchPhrase(page.vocabulary.titles, page.tokens, at)
+  const isName = page.tokens[at]?.fold === 'md' && /^Md\.?$/.test(page.tokens[at].text)
+  const found = isName ? null : matchPhrase(page.vocabulary.titles, page.tokens, at)
   if (at < page.tokens.length) page.titles[at] = found
   return found
 }
 
 export function isMark(page: Page, at: number, ...marks: string[]): boolean {
   const token = page.tokens[at]
-  return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
+  if (token === undefined || token.kind !== 'mark') return false
+  for (let index = 0; index < marks.length; index++) if (marks[index] === token.text) return true
+  return false
 }
 
 export function isWord(page: Page, at: number, ...words: string[]): boolean {
   const token = page.tokens[at]
-  return token !== undefined && token.kind === 'word' && words.includes(token.fold)
+  if (token === undefined || token.kind !== 'word') return false
+  for (let index = 0; index < words.length; index++) if (words[index] === token.fold) return true
+  return false
 }
 
 export function sameLine(page: Page, a: number, b: number): boolean {
   return page.lineOf[a] !== undefined && page.lineOf[a] === page.lineOf[b]
-}
-
-/** So that reading for months takes no more memory than reading for a day. */
-const MOST_KEPT = 50_000
-
-function isEnglish(page: Page, word: string): boolean {
-  const { english } = page.vocabulary
-  const known = english.get(word)
-  if (known !== undefined) return known
-  const found = isCommon(page.vocabulary, word)
-  if (english.size > MOST_KEPT) english.clear()
-  english.set(word, found)
-  return found
 }
 
 /** A word that English or this article writes small. */

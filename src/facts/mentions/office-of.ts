@@ -12,7 +12,8 @@ import type { Sphere } from './vocabulary.ts'
 import type { Titled } from './person.ts'
 
 /** Says of what each office is, where the words beside it do not: by other mentions, the sentence, the publisher, the article. */
-export function inferOffices(page: Page, found: readonly Titled[]): void {
+export function inferOffices(page: Page): void {
+  const found: readonly Titled[] = page.titled
   const stated = new Set(found.flatMap(({ offices }) => offices.filter(({ of }) => of !== null)))
   fromOtherMentions(found)
   let before: Named | null = null

@@ -23,8 +23,8 @@ import type { Sphere } from './vocabulary.ts'
 import type { Token } from './token.ts'
 
 /** Finds people by the office beside their names: "Governor X", "X, chairman of Y", "the mayor, X". */
-export function findOfficials(page: Page): Titled[] {
-  const found: Titled[] = []
+export function findOfficials(page: Page): void {
+  const found = page.titled
   for (let at = 0; at < page.tokens.length; at++) {
     if (page.lines[page.lineOf[at] as number]?.kind === 'furniture') continue
     const listed = readTitleList(page, at)
@@ -71,7 +71,6 @@ export function findOfficials(page: Page): Titled[] {
   }
   for (const titled of found) if (titled.name.to - titled.name.from > 1) see(page, titled)
   for (const titled of found) if (titled.name.to - titled.name.from === 1) see(page, titled)
-  return found
 }
 
 function see(page: Page, titled: Titled): void {
@@ -96,9 +95,9 @@ function see(page: Page, titled: Titled): void {
 const GOVERNING = new Set<Sphere>(['country', 'ministry'])
 
 /** Titles in a row: "Deputy Prime Minister and Minister of Commerce". */
-function readTitles(page: Page, at: number): TitlePhrase[] {
+function readTitles(page: Page, at: number): readonly TitlePhrase[] {
   const first = readTitle(page, at)
-  if (first === null) return []
+  if (first === null) return NONE
   const phrases = [first]
   for (let last = first; phrases.length < 4;) {
     let next = last.to
@@ -128,6 +127,8 @@ function readTitles(page: Page, at: number): TitlePhrase[] {
   }
   return phrases
 }
+
+const NONE: readonly TitlePhrase[] = []
 
 /** "the chairman, president and CEO of" */
 function inTriad(page: Page, at: number): boolean {
@@ -178,7 +179,7 @@ const LEADS = ['heads', 'leads', 'chairs', 'runs', 'headed', 'directs']
 
 /** "X, who heads Y": an office without a title. */
 function readLeader(page: Page, at: number): Titled | null {
-  if (!isWord(page, at, ...LEADS) || !isWord(page, at - 1, 'who')) return null
+  if (!isWord(page, at - 1, 'who') || !isWord(page, at, ...LEADS)) return null
   const next = isWord(page, at + 1, 'the') ? at + 2 : at + 1
   const owner = page.owner[next]
   const name = nameBefore(page, isMark(page, at - 2, ',') ? at - 2 : at - 1)

@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.ts'
 import type { EntityType, RegionLevel, Span } from '../statement.ts'
+import type { Titled } from './person.ts'
 import type { Token } from './token.ts'
 import type { TitleWord, Vocabulary } from './vocabulary.ts'
 
@@ -84,6 +85,8 @@ export type Page = {
   readonly byForm: Map<string, Thing>
   /** Officials by the words of their names. */
   readonly people: Map<string, Thing[]>
+  /** Names with the offices beside them, in order. */
+  readonly titled: Titled[]
   readonly owner: (Sighting | null)[]
   /** What has been looked up before: titles by token. */
   readonly titles: ({ value: TitleWord; end: number } | null | undefined)[]

@@ -5,6 +5,7 @@ import { type Page, sight, type Sighting, type Thing } from './page.ts'
 
 /** "the two sides", "both provinces", "the two leaders": the pair named together last. */
 export function findPair(page: Page, at: number, discourse: Discourse): Sighting | null {
+  if (!OPENERS.has(page.tokens[at]?.fold ?? '')) return null
   const duo = duoEnd(page, at)
   if (duo > at) {
     const pair = pairOf(page, 'people', 'leaders', discourse)
@@ -41,6 +42,8 @@ export function findPair(page: Page, at: number, discourse: Discourse): Sighting
   const pair = pairOf(page, kind, token.fold, { ...discourse, line: discourse.line - own })
   return pair === null ? null : sight(page, { from: at, to: noun + 1 }, pair, 'description')
 }
+
+const OPENERS = new Set(['the', 'these', 'both', 'two'])
 
 /** "the duo", "the two" before what they do. */
 function duoEnd(page: Page, at: number): number {

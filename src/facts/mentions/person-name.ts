@@ -100,7 +100,7 @@ export function isHonorific(page: Page, at: number): boolean {
 function isNamePart(page: Page, at: number, from: number, first: boolean): boolean {
   const token = page.tokens[at] as Token
   if (!token.capital || token.kind !== 'word') return false
-  if (isFunctionWord(page, token)) return SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
+  if (isFunctionWord(token)) return SMALL_FAMILIES.has(token.fold) && unknownFollows(page, at)
   if (isOrganisation(page.owner[at])) return false
   const { vocabulary } = page
   const given = vocabulary.given.has(token.fold) || vocabulary.surnames.has(token.fold)
@@ -217,12 +217,14 @@ function isAbbreviation(token: Token): boolean {
 }
 
 function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
+  if (token === undefined || !token.capital || (token.text.length > 1 && token.text[1] !== '.')) return false
+  return /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+\p{Lu}?\.?)$/u.test(token.text)
 }
 
 /** "RJ Whitcomb": initials without full stops. */
 function areInitials(page: Page, at: number): boolean {
-  return /^\p{Lu}{2}$/u.test(page.tokens[at]?.text ?? '') && page.owner[at] == null && unknownFollows(page, at)
+  const { text = '' } = page.tokens[at] ?? {}
+  return text.length === 2 && /^\p{Lu}{2}$/u.test(text) && page.owner[at] == null && unknownFollows(page, at)
 }
 
 function isParticle(page: Page, at: number): boolean {
@@ -232,5 +234,7 @@ function isParticle(page: Page, at: number): boolean {
 
 function suffixEnd(page: Page, to: number): number {
   const at = isMark(page, to, ',') ? to + 1 : to
-  return /^(?:Jr\.?|Sr\.?|II|III|IV|V?I{1,3}|IX|X(?:I{1,3}|IV|VI?))$/.test(page.tokens[at]?.text ?? '') ? at + 1 : to
+  return SUFFIXES.has(page.tokens[at]?.text ?? '') ? at + 1 : to
 }
+
+const SUFFIXES = new Set('Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIII XIV XV XVI'.split(' '))

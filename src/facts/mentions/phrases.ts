@@ -4,9 +4,12 @@ import type { Token } from './token.ts'
 type Entry<T> = { readonly words: readonly string[]; readonly value: T }
 
 /** Phrases by their first folded word, the longest first, so that finding one costs one lookup per token. */
-export type Phrases<T> = ReadonlyMap<string, readonly Entry<T>[]>
+export type Phrases<T> = ReadonlyMap<string, readonly Entry<T>[]> & {
+  /** The bit that tokens bear of which phrases of the list may begin; 0 where they bear none. */
+  readonly sign: number
+}
 
-export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: T]>, sign = 0): Phrases<T> {
   const index = new Map<string, Entry<T>[]>()
   for (const [phrase, value] of rows) {
     const words = foldName(phrase).split(' ')
@@ -17,7 +20,7 @@ export function indexPhrases<T>(rows: Iterable<readonly [phrase: string, value: 
     else entries.push({ words, value })
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return index
+  return Object.assign(index, { sign })
 }
 
 /** The longest phrase that begins with token `at` and ends with a token; `end` is the index after it. */
@@ -27,7 +30,7 @@ export function matchPhrase<T>(
   at: number,
 ): { value: T; end: number } | null {
   const token = tokens[at]
-  if (token === undefined) return null
+  if (token === undefined || (phrases.sign !== 0 && (token.opens & phrases.sign) === 0)) return null
   const entries = phrases.get(token.first)
   if (entries === undefined) return null
   for (const { words, value } of entries) {

@@ -20,6 +20,7 @@ export function choosePlace(page: Page, names: readonly PlaceName[], index: numb
   const name = names[index] as PlaceName
   const container = containerOf(page, names, index)
   if (!isPlaceLike(page, name, container)) return null
+  if (name.candidates.length === 1) return name.candidates[0] as Place
   const ranked = name.candidates.map((place, order) => ({
     place,
     score:
@@ -145,11 +146,7 @@ function surrounded(page: Page, name: PlaceName): boolean {
 function unknownName(page: Page, at: number, name: PlaceName): boolean {
   const token = page.tokens[at]
   return (
-    token !== undefined &&
-    sameLine(page, at, name.from) &&
-    token.capital &&
-    !isPlain(page, token) &&
-    !page.vocabulary.function.has(token.fold)
+    token !== undefined && sameLine(page, at, name.from) && token.capital && !isPlain(page, token) && !token.functional
   )
 }
 

@@ -5,9 +5,12 @@ import type { Token } from './token.ts'
 
 const PEOPLE = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 
+const PRONOUNS = new Set([...PEOPLE, 'it', 'its'])
+
 /** "he", "her", "its": the subject before it, where only one can be meant. */
 export function findPronoun(page: Page, at: number, discourse: Discourse): Sighting | null {
   const token = page.tokens[at] as Token
+  if (!PRONOUNS.has(token.fold)) return null
   // "H.E." is no "he".
   if (token.text.includes('.') || token.text === 'HE' || inSpeech(page, at, token)) return null
   if (isWord(page, at + 1, 'excellency', 'highness', 'majesty', 'royal', 'holiness', 'worship', 'honour')) return null
@@ -15,7 +18,6 @@ export function findPronoun(page: Page, at: number, discourse: Discourse): Sight
     const person = personMeant(page, at, discourse)
     return person === null ? null : sight(page, { from: at, to: at + 1 }, [person], 'pronoun')
   }
-  if (token.fold !== 'it' && token.fold !== 'its') return null
   const thing = thingMeant(page, at, discourse)
   return thing === null ? null : sight(page, { from: at, to: at + 1 }, [thing], 'pronoun')
 }

@@ -87,7 +87,7 @@ function plausible(page: Page, at: number, token: Token): boolean {
     if (!token.acronym || page.tokens[at + 1]?.text === '$' || isWord(page, at + 1, 'dollar', 'dollars')) return false
     return STANDING.has(letters) || isMark(page, at - 1, ',')
   }
-  if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && page.vocabulary.function.has(token.fold)) return false
+  if (letters.length === 3 && /^[A-Z][a-z]/.test(token.text) && token.functional) return false
   return true
 }
 
@@ -151,7 +151,7 @@ function headedPlace(page: Page, at: number): PlaceName | null {
   const token = page.tokens[at] as Token
   if (isWord(page, at, 'district', 'ward') && page.tokens[at + 1]?.kind === 'number' && sameLine(page, at, at + 1))
     return { from: at, to: at + 2, candidates: [], level: 'district', bare: surface(page, at, at + 2) }
-  const suffix = SUFFIX.exec(token.text)
+  const suffix = token.text.includes('-') ? SUFFIX.exec(token.text) : null
   if (suffix !== null && !beginsSentence(page, at)) {
     const level = page.vocabulary.regionWords.get((suffix[1] as string).toLowerCase()) ?? null
     return { from: at, to: at + 1, candidates: [], level, bare: token.text.slice(0, -suffix[0].length) }

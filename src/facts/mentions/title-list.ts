@@ -7,11 +7,11 @@ import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
 /** "Senators X and Y", "Foreign Ministers X, Y and Z". */
-export function readTitleList(page: Page, at: number): Titled[] {
+export function readTitleList(page: Page, at: number): readonly Titled[] {
   const first = page.tokens[at]
-  if (page.owner[at] != null || first?.kind !== 'word') return []
+  if (page.owner[at] != null || first?.kind !== 'word') return NOBODY
   const title = matchPhrase(page.vocabulary.pluralTitles, page.tokens, at)
-  if (title === null || !sameLine(page, at, title.end)) return []
+  if (title === null || !sameLine(page, at, title.end)) return NOBODY
   // "the rectors, Prof X and Prof Y"
   const apart = isMark(page, title.end, ',') && isHonorific(page, title.end + 1)
   const region =
@@ -38,6 +38,8 @@ export function readTitleList(page: Page, at: number): Titled[] {
   }
   return listed.filter(({ name }) => name.to - name.from > 1 || listed.length > 1)
 }
+
+const NOBODY: readonly Titled[] = []
 
 /** "ambassadors X of Kenya and Y of the Netherlands", "presidents X of Keio University and Y of Yonsei University": each of his own. */
 function placeOf(page: Page, at: number): Sighting | null {

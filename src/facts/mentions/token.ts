@@ -14,10 +14,29 @@ export type Token = {
   readonly capital: boolean
   /** Two letters or more, all capitals: "GBC", "U.S". */
   readonly acronym: boolean
+  /** An English word that is no name. */
+  readonly english: boolean
+  /** No part of any name: an article, a pronoun, a conjunction, a month, a weekday. */
+  readonly functional: boolean
+  /** Lists of phrases that have one beginning with its first word, a bit for each. */
+  readonly opens: number
 }
 
-/** Splits a text into tokens in one pass; `abbreviations` (folded) keep their full stop: "Dr.", "Ltd.". */
-export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
+/** What is known of words. */
+export type Words = {
+  /** They keep their full stop, folded: "Dr.", "Ltd.". */
+  readonly abbreviations: ReadonlySet<string>
+  readonly isEnglish: (fold: string) => boolean
+  readonly isFunctional: (fold: string) => boolean
+  readonly opens: (first: string) => number
+  /** What was found of words so far: each looks the same wherever it stands, and most come again. */
+  readonly shapes: Map<string, Shape>
+}
+
+type Shape = Omit<Token, 'start' | 'end' | 'text'>
+
+/** Splits a text into tokens in one pass. */
+export function tokenize(text: string, words: Words): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
@@ -25,10 +44,10 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
       at++
       continue
     }
-    const end = isWordAt(text, at) ? wordEnd(text, at, abbreviations) : possessiveEnd(text, at)
+    const end = isWordAt(text, at) ? wordEnd(text, at, words.abbreviations) : possessiveEnd(text, at)
     const piece = text.slice(at, end)
-    const { fold, first, kind, capital, acronym } = shapeOf(piece)
-    tokens.push({ start: at, end, text: piece, fold, first, kind, capital, acronym })
+    const { fold, first, kind, capital, acronym, english, functional, opens } = shapeOf(piece, words)
+    tokens.push({ start: at, end, text: piece, fold, first, kind, capital, acronym, english, functional, opens })
     at = end
   }
   return tokens
@@ -37,33 +56,49 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 /** "al-Sisi", "el-Baradei": the article is no part of the name's capital. */
 const ARABIC = /^(?:al|el|ul|an|ar|as|ash|at|ad|az)-\p{Lu}\p{Ll}/u
 
-type Shape = Pick<Token, 'fold' | 'first' | 'kind' | 'capital' | 'acronym'>
-const shapes = new Map<string, Shape>()
 /** So that reading for months takes no more memory than reading for a day. */
 const MOST_KEPT = 10_000
 
-/** A word looks the same wherever it stands, and most come again. */
-function shapeOf(piece: string): Shape {
+function shapeOf(piece: string, words: Words): Shape {
+  const { shapes } = words
   const known = shapes.get(piece)
   if (known !== undefined) return known
   if (shapes.size > MOST_KEPT) shapes.clear()
-  const made = shape(piece)
+  const made = isWordAt(piece, 0) ? shape(piece, words) : piece.length > 1 ? POSSESSIVE : MARK
   shapes.set(piece, made)
   return made
 }
 
-function shape(piece: string): Shape {
-  if (!isWordAt(piece, 0)) {
-    const kind = piece.length > 1 ? 'possessive' : 'mark'
-    return { fold: '', first: '', kind, capital: false, acronym: false }
-  }
+const MARK: Shape = {
+  fold: '',
+  first: '',
+  kind: 'mark',
+  capital: false,
+  acronym: false,
+  english: false,
+  functional: false,
+  opens: 0,
+}
+const POSSESSIVE: Shape = { ...MARK, kind: 'possessive' }
+
+function shape(piece: string, { isEnglish, isFunctional, opens }: Words): Shape {
   const initial = piece[0] as string
   const capital = initial !== initial.toLowerCase() || (initial <= 'u' && ARABIC.test(piece))
   const plain = ASCII_LETTERS.test(piece)
   const acronym = capital && piece.length > 1 && piece === piece.toUpperCase() && (plain || CAPITALS.test(piece))
   const kind = initial >= '0' && initial <= '9' && !HAS_LETTER.test(piece) ? 'number' : 'word'
   const folded = plain ? piece.toLowerCase() : fold(piece)
-  return { fold: folded, first: folded.split(' ', 1)[0] as string, kind, capital, acronym }
+  const first = folded.split(' ', 1)[0] as string
+  return {
+    fold: folded,
+    first,
+    kind,
+    capital,
+    acronym,
+    english: isEnglish(folded),
+    functional: isFunctional(folded),
+    opens: opens(first),
+  }
 }
 
 const ASCII_LETTERS = /^[A-Za-z]+$/

@@ -6,11 +6,13 @@ import type { Token } from './token.ts'
 
 /** Who is met without a title: "talks with Ann Webb of Acme Motors", "the Premier and Hungary's Viktor Nagy"; `at` is the word that ties the name to it. */
 export function readUntitled(page: Page, at: number): Titled | null {
-  const name = isWord(page, at, 'of', 'from')
-    ? beforeBody(page, at)
-    : isWord(page, at, 'by')
-      ? representing(page, at)
-      : behindNation(page, at)
+  const word = page.tokens[at]?.fold
+  const name =
+    word === 'of' || word === 'from'
+      ? beforeBody(page, at)
+      : word === 'by'
+        ? representing(page, at)
+        : behindNation(page, at)
   return name === null ? null : { name, person: null, sphere: 'corporate', offices: [] }
 }
 

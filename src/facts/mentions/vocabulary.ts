@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts'
 import type { Gazetteer, Place } from '../../text/gazetteer.ts'
 import type { Knowledge } from '../context.ts'
 import { indexPhrases, type Phrases } from './phrases.ts'
+import type { Words } from './token.ts'
 
 export type Sphere = 'region' | 'country' | 'parliament' | 'ministry' | 'envoy' | 'corporate' | 'body' | 'rank'
 export type TitleWord = { readonly sphere: Sphere; readonly several: boolean }
@@ -34,7 +35,7 @@ export type Head = {
 }
 
 /** The word lists and the gazetteer in the form the finders look them up; compiled once per knowledge. */
-export type Vocabulary = {
+export type Vocabulary = Words & {
   readonly places: Phrases<readonly Place[]>
   /** Folded names that are a place only where the text says so. */
   readonly doubtful: Gazetteer['doubtful']
@@ -65,11 +66,6 @@ export type Vocabulary = {
   readonly surnames: ReadonlyMap<string, ReadonlySet<string>>
   readonly particles: ReadonlySet<string>
   readonly common: ReadonlySet<string>
-  /** Words that are no part of any name: articles, pronouns, conjunctions, months, weekdays. */
-  readonly function: ReadonlySet<string>
-  readonly abbreviations: ReadonlySet<string>
-  /** Whether a word is an English one, as far as it was asked. */
-  readonly english: Map<string, boolean>
 }
 
 const compiled = new WeakMap<Knowledge, Vocabulary>()
@@ -86,43 +82,55 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
   const rows = (name: string) => lexicons[name] ?? missing(name)
   const firsts = (name: string) => rows(name).map((row) => fold(row[0] as string))
   const given = rows('given-names')
+  const common = new Set(firsts('common-words'))
+  const functional = new Set(firsts('function-words'))
+  const lists: Phrases<unknown>[] = []
+  const list = <T>(phrases: Iterable<readonly [string, T]>): Phrases<T> => {
+    const made = indexPhrases(phrases, 1 << lists.length)
+    lists.push(made)
+    return made
+  }
   return {
-    places: indexPhrases(gazetteer.byName),
-    demonyms: indexPhrases(gazetteer.byDemonym),
+    isEnglish: (word) => isCommon(common, word),
+    isFunctional: (word) => functional.has(word),
+    opens: (word) => lists.reduce((signs, phrases) => signs | (phrases.has(word) ? phrases.sign : 0), 0),
+    shapes: new Map(),
+    places: list(gazetteer.byName),
+    demonyms: list(gazetteer.byDemonym),
     doubtful: gazetteer.doubtful,
     placeByCode: gazetteer.byCode,
-    titles: indexPhrases(
+    titles: list(
       rows('titles').map(([title, sphere, several]) => [
         title as string,
         { sphere: sphere as Sphere, several: several === '-' },
       ]),
     ),
-    pluralTitles: indexPhrases(
+    pluralTitles: list(
       rows('titles').flatMap(([title, sphere]) => [
         [pluralOf(title as string), { sphere: sphere as Sphere, several: true }] as const,
       ]),
     ),
     modifiers: new Map(rows('title-modifiers').map(([word, role]) => [fold(word as string), role as 'rank'])),
-    honorifics: indexPhrases(rows('honorifics').map(([phrase]) => [phrase as string, true])),
-    heads: indexPhrases(
+    honorifics: list(rows('honorifics').map(([phrase]) => [phrase as string, true])),
+    heads: list(
       rows('organisation-heads').map(([head, type, use]) => [
         head as string,
         { type: type as Head['type'], use: use as Head['use'] },
       ]),
     ),
-    legal: indexPhrases(rows('legal-forms').map(([form, use]) => [form as string, use as 'form'])),
-    companies: indexPhrases(
+    legal: list(rows('legal-forms').map(([form, use]) => [form as string, use as 'form'])),
+    companies: list(
       rows('companies').map(([name, plain]) => [name as string, { name: name as string, plain: plain === 'plain' }]),
     ),
-    institutions: indexPhrases(
+    institutions: list(
       rows('institutions').flatMap((names) =>
         names.filter((name) => name !== '').map((form) => [form, { name: names[0] as string, form }] as const),
       ),
     ),
     descriptors: new Set(firsts('company-descriptors')),
-    things: indexPhrases(rows('event-heads').map(([word]) => [word as string, true])),
+    things: list(rows('event-heads').map(([word]) => [word as string, true])),
     signs: signs(rows('signs')),
-    furniture: indexPhrases(
+    furniture: list(
       rows('furniture').map(([phrase, scope]) => [phrase as string, scope === 'end' ? 'end' : 'line'] as const),
     ),
     regionStarts: new Set(firsts('region-words').map((words) => words.split(' ', 1)[0] as string)),
@@ -131,10 +139,8 @@ function compile({ lexicons, gazetteer }: Knowledge): Vocabulary {
     plainGiven: new Set(given.filter(([, plain]) => plain === 'plain').map(([name]) => fold(name as string))),
     surnames: surnames(rows('surnames')),
     particles: new Set(firsts('name-particles')),
-    common: new Set(firsts('common-words')),
-    function: new Set(firsts('function-words')),
+    common,
     abbreviations: new Set(rows('abbreviations').map(([word]) => (word as string).toLowerCase())),
-    english: new Map(),
   }
 }
 
@@ -168,10 +174,9 @@ function missing(name: string): never {
 }
 
 /** Whether a folded word is an English word that is no name; knows regular inflections. */
-export function isCommon(vocabulary: Vocabulary, word: string): boolean {
-  const { common } = vocabulary
+function isCommon(common: ReadonlySet<string>, word: string): boolean {
   if (common.has(word) || PRODUCTIVE.test(word)) return true
-  if (word.includes(' ')) return word.split(' ').every((part) => isCommon(vocabulary, part))
+  if (word.includes(' ')) return word.split(' ').every((part) => isCommon(common, part))
   return STEMS.some(([ending, ...replacements]) => {
     if (!word.endsWith(ending) || word.length < ending.length + 3) return false
     const stem = word.slice(0, -ending.length)

@@ -4,9 +4,10 @@ import { coded } from '../grammar/coded.ts'
 import { papers } from '../grammar/paper.ts'
 import { bodies } from '../grammar/members.ts'
 import { follower, groups } from '../grammar/roles.ts'
+import { matches } from '../../text/matches.ts'
 
 const MAKING =
-  /\b(?:making|makes|made|became|becomes|becoming|is|was) (?:it )?(<R\d+>)? ?(?:the|its|their) (?:[\w<>'-]+ ){1,6}?to (?:sign|conclude|have|enter into) /
+  /\b(?:making|makes|made|became|becomes|becoming|is|was) (?:it )?(<R\d+>)? ?(?:the|its|their) (?:[\w<>'-]+ ){1,6}?to (?:sign|conclude|have|enter into) /g
 
 export const agreementLikeOthers: Rule = {
   name: 'agreement-like-others',
@@ -14,7 +15,7 @@ export const agreementLikeOthers: Rule = {
     'Earlier papers of one kind, named beside a new one: "the fourth state to sign such an agreement with A after B, C and D".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    const cue = MAKING.exec(read.text)
+    const [cue] = matches(read.text, MAKING)
     const after = cue ? /\b(?:after|following) /.exec(read.text.slice(cue.index)) : null
     if (!cue || !after) return []
     const others = follower(read, cue.index + after.index + after[0].length)

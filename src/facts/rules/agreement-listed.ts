@@ -1,7 +1,7 @@
 import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import type { AgreementKind, ReadingKey } from '../statement.ts'
 import { agreement } from '../grammar/agreement.ts'
-import { coded, type Coded } from '../grammar/coded.ts'
+import { coded, names, type Coded } from '../grammar/coded.ts'
 import { papers } from '../grammar/paper.ts'
 import { sidesOf } from '../grammar/parties.ts'
 import { protagonist } from '../grammar/protagonist.ts'
@@ -15,10 +15,9 @@ export const agreementListed: Rule = {
     'Companies named after "signed MoUs with eight companies", one paper for each: "- Acme Ltd: Rs 900 crore", "Acme will set up a plant".',
   read: (sentence, context) => {
     if (sentence.kind !== 'body') return []
-    const companies = pledgers(coded(sentence, context), context)
-    const opening = companies.length > 0 ? openingBefore(sentence, context) : null
+    const opening = names(sentence, 'O') ? openingBefore(sentence, context) : null
     if (!opening) return []
-    return companies.flatMap(({ company, words }): Finding[] =>
+    return pledgers(coded(sentence, context), context).flatMap(({ company, words }): Finding[] =>
       opening.named.includes(company) || company === opening.self
         ? []
         : [

@@ -18,10 +18,7 @@ export const locationByName: Rule = {
 
 function endsWith({ name, region, type }: EntityReading, context: Context): boolean {
   const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   )
   const tail = / (?:of|in) (?:the )?(\S.*)$/.exec(name)?.[1] ?? ''
   const where = region === null ? undefined : context.readings.get(region)

@@ -49,10 +49,7 @@ function regionOf(word: string, context: Context): ReadingKey | null {
 
 function isArm(name: string, context: Context): boolean {
   return fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   ).test(name)
 }
 

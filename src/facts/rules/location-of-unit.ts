@@ -36,10 +36,7 @@ function unitOf({ keys, form }: Mention, { start }: Sentence, context: Context):
 /** The last word before "of" or "for" is a unit's: "Department of Trade", "Friendship Group". */
 function isUnit(name: string, context: Context): boolean {
   const words = fromLexicon(context.knowledge.lexicons, 'unit-heads', 'words', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   )
   const bare = name.replace(/,? (?:of|for|on|in|to) .*$/i, '')
   return (

@@ -176,10 +176,7 @@ function ofPlace(read: Coded, context: Context): Seat[] {
       : []
   })
   const business = fromLexicon(context.knowledge.lexicons, 'company-descriptors', 'nouns', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   )
   const based = (entity: ReadingKey | undefined, where: ReadingKey | undefined): Seat[] =>
     entity?.startsWith('company:') && where !== undefined ? [{ entity, where, relation: 'headquarters' }] : []
@@ -245,10 +242,7 @@ function isCountry(where: ReadingKey, context: Context): boolean {
 
 function isPublic(entity: ReadingKey, context: Context): boolean {
   const words = fromLexicon(context.knowledge.lexicons, 'public-bodies', 'words', (rows) =>
-    anyOf(
-      rows.map(([word = '']) => word),
-      'i',
-    ),
+    anyOf(rows.map(([word = '']) => word)),
   )
   return entity.startsWith('institution:') && words.test(context.readings.get(entity)?.name ?? '')
 }

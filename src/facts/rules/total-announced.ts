@@ -23,6 +23,8 @@ const RANK =
 /** "has 26 sister cities", "160 dignitaries from 37 countries attended" */
 const NUMBER =
   /(?<![\d.,])(\d{1,3}(?:,\d{3})*) ((?:[a-z]+[ -]){0,2}?(?:(?:sister|twin|friendship|partner)[ -](?:cities|states|provinces|regions|towns|prefectures|counties)|delegates|dignitaries|guests|participants|exhibitors|attendees|countries|nations|visitors))\b/g
+/** Sums, ranks and counts. */
+const COUNTED = /<M|\d(?:st|nd|rd|th)? /
 const CROWD =
   /\b(?:attend|participat|gather|took part|brought together|drew|joined|ties|relations|sister|twin|friendship|partner)/
 
@@ -32,6 +34,7 @@ export const totalAnnounced: Rule = {
     'A sum or count that a source announces: "a total of USD 880 million in foreign investment", "the 26th sister region".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
+    if (!COUNTED.test(read.text)) return []
     const span = { start: sentence.start, end: sentence.end }
     const asOf = () => dateAt(read, 0)?.date ?? null
     const total = (at: number, metric: string, value: number, currency: string | null): Finding[] => {

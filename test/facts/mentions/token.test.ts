@@ -16,8 +16,16 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Gyeonggi–Utah', 'Gyeonggi|–|Utah'],
 ]
 
+const WORDS = {
+  abbreviations: new Set(['dr', 'ltd']),
+  isEnglish: () => false,
+  isFunctional: () => false,
+  opens: () => 0,
+  shapes: new Map(),
+}
+
 test.each(TABLE)('%s', (text, expected) => {
-  const tokens = tokenize(text, new Set(['dr', 'ltd']))
+  const tokens = tokenize(text, WORDS)
   expect(tokens.map((token) => token.text).join('|')).toBe(expected)
   for (const { start, end, text: piece } of tokens) expect(text.slice(start, end)).toBe(piece)
 })
