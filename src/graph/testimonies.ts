@@ -1,6 +1,6 @@
 import type { Stated, Testimony } from '../entities/evidence.ts'
 import type { Claim } from '../facts/statement.ts'
-import type { Graph, Row } from './neo4j.ts'
+import type { Graph } from './neo4j.ts'
 
 /** All that is stated, and which fact each statement was last said to support. */
 export type Evidence = {
