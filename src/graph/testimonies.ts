@@ -1,5 +1,6 @@
 import type { Stated, Testimony } from '../entities/evidence.ts'
 import type { Claim } from '../facts/statement.ts'
+import { keptOnce } from '../text/kept-once.ts'
 import type { Graph } from './neo4j.ts'
 
 /** All that is stated, and which fact each statement was last said to support. */
@@ -41,17 +42,6 @@ export async function readEvidence(graph: Graph): Promise<Evidence> {
 }
 
 type StatementRow = readonly [id: string, claim: string, quote: string, factId: string | null, ownId: string | null]
-
-/** Equal strings as one: names and keys come back thousands of times. */
-function keptOnce(): (text: string) => string {
-  const kept = new Map<string, string>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    kept.set(text, text)
-    return text
-  }
-}
 
 /** `once` keeps what other articles say too; `here` what only this one can: the ids of its statements. */
 function claimFrom(json: string, once: (text: string) => string, here: (text: string) => string): Claim {
