@@ -17,13 +17,16 @@ await migrate(graph, world.now)
 const opened = performance.now() - began
 for (const folder of folders) {
   const start = performance.now()
+  const used = process.cpuUsage()
   resolving.length = 0
   const { inputs, loadCounters, projection } = await run(world, graph, generatedInputs(folder))
   const end = performance.now()
+  const { user, system } = process.cpuUsage(used)
   console.log(
     JSON.stringify({
       opened,
       ms: end - start,
+      cpuMs: (user + system) / 1000,
       resolvingMs: end - (resolving[0] ?? end),
       loaded: inputs.reduce((sum, { loaded }) => sum + loaded, 0),
       writes: [loadCounters, projection?.counters ?? {}],

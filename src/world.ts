@@ -49,9 +49,12 @@ export function openWorld(options: WorldOptions): World {
   }
 }
 
+/** Each list is parsed when it is asked for: what is made of one is kept, its rows need not be. */
 function readLexicons(): Lexicons {
-  const texts = readTexts(join(HOME, 'data', 'lexicons'), '.txt')
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parseLexicon(text)]))
+  const lexicons = {}
+  for (const [name, text] of Object.entries(readTexts(join(HOME, 'data', 'lexicons'), '.txt')))
+    Object.defineProperty(lexicons, name, { enumerable: true, get: () => parseLexicon(text) })
+  return lexicons
 }
 
 function readGazetteer(): GazetteerTexts {

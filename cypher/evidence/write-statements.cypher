@@ -1,6 +1,7 @@
-// Writes what an article states; which fact it supports is the projection's to say.
+// Writes what articles state; which fact each statement supports is the projection's to say.
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
-MERGE (s:Statement {id: row.id})
-SET s += row.properties
+UNWIND row.statements AS statement
+MERGE (s:Statement {id: statement.id})
+SET s += statement
 MERGE (a)-[:STATES]->(s)

@@ -4,5 +4,5 @@ OPTIONAL MATCH (source:Source {id: a.sourceId})
 RETURN a.id AS articleId, a.key AS articleKey, a.url AS url, a.publishedAt AS publishedAt, source.publisher AS publisher, source.side AS region,
   COLLECT {
     MATCH (a)-[:STATES]->(s:Statement)
-    RETURN {id: s.id, claim: s.claim, quote: s.quote, factId: s.factId, ownId: s.ownId}
+    RETURN [s.id, s.claim, s.quote, s.factId, s.ownId]
   } AS statements

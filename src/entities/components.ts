@@ -2,18 +2,26 @@
 export type Tie = { readonly a: number; readonly b: number; readonly firm?: boolean }
 
 /**
- * Groups of things that ties join, one after the other in the order given, as long as nothing in them is to stay apart: two
- * things that `apart` names, or that one article tells of as two. Each group is in order, groups by their first.
+ * Groups of so many things that ties join, one after the other in the order given, as long as nothing in them is to stay apart: two
+ * things that `apart` names, or that one article tells of as two (`articlesOf` is asked of what has a tie). Each group is in
+ * order, groups by their first.
  */
 export function components(
-  articles: readonly ReadonlySet<string>[],
+  count: number,
+  articlesOf: (index: number) => Set<string>,
   ties: readonly Tie[],
   apart: readonly (readonly [number, number])[],
 ): readonly (readonly number[])[] {
-  const parent = articles.map((_, index) => index)
-  const told = articles.map((own) => new Set(own))
-  const foes = articles.map(() => new Set<number>())
-  const size = articles.map(() => 1)
+  const parent = Array.from({ length: count }, (_, index) => index)
+  const size = parent.map(() => 1)
+  const told = new Map<number, Set<string>>()
+  const toldBy = (top: number): Set<string> => {
+    const known = told.get(top) ?? articlesOf(top)
+    told.set(top, known)
+    return known
+  }
+  const foes = new Map<number, Set<number>>()
+  const foesOf = (top: number) => foes.get(top) ?? NONE
   const root = (index: number): number => {
     let top = index
     for (let up = parent[top] ?? top; up !== top; up = parent[top] ?? top) top = up
@@ -21,26 +29,26 @@ export function components(
     return top
   }
   for (const [a, b] of apart) {
-    foes[a]?.add(b)
-    foes[b]?.add(a)
+    foes.set(a, (foes.get(a) ?? new Set()).add(b))
+    foes.set(b, (foes.get(b) ?? new Set()).add(a))
   }
   for (const { a, b, firm } of ties) {
     const [one, other] = [root(a), root(b)]
     if (one === other) continue
     const [large, small] = (size[one] ?? 0) >= (size[other] ?? 0) ? [one, other] : [other, one]
-    const [ours, theirs] = [told[large] as Set<string>, told[small] as Set<string>]
-    const [fewer, more] = (foes[large]?.size ?? 0) < (foes[small]?.size ?? 0) ? [large, small] : [small, large]
-    if ([...(foes[fewer] ?? [])].some((foe) => root(foe) === more)) continue
+    const [fewer, more] = foesOf(large).size < foesOf(small).size ? [large, small] : [small, large]
+    if ([...foesOf(fewer)].some((foe) => root(foe) === more)) continue
+    const [ours, theirs] = [toldBy(large), toldBy(small)]
     const [less, rest] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
     if (firm !== true && [...less].some((article) => rest.has(article))) continue
     parent[small] = large
     size[large] = (size[large] ?? 0) + (size[small] ?? 0)
-    if (theirs.size > ours.size) told[large] = theirs
     for (const article of less) rest.add(article)
-    const [kept, moved] =
-      (foes[large]?.size ?? 0) >= (foes[small]?.size ?? 0) ? [foes[large], foes[small]] : [foes[small], foes[large]]
-    for (const foe of moved ?? []) kept?.add(foe)
-    if (kept) foes[large] = kept
+    told.set(large, rest)
+    const kept = foes.get(more)
+    if (kept === undefined) continue
+    for (const foe of foesOf(fewer)) kept.add(foe)
+    foes.set(large, kept)
   }
   const groups = new Map<number, number[]>()
   for (const index of parent.keys()) {
@@ -51,3 +59,5 @@ export function components(
   }
   return [...groups.values()]
 }
+
+const NONE: ReadonlySet<number> = new Set()

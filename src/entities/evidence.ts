@@ -38,11 +38,25 @@ export function supports<K extends ClaimKind>(testimonies: readonly Testimony[],
   return found
 }
 
+/** Ids of the articles that state something. */
+export function articlesOf(supports: readonly Support[]): Set<string> {
+  return new Set(supports.map(({ testimony }) => testimony.articleId))
+}
+
 /** Testimonies in the order in which the least decides: by published (null last), then article key; statements by id. */
 export function inCanonicalOrder(testimonies: readonly Testimony[]): readonly Testimony[] {
   return testimonies
     .map((testimony) => ({ ...testimony, statements: [...testimony.statements].sort((a, b) => compare(a.id, b.id)) }))
     .sort((a, b) => compare(a.publishedAt ?? '~', b.publishedAt ?? '~') || compare(a.articleKey, b.articleKey))
+}
+
+/** The same order for statements of several articles. */
+export function canonically(a: Support, b: Support): number {
+  return (
+    compare(a.testimony.publishedAt ?? '~', b.testimony.publishedAt ?? '~') ||
+    compare(a.testimony.articleKey, b.testimony.articleKey) ||
+    compare(a.statement.id, b.statement.id)
+  )
 }
 
 export function compare(a: string, b: string): number {

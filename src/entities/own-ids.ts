@@ -2,8 +2,8 @@ import type { Claim, ClaimOf } from '../facts/statement.ts'
 import type { Testimony } from './evidence.ts'
 import { entityId, type EntityKind } from './id.ts'
 
-/** What one article's claim is as a thing of its own: its kind, and its key as read there. */
-export type Own = { readonly id: string; readonly kind: EntityKind; readonly asRead: string; readonly ordinal: number }
+/** What one article's claim is as a thing of its own. */
+export type Own = { readonly id: string; readonly ordinal: number }
 
 /**
  * By statement id, of everything that can be a node and has no code: the id it has where it is the least member. Events have an
@@ -20,7 +20,7 @@ export function ownIdsOf(testimonies: readonly Testimony[]): ReadonlyMap<string,
       const asRead = JSON.stringify(read.key)
       const ordinal = seen.get(`${read.kind} ${asRead}`) ?? 0
       seen.set(`${read.kind} ${asRead}`, ordinal + 1)
-      own.set(id, { id: entityId(read.kind, articleKey, `${asRead} ${ordinal}`), kind: read.kind, asRead, ordinal })
+      own.set(id, { id: entityId(read.kind, articleKey, `${asRead} ${ordinal}`), ordinal })
     }
   }
   return own
@@ -28,7 +28,7 @@ export function ownIdsOf(testimonies: readonly Testimony[]): ReadonlyMap<string,
 
 function entity({ key, type }: ClaimOf<'entity'>, articleKey: string): Own {
   const kind = type === 'company' || type === 'institution' ? 'organization' : type
-  return { id: entityId(kind, articleKey, key), kind, asRead: key, ordinal: 0 }
+  return { id: entityId(kind, articleKey, key), ordinal: 0 }
 }
 
 type EventAsRead = { readonly kind: EntityKind; readonly key: readonly (string | number | null)[] }

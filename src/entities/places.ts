@@ -5,7 +5,7 @@ import type { Known } from './subject.ts'
 
 /** Regions and organisations that are resolved, and what lies where. */
 export type Places = {
-  readonly idOf: ReadonlyMap<Reading, string>
+  readonly idOf: (read: Reading) => string | undefined
   /** Regions that an organisation is part of. */
   readonly partOf: (id: string) => ReadonlySet<string>
   /** ISO codes of the countries of a region, or of the regions an organisation is stated to lie in. */
@@ -13,14 +13,14 @@ export type Places = {
 }
 
 export function placesOf({ testimonies, gazetteer }: Known, regions: Layer, organizations: Layer): Places {
-  const idOf = new Map([...regions.idOf, ...organizations.idOf])
+  const idOf = (read: Reading) => regions.idOf.get(read) ?? organizations.idOf.get(read)
   const part = new Map<string, Set<string>>()
   const lying = new Map<string, Set<string>>()
   const note = (map: Map<string, Set<string>>, id: string, region: string) =>
     map.set(id, (map.get(id) ?? new Set()).add(region))
   for (const { testimony, statement } of supports(testimonies, 'location')) {
     const { entity, in: around, relation } = statement.claim
-    const [id, region] = [idOf.get(reading(testimony, entity)), idOf.get(reading(testimony, around))]
+    const [id, region] = [idOf(reading(testimony, entity)), idOf(reading(testimony, around))]
     if (id === undefined || region === undefined || !region.startsWith('region:')) continue
     note(lying, id, region)
     if (relation === 'part_of') note(part, id, region)

@@ -1,19 +1,20 @@
 import type { ClaimOf, ReadingKey } from '../facts/statement.ts'
 import { fold } from '../text/fold.ts'
-import type { Profile } from './decision.ts'
+import { profileKey, type Profile } from './decision.ts'
 import type { Testimony } from './evidence.ts'
 import { nameKey } from './name-key.ts'
 import { isGenericName, withoutLegalForm } from './organization-name.ts'
 import type { Own } from './own-ids.ts'
 import type { Words } from './words.ts'
 
-/** By own id: what each thing is as its article reads it, with the company it keeps there. Totals and coded regions have none. */
+/** By own id: what each thing is as its article reads it, with the company it keeps there, equal ones as one. Totals and coded regions have none. */
 export function profilesOf(
   testimonies: readonly Testimony[],
   own: ReadonlyMap<string, Own>,
   words: Words,
 ): ReadonlyMap<string, Profile> {
   const profiles = new Map<string, Profile>()
+  const once = new Map<string, Profile>()
   for (const testimony of testimonies) {
     const article = articleOf(testimony, words)
     for (const { id, claim } of testimony.statements) {
@@ -21,7 +22,11 @@ export function profilesOf(
       if (itself === undefined) continue
       const profile =
         claim.kind === 'entity' ? entityProfile(claim, article) : eventProfile(claim, itself.ordinal, article)
-      if (profile !== null) profiles.set(itself.id, profile)
+      if (profile === null) continue
+      const key = profileKey(profile)
+      const known = once.get(key) ?? profile
+      once.set(key, known)
+      profiles.set(itself.id, known)
     }
   }
   return profiles

@@ -56,16 +56,15 @@ export function project(
     ...relatePlaces(meetings, investments, who),
     ...relateSignings(testimonies, events),
   ]
-  const factIds = new Map<string, string>([
-    ...events,
-    ...supports(testimonies, 'entity').flatMap(({ testimony, statement }) => {
-      const id = who(testimony, statement.claim.key)
-      return id === undefined ? [] : [[statement.id, id] as const]
-    }),
-    ...parts.flatMap(({ relationship, supports: group }) =>
-      group.map(({ statement }) => [statement.id, relationship.factId] as const),
-    ),
-  ])
+  const factIds = new Map(events)
+  for (const { testimony, statement } of supports(testimonies, 'entity')) {
+    const id = who(testimony, statement.claim.key)
+    if (id !== undefined) factIds.set(statement.id, id)
+  }
+  for (const { relationship, supports: group } of parts)
+    for (const { statement } of group) factIds.set(statement.id, relationship.factId)
+  const ownIds = new Map<string, string>()
+  for (const [statement, { id }] of known.own) if (factIds.has(statement)) ownIds.set(statement, id)
   const relationships = [
     ...within,
     ...facts,
@@ -78,7 +77,7 @@ export function project(
     nodes,
     relationships,
     factIds,
-    ownIds: new Map([...known.own].flatMap(([statement, { id }]) => (factIds.has(statement) ? [[statement, id]] : []))),
+    ownIds,
     profiles: known.profiles,
     candidates: layers.flatMap(({ candidates }) => candidates).sort((a, b) => b.score - a.score || compare(a.id, b.id)),
     conflicts: conflictsOf(resolution, nodes),

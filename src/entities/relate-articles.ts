@@ -38,6 +38,8 @@ function drawn(
     from,
     to: id,
     factId: from,
-    properties: {},
+    properties: NOTHING,
   }))
 }
+
+const NOTHING = {}

@@ -12,6 +12,7 @@ import { meetingBlocks, meetingFeatures, type MeetingTraits } from './features/m
 import { groupBy, type Group } from './group.ts'
 import { signingPlaces } from './signing-places.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
+import { setOf } from './set-of.ts'
 import { subjectsOf, type Known, type Subject } from './subject.ts'
 import { sumsOfPapers } from './sums-of-papers.ts'
 import { resolvedAs, type Who } from './who.ts'
@@ -38,8 +39,8 @@ export function resolveAgreements(known: Known, who: Who): Resolved<'agreement'>
       date: members[0].statement.claim.date,
       signatories:
         members.map(({ statement }) => signatures.get(statement.id)).find((who) => who !== undefined) ?? null,
-      places: new Set(members.flatMap(({ statement }) => places.get(statement.id) ?? [])),
-      sums: new Set(members.flatMap(({ statement }) => sums.get(statement.id) ?? [])),
+      places: setOf(members.flatMap(({ statement }) => places.get(statement.id) ?? [])),
+      sums: setOf(members.flatMap(({ statement }) => sums.get(statement.id) ?? [])),
       days: publishedDays(members),
     }),
     parties,
@@ -67,9 +68,9 @@ export function resolveMeetings(known: Known, who: Who): Resolved<'meeting'> {
     told,
     known,
     (members): MeetingTraits => ({
-      attendees: new Set(people(members[0])),
+      attendees: setOf(people(members[0])),
       date: members[0].statement.claim.date,
-      places: new Set(
+      places: setOf(
         members.flatMap(
           ({ testimony, statement: { claim } }) =>
             (claim.place && who(testimony, claim.place)) ?? claim.placeName ?? [],
@@ -100,7 +101,7 @@ export function resolveInvestments(known: Known, who: Who): Resolved<'investment
     (members): InvestmentTraits => ({
       investors: investors(members[0]),
       amounts: amountsOf(members[0].statement.claim),
-      destinations: new Set(
+      destinations: setOf(
         members.flatMap(
           ({ testimony, statement: { claim } }) => (claim.destination && who(testimony, claim.destination)) ?? [],
         ),

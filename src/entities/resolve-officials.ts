@@ -8,6 +8,7 @@ import type { Group } from './group.ts'
 import { isTypo, personName, relateNames, type PersonName } from './person-name.ts'
 import type { Places } from './places.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
+import { setOf } from './set-of.ts'
 import { subjectsOf, type Known, type Subject } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -49,7 +50,7 @@ function postsOf(testimonies: readonly Testimony[], { idOf }: Places): Posts {
   const posts = new Map<Reading, Post[]>()
   for (const { testimony, statement } of supports(testimonies, 'office')) {
     const { official, of, title } = statement.claim
-    const place = of === null ? null : (idOf.get(reading(testimony, of)) ?? null)
+    const place = of === null ? null : (idOf(reading(testimony, of)) ?? null)
     append(posts, reading(testimony, official), { title: fold(title), place, publisher: testimony.publisher })
   }
   return posts
@@ -90,14 +91,14 @@ function traitsOf(
   )
   return {
     name,
-    places: new Set([...direct, ...direct.flatMap((place) => [...partOf(place)])]),
-    nations: new Set(direct.filter((place) => /^region:[A-Z]{2}$/.test(place))),
-    countries: new Set(direct.flatMap((place) => [...countriesOf(place)])),
-    offices: new Set(offices.map(({ title, place }) => `${title} of ${place}`)),
-    soleOffices: new Set(
+    places: setOf([...direct, ...direct.flatMap((place) => [...partOf(place)])]),
+    nations: setOf(direct.filter((place) => /^region:[A-Z]{2}$/.test(place))),
+    countries: setOf(direct.flatMap((place) => [...countriesOf(place)])),
+    offices: setOf(offices.map(({ title, place }) => `${title} of ${place}`)),
+    soleOffices: setOf(
       offices.filter(({ title }) => soleTitles.has(title)).map(({ title, place }) => `${title} of ${place}`),
     ),
-    told: new Set(held.flatMap((post) => told(name, post)).filter((title) => !contested.has(title))),
+    told: setOf(held.flatMap((post) => told(name, post)).filter((title) => !contested.has(title))),
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
   }
 }

@@ -3,13 +3,14 @@ import { fold } from '../text/fold.ts'
 import { countryOf, type Gazetteer } from '../text/gazetteer.ts'
 import { layerOf, type Layer } from './cluster.ts'
 import type { Tie } from './components.ts'
-import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
+import { articlesOf, reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 import { organizationBlocks, organizationFeatures, type OrganizationTraits } from './features/organization.ts'
 import type { Group } from './group.ts'
 import { regionId } from './id.ts'
 import { isGenericName, withoutLegalForm } from './organization-name.ts'
 import { personName } from './person-name.ts'
 import { resolveSubjects, type Resolved } from './resolve-subjects.ts'
+import { setOf } from './set-of.ts'
 import { subjectsOf, type Known, type Subject } from './subject.ts'
 import type { Words } from './words.ts'
 
@@ -41,8 +42,8 @@ type Around = Known & {
 /** Readings of one article with one name are one, whatever it says of where they are. */
 function oneNameInAnArticle(subjects: readonly Subject<'entity', OrganizationTraits>[]): readonly Tie[] {
   const first = new Map<string, number>()
-  return subjects.flatMap(({ articles, traits: { name } }, b) =>
-    [...articles].flatMap((article) => {
+  return subjects.flatMap(({ members, traits: { name } }, b) =>
+    [...articlesOf(members)].flatMap((article) => {
       const a = first.get(`${article} ${name}`)
       if (a === undefined) first.set(`${article} ${name}`, b)
       return a === undefined ? [] : [{ a, b, firm: true }]
@@ -71,7 +72,7 @@ function traitsOf(
   const aliases = members.flatMap((member) => member.statement.claim.aliases)
   return {
     name: claim.pseudonym ? `${bare} in ${testimony.articleId}` : bare,
-    aliases: new Set(
+    aliases: setOf(
       aliases.map((alias) => withoutLegalForm(alias, words.legalForms)).filter((alias) => tells(alias, bare, words)),
     ),
     words: claim.pseudonym ? [bare, testimony.articleId] : tokens.sort(),
@@ -81,11 +82,11 @@ function traitsOf(
         .find((head) => head !== undefined) ?? null,
     generic,
     company: claim.type === 'company',
-    homes: new Set(homes),
-    around: new Set([...homes, ...regionsInName(bare, gazetteer)]),
-    countries: new Set(homes.flatMap((id) => countryOf(gazetteer, id.slice('region:'.length))?.code ?? [])),
-    speakers: new Set(speakers),
-    directors: new Set(of(directorsOf)),
+    homes: setOf(homes),
+    around: setOf([...homes, ...regionsInName(bare, gazetteer)]),
+    countries: setOf(homes.flatMap((id) => countryOf(gazetteer, id.slice('region:'.length))?.code ?? [])),
+    speakers: setOf(speakers),
+    directors: setOf(of(directorsOf)),
   }
 }
 

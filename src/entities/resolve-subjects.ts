@@ -5,7 +5,7 @@ import { components, type Tie } from './components.ts'
 import { decidedOf } from './decided.ts'
 import { profileKey, type Profile } from './decision.ts'
 import type { Candidate, ResolvingCounts } from './doubt.ts'
-import type { Support } from './evidence.ts'
+import { articlesOf, canonically, type Support } from './evidence.ts'
 import type { Group } from './group.ts'
 import { inCommon } from './in-common.ts'
 import { judge, type Feature, type Judgement } from './judge.ts'
@@ -38,7 +38,10 @@ export function resolveSubjects<K extends Nameable, T>(
   const judged = new Map<string, Judgement>()
   const between = (a: number, b: number): Judgement => judge(features, at(subjects, a).traits, at(subjects, b).traits)
   const { pairs, largestBlock } = pairsOf(subjects.map(({ traits }) => blocksOf(traits)))
-  for (const [a, b] of pairs) judged.set(`${a} ${b}`, between(a, b))
+  for (const [a, b] of pairs) {
+    const judgement = between(a, b)
+    if (judgement.outcome !== 'different' || judgement.apart) judged.set(`${a} ${b}`, judgement)
+  }
   const decided = decidedOf(subjects, decisions)
   const open = [...judged].filter(([pair]) => !decided.last.has(pair))
   const pairOf = (pair: string) => pair.split(' ').map(Number) as [number, number]
@@ -51,11 +54,7 @@ export function resolveSubjects<K extends Nameable, T>(
       .map(([pair]) => ({ a: pairOf(pair)[0], b: pairOf(pair)[1] })),
   ]
   const apart = [...decided.different, ...open.filter(([, one]) => one.apart).map(([pair]) => pairOf(pair))]
-  const groups = components(
-    subjects.map(({ articles }) => articles),
-    ties,
-    apart,
-  )
+  const groups = components(subjects.length, (index) => articlesOf(at(subjects, index).members), ties, apart)
 
   const clusters = groups.map((group) =>
     clusterOf(
@@ -63,23 +62,19 @@ export function resolveSubjects<K extends Nameable, T>(
       own,
     ),
   )
-  const nodeOf = new Map(
-    groups.flatMap((group, index) => group.map((one) => [one, clusters[index]?.id ?? ''] as const)),
-  )
-  const toldBy = new Map(
-    clusters.map(({ id, members }) => [id, new Set<string>(members.map(({ testimony }) => testimony.articleId))]),
-  )
-  const toldApart = (left: string, right: string) =>
-    inCommon(toldBy.get(left) ?? new Set(), toldBy.get(right) ?? new Set()) !== undefined
+  const nodeOf = new Map<number, Cluster<K>>()
+  groups.forEach((group, index) => group.forEach((one) => nodeOf.set(one, at(clusters, index))))
+  const toldBy = articlesOfEach()
+  const toldApart = (left: Cluster<K>, right: Cluster<K>) => inCommon(toldBy(left), toldBy(right)) !== undefined
   const best = new Map<string, Candidate>()
   const doubt = (pair: string, judgement: Judgement, decision: string | null): void => {
     const [a, b] = pairOf(pair)
-    const [left, right] = [nodeOf.get(a) ?? '', nodeOf.get(b) ?? '']
-    if (left === right || toldApart(left, right)) return
-    const ends = [a, b].map((index) => ({ node: nodeOf.get(index) ?? '', profile: at(subjects, index).profile })) as [
-      End,
-      End,
-    ]
+    const [left, right] = [nodeOf.get(a), nodeOf.get(b)]
+    if (!left || !right || left === right || toldApart(left, right)) return
+    const ends = [
+      { node: left.id, profile: at(subjects, a).profile },
+      { node: right.id, profile: at(subjects, b).profile },
+    ] as const
     const one = candidate(ends, judgement, decision)
     const known = best.get(one.id)
     if (known === undefined || one.score > known.score) best.set(one.id, one)
@@ -95,12 +90,28 @@ export function resolveSubjects<K extends Nameable, T>(
       largestBlock,
       largestComponent: groups.reduce((largest, group) => Math.max(largest, group.length), 0),
     },
-    compare: (left, right) => {
-      const side = (keys: ReadonlySet<string>) =>
-        [...subjects.keys()].filter((index) => keys.has(profileKey(at(subjects, index).profile))).slice(0, 50)
-      const looks = side(left).flatMap((a) => side(right).flatMap((b) => (a === b ? [] : [between(a, b)])))
-      return looks.sort((a, b) => b.score - a.score)[0] ?? null
-    },
+    compare: comparing(subjects, features),
+  }
+}
+
+function comparing<T>(subjects: readonly Subject<Nameable, T>[], features: readonly Feature<T>[]): Resolved['compare'] {
+  return (left, right) => {
+    const side = (keys: ReadonlySet<string>) =>
+      subjects.filter(({ profile }) => keys.has(profileKey(profile))).slice(0, 50)
+    const looks = side(left).flatMap((a) =>
+      side(right).flatMap((b) => (a === b ? [] : [judge(features, a.traits, b.traits)])),
+    )
+    return looks.sort((a, b) => b.score - a.score)[0] ?? null
+  }
+}
+
+/** The articles that tell of a thing, asked of few. */
+function articlesOfEach(): (cluster: Cluster<Nameable>) => ReadonlySet<string> {
+  const known = new Map<Cluster<Nameable>, ReadonlySet<string>>()
+  return (cluster) => {
+    const found = known.get(cluster) ?? articlesOf(cluster.members)
+    known.set(cluster, found)
+    return found
   }
 }
 
@@ -112,23 +123,10 @@ function at<T>(list: readonly T[], index: number): T {
 
 /** The members of all its subjects in canonical order; the least gives the id. */
 function clusterOf<K extends Nameable>(subjects: readonly Subject<K>[], own: Known['own']): Cluster<K> {
-  const members = subjects.flatMap((subject) => subject.members).sort(inOrder) as readonly Support<K>[] as Group<
+  const members = subjects.flatMap((subject) => subject.members).sort(canonically) as readonly Support<K>[] as Group<
     Support<K>
   >
   return { id: own.get(members[0].statement.id)?.id ?? '', members }
-}
-
-function inOrder(a: Support, b: Support): number {
-  const [one, other] = [a, b].map(({ testimony, statement }) => [
-    testimony.publishedAt ?? '~',
-    testimony.articleKey,
-    statement.id,
-  ]) as [string[], string[]]
-  for (const [index, left] of one.entries()) {
-    const right = other[index] ?? ''
-    if (left !== right) return left < right ? -1 : 1
-  }
-  return 0
 }
 
 /** The lesser node first. */

@@ -4,6 +4,7 @@ import type { Layer } from './cluster.ts'
 import type { Unresolved } from './doubt.ts'
 import { reading, supports, type Reading, type Support, type Testimony } from './evidence.ts'
 import { isTypo } from './person-name.ts'
+import type { Places } from './places.ts'
 
 export type Titles = {
   readonly idOf: ReadonlyMap<Reading, string>
@@ -16,16 +17,12 @@ export type Titles = {
  * within a year of this one. Where several answer, the only one reported before and after holds; where none does, or still
  * several, the reading stays unresolved.
  */
-export function resolveTitles(
-  testimonies: readonly Testimony[],
-  officials: Layer,
-  places: ReadonlyMap<Reading, string>,
-): Titles {
+export function resolveTitles(testimonies: readonly Testimony[], officials: Layer, placeOf: Places['idOf']): Titles {
   const offices = supports(testimonies, 'office')
   const officesOf = new Map<Reading, Support<'office'>[]>()
   for (const office of offices) append(officesOf, reading(office.testimony, office.statement.claim.official), office)
   const tokensOf = familyTokens(officials)
-  const holders = holdersOf(offices, officials, places, tokensOf)
+  const holders = holdersOf(offices, officials, placeOf, tokensOf)
   const idOf = new Map<Reading, string>()
   const unresolved: Unresolved[] = []
   for (const { testimony, statement } of supports(testimonies, 'entity')) {
@@ -36,7 +33,7 @@ export function resolveTitles(
     const held = officesOf.get(key) ?? []
     const here = inTheArticle(held, family, officials, tokensOf)
     const known = held.flatMap((office) => {
-      const found = holders.get(`${postOf(office, places)} ${family}`)
+      const found = holders.get(`${postOf(office, placeOf)} ${family}`)
       return found === undefined ? [] : answering(found, dayOf(testimony))
     })
     const [only, ...others] = new Set(here.length > 0 ? here : known)
@@ -59,7 +56,7 @@ type Holders = ReadonlyMap<string, readonly number[]>
 function holdersOf(
   offices: readonly Support<'office'>[],
   officials: Layer,
-  places: ReadonlyMap<Reading, string>,
+  placeOf: Places['idOf'],
   tokensOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, Holders> {
   const holders = new Map<string, Map<string, number[]>>()
@@ -68,7 +65,7 @@ function holdersOf(
     const day = dayOf(office.testimony)
     if (official === undefined || day === null) continue
     for (const token of tokensOf.get(official) ?? []) {
-      const key = `${postOf(office, places)} ${token}`
+      const key = `${postOf(office, placeOf)} ${token}`
       const found = holders.get(key) ?? new Map<string, number[]>()
       holders.set(key, found)
       append(found, official, day)
@@ -127,9 +124,9 @@ function familyTokens(officials: Layer): ReadonlyMap<string, ReadonlySet<string>
   )
 }
 
-function postOf({ testimony, statement }: Support<'office'>, places: ReadonlyMap<Reading, string>): string {
+function postOf({ testimony, statement }: Support<'office'>, placeOf: Places['idOf']): string {
   const { title, of } = statement.claim
-  return JSON.stringify([fold(title), of === null ? null : (places.get(reading(testimony, of)) ?? null)])
+  return JSON.stringify([fold(title), of === null ? null : (placeOf(reading(testimony, of)) ?? null)])
 }
 
 function dayOf({ publishedAt }: Testimony): number | null {

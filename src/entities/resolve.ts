@@ -1,7 +1,7 @@
 import type { Cluster, Layer } from './cluster.ts'
 import type { Decision, ProfileKind } from './decision.ts'
 import type { Unresolved } from './doubt.ts'
-import { inCanonicalOrder, reading, type Reading, type Testimony } from './evidence.ts'
+import { inCanonicalOrder, reading, type Testimony } from './evidence.ts'
 import { ownIdsOf } from './own-ids.ts'
 import { placesOf } from './places.ts'
 import { profilesOf } from './profile.ts'
@@ -48,8 +48,10 @@ export function resolve(
   const places = placesOf(known, regions, organizations)
   const officials = resolveOfficials(known, places)
   const titles = resolveTitles(testimonies, officials, places.idOf)
-  const people = new Map<Reading, string>([...places.idOf, ...officials.idOf, ...titles.idOf])
-  const who: Who = (testimony, key) => people.get(reading(testimony, key))
+  const who: Who = (testimony, key) => {
+    const read = reading(testimony, key)
+    return places.idOf(read) ?? officials.idOf.get(read) ?? titles.idOf.get(read)
+  }
   const agreements = resolveAgreements(known, who)
   const meetings = resolveMeetings(known, who)
   const investments = resolveInvestments(known, who)

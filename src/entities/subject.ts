@@ -12,8 +12,6 @@ export type Nameable = 'entity' | 'agreement' | 'meeting' | 'investment'
 export type Subject<K extends Nameable = Nameable, T = unknown> = {
   readonly profile: Profile
   readonly members: Group<Support<K>>
-  /** Ids of the articles that tell of it: one article keeps its things apart. */
-  readonly articles: ReadonlySet<string>
   readonly traits: T
 }
 
@@ -43,7 +41,6 @@ export function subjectsOf<K extends Nameable, T>(
     (members) => ({
       profile: profileOf(members[0]) as Profile,
       members,
-      articles: new Set(members.map(({ testimony }) => testimony.articleId)),
       traits: traitsOf(members),
     }),
   )

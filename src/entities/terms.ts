@@ -1,6 +1,6 @@
 import { earliest, latest, type PartialDate } from '../text/partial-date.ts'
 import { append } from './append.ts'
-import { compare, type Support } from './evidence.ts'
+import { canonically, compare, type Support } from './evidence.ts'
 import type { Group } from './group.ts'
 
 /** A statement that somebody holds or held one office of one organisation, with the day it is true for. */
@@ -82,14 +82,6 @@ function inOrder(tenures: readonly Tenure[]): readonly Tenure[] {
       compare(a.day ?? '~', b.day ?? '~') ||
       Number(a.support.statement.claim.former) - Number(b.support.statement.claim.former) ||
       canonically(a.support, b.support),
-  )
-}
-
-function canonically(a: Support, b: Support): number {
-  return (
-    compare(a.testimony.publishedAt ?? '~', b.testimony.publishedAt ?? '~') ||
-    compare(a.testimony.articleKey, b.testimony.articleKey) ||
-    compare(a.statement.id, b.statement.id)
   )
 }
 

@@ -56,12 +56,14 @@ function rowOf(
   { subject, type, from, to, before, after }: Shift,
   { run, at, because }: Extract<Occasion, { kind: 'run' }>,
 ): readonly Row[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (name) => canonical(before?.[name]) !== canonical(after?.[name]),
+  const same = new Set(
+    before && after ? Object.keys(after).filter((name) => canonical(before[name]) === canonical(after[name])) : [],
   )
-  if (before && after && names.length === 0) return []
   const told = (row: Row | null) =>
-    row && canonical(Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))))
+    row &&
+    canonical(same.size === 0 ? row : Object.fromEntries(Object.entries(row).filter(([name]) => !same.has(name))))
+  const texts = { before: told(before), after: told(after) }
+  if (texts.before === '{}' && texts.after === '{}') return []
   const stood = after ?? before ?? {}
   const restsOn = [stood['agreementIds'], stood['meetingIds']].flatMap(
     (ids) => (ids as readonly string[] | undefined) ?? [],
@@ -70,7 +72,7 @@ function rowOf(
   return [
     {
       op: before === null ? 'added' : after === null ? 'removed' : 'changed',
-      ...{ subject, type, from: from ?? null, to: to ?? null, before: told(before), after: told(after) },
+      ...{ subject, type, from: from ?? null, to: to ?? null, ...texts },
       ...{ article: cause ?? stood['articleId'] ?? null, run, at },
     },
   ]

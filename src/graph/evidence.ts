@@ -158,13 +158,10 @@ function bodySteps({ body: { source, hash, fetchedAt }, sightings, complete }: E
 }
 
 function readSteps(read: readonly ReadArticle[]): readonly Sent[] {
-  const stated = read.flatMap(({ article, statements }) =>
-    statements.map((statement) => ({
-      article: article.id,
-      id: statement.id,
-      properties: statementProperties(statement),
-    })),
-  )
+  const stated = read.map(({ article, statements }) => ({
+    article: article.id,
+    statements: statements.map(statementProperties),
+  }))
   const left = read.map(({ article, statements }) => ({
     article: article.id,
     statements: statements.map(({ id }) => id),
@@ -209,7 +206,7 @@ function statementProperties({ claim, support, ...statement }: Statement): Row {
     ...statement,
     kind: claim.kind,
     claim: JSON.stringify(claim),
-    about: 'about' in claim ? claim.about : null,
+    ...('about' in claim && { about: claim.about }),
     support: support.flatMap(({ start, end }) => [start, end]),
   }
 }

@@ -1,5 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Found,
+  type ResultSummary,
+  type Session,
+} from 'neo4j-driver'
 import { cypher } from './cypher.ts'
 import { fromGraph, toGraph } from './values.ts'
 
@@ -13,7 +19,7 @@ export type Counters = Readonly<Record<string, number>>
 export type Graph = {
   /** Runs the named read statement on a read-only session; integers come as numbers, points as longitude and latitude. */
   readonly read: (name: string, parameters?: Parameters, options?: ReadOptions) => Promise<readonly Row[]>
-  /** Runs a composed read statement on its own, without a transaction around it: one round trip. */
+  /** The same for a composed statement that answers one value. */
   readonly ask: (text: string, parameters?: Parameters, options?: ReadOptions) => Promise<Asked>
   /** Runs the named read statement once, row by row: for answers that are too large to be held. */
   readonly stream: (name: string, parameters?: Parameters) => AsyncIterable<Row>
@@ -75,8 +81,12 @@ export function openGraph({ uri, user, password, retryMs = 30_000, connectMs = 1
 
 function graphOf(driver: Driver, retryMs: number, fence: Fence | null): Graph {
   return {
-    read: (name, parameters = {}, options = {}) => readOnce(driver, name, parameters, options),
-    ask: (text, parameters = {}, options = {}) => askOnce(driver, text, parameters, { ...options, retryMs }),
+    read: async (name, parameters = {}, options = {}) =>
+      (await answered(driver, cypher(name), parameters, { ...options, retryMs })).rows.map(rowOf),
+    ask: async (text, parameters = {}, options = {}) => {
+      const { rows, generation } = await answered(driver, text, parameters, { ...options, retryMs })
+      return { answer: rows[0]?.get(0) as unknown, generation }
+    },
     stream: (name, parameters = {}) => streamOnce(driver, name, parameters),
     write: (work) => writeOnce(driver, work, fence),
     fenced: (lease) => graphOf(driver, retryMs, lease),
@@ -88,39 +98,28 @@ function graphOf(driver: Driver, retryMs: number, fence: Fence | null): Graph {
 
 const DATABASE = 'neo4j'
 
-async function readOnce(
-  driver: Driver,
-  name: string,
-  parameters: Parameters,
-  options: ReadOptions,
-): Promise<readonly Row[]> {
-  return inReadSession(driver, options, async (session, config) => {
-    const { records } = await session.executeRead(
-      (tx) => tx.run(cypher(name), toGraph(parameters) as Parameters),
-      config,
-    )
-    return records.map((record) => fromGraph(record.toObject()) as Row)
-  })
-}
-
 /** The driver repeats managed transactions only, which take two round trips more: what it would repeat is repeated here. */
-async function askOnce(
+async function answered(
   driver: Driver,
   text: string,
   parameters: Parameters,
   { retryMs, ...options }: ReadOptions & { readonly retryMs: number },
-): Promise<Asked> {
+): Promise<{ readonly rows: readonly Found[]; readonly generation: string }> {
   const given = toGraph(parameters) as Parameters
   for (let pause = FIRST_PAUSE_MS, waited = 0; ; waited += pause, pause *= 2)
     try {
       return await inReadSession(driver, options, async (session, config) => {
         const { records } = await session.run(text, given, config)
-        return { answer: records[0]?.get(0) as unknown, generation: session.lastBookmarks().join() }
+        return { rows: records, generation: session.lastBookmarks().join() }
       })
     } catch (error) {
       if (!neo4j.isRetryableError(error) || waited + pause > retryMs) throw error
       await setTimeout(pause, undefined, options.signal && { signal: options.signal })
     }
+}
+
+function rowOf(record: Found): Row {
+  return fromGraph(record.toObject()) as Row
 }
 
 const FIRST_PAUSE_MS = 20
@@ -149,7 +148,7 @@ const FETCH = 200
 async function* streamOnce(driver: Driver, name: string, parameters: Parameters): AsyncGenerator<Row> {
   const session = driver.session({ database: DATABASE, defaultAccessMode: 'READ', fetchSize: FETCH })
   try {
-    for await (const record of session.run(cypher(name), toGraph(parameters))) yield fromGraph(record.toObject()) as Row
+    for await (const record of session.run(cypher(name), toGraph(parameters))) yield rowOf(record)
   } finally {
     await session.close()
   }
@@ -184,7 +183,7 @@ async function runInside(
 ): Promise<readonly Row[]> {
   const { records, summary } = await tx.run(cypher(name), toGraph(parameters))
   summaries.push(summary)
-  return records.map((record) => fromGraph(record.toObject()) as Row)
+  return records.map(rowOf)
 }
 
 function addUp(summaries: readonly ResultSummary[]): Counters {

@@ -27,40 +27,56 @@ export async function touchedArticles(graph: Graph): Promise<ReadonlySet<string>
 /** What the statements were last said to support, and the ids they give to nodes of their own. */
 type Stood = Pick<Projection, 'factIds' | 'ownIds'>
 
-/** The version of the resolving, and what the record of changes says of it. */
-type Making = { readonly projector: string; readonly occasion: Occasion }
+/** The version of the resolving, what the record of changes says of it, and how many rows a transaction may carry. */
+type Making = { readonly projector: string; readonly occasion: Occasion; readonly atOnce?: number }
 
 /**
- * Writes the difference between what is known now and what the graph holds: a small one in one transaction, a large one block by
- * block. The touched keys are settled with the last, so that the next run goes on where a crash stopped this one. `stood` is
- * what the statements support so far.
+ * Writes the difference between what is known now and what the graph holds: a small one in one transaction, a large one in many,
+ * what the statements support on a connection of its own. What goes goes first, while the statements still tell what it was; the
+ * touched keys are settled last, so that the next run goes on where a crash stopped this one. `stood` is what the statements
+ * support so far.
  */
 export async function writeProjection(
   graph: Graph,
   projection: Projection,
   stood: Stood,
-  { projector, occasion }: Making,
+  { projector, occasion, atOnce = 20_000 }: Making,
 ): Promise<ProjectionReport> {
-  const { nodes, relationships, steps } = await stepsTo(graph, projection, stood, occasion)
+  const { nodes, relationships, ...steps } = await stepsTo(graph, projection, stood, occasion)
+  const [gone, known, supported] = [[...steps.gone()], [...steps.known()], [...steps.supported()]]
   const counters: Record<string, number> = {}
-  for (const block of inBlocks(allSteps())) {
-    const written = await graph.write((tx) => runSteps(tx, block))
-    for (const [name, count] of Object.entries(written.counters)) counters[name] = (counters[name] ?? 0) + count
+  if ([...gone, ...known, ...supported].reduce((sum, { rows }) => sum + rows, 0) <= atOnce)
+    await write([...gone, ...known, ...supported, ...settling(projector)])
+  else {
+    await inTurn(gone)
+    const both = await Promise.allSettled([inTurn(known), inTurn(supported)])
+    for (const each of both) if (each.status === 'rejected') throw each.reason
+    await write(settling(projector))
   }
   return { nodes, relationships, counters }
 
-  function* allSteps(): Generator<Step> {
-    yield* steps()
-    yield { name: 'project/settle-keys', parameters: () => ({}), rows: 0 }
-    yield { name: 'project/settle-articles', parameters: () => ({}), rows: 0 }
-    yield { name: 'project/record-projector', parameters: () => ({ version: projector }), rows: 0 }
+  async function inTurn(part: readonly Step[]): Promise<void> {
+    for (const block of inBlocks(part, atOnce)) await write(block)
   }
+
+  async function write(block: readonly Step[]): Promise<void> {
+    const written = await graph.write((tx) => runSteps(tx, block))
+    for (const [name, count] of Object.entries(written.counters)) counters[name] = (counters[name] ?? 0) + count
+  }
+}
+
+function settling(projector: string): readonly Step[] {
+  return [
+    { name: 'project/settle-keys', parameters: () => ({}), rows: 0 },
+    { name: 'project/settle-articles', parameters: () => ({}), rows: 0 },
+    { name: 'project/record-projector', parameters: () => ({ version: projector }), rows: 0 },
+  ]
 }
 
 /** What the graph holds otherwise than this projection: what would be done, and of what. Nothing is written. */
 export async function outOfStep(graph: Graph, projection: Projection, stood: Stood): Promise<readonly string[]> {
-  const { steps } = await stepsTo(graph, projection, stood, { kind: 'run', run: '', at: '', because: () => null })
-  return [...steps()].flatMap(({ name, parameters, rows }) => {
+  const steps = await stepsTo(graph, projection, stood, { kind: 'run', run: '', at: '', because: () => null })
+  return [...steps.gone(), ...steps.known(), ...steps.supported()].flatMap(({ name, parameters, rows }) => {
     const carried = rows === 0 ? [] : Object.values(parameters() ?? {}).flat()
     return carried.map((row) => {
       const { id, factId } = typeof row === 'string' ? { id: row, factId: undefined } : (row as Row)
@@ -69,18 +85,22 @@ export async function outOfStep(graph: Graph, projection: Projection, stood: Sto
   })
 }
 
-/** The steps that make a graph hold a projection, each made when it is asked for. */
+/** The steps that make a graph hold a projection, each made when it is asked for: `gone` before the others, which touch nothing in common. */
 async function stepsTo(graph: Graph, projection: Projection, stood: Stood, occasion: Occasion) {
   const { nodes, relationships, removed, removals, writes } = await difference(graph, projection)
   const doubts = await doubtSteps(graph, projection)
-  return { nodes, relationships, steps }
-
-  function* steps(): Generator<Step> {
-    yield* removals(occasion)
-    yield* writes(occasion)
-    yield* supports(projection, stood)
-    yield* doubts
-    yield* redirecting(removed, stood.factIds, projection.factIds, occasion)
+  return {
+    nodes,
+    relationships,
+    *gone(): Generator<Step> {
+      yield* redirecting(removed, stood, projection, occasion)
+      yield* removals(occasion)
+    },
+    *known(): Generator<Step> {
+      yield* writes(occasion)
+      yield* doubts
+    },
+    supported: () => supports(projection, stood),
   }
 }
 
@@ -110,9 +130,14 @@ export async function previewProjection(graph: Graph, projection: Projection): P
 }
 
 /** Statements that support another fact than before, or none any more. */
-function* supports({ factIds, ownIds }: Projection, stood: Stood): Generator<Step> {
-  const changed = [...new Set([...factIds.keys(), ...stood.factIds.keys(), ...ownIds.keys()])]
-    .filter((id) => factIds.get(id) !== stood.factIds.get(id) || ownIds.get(id) !== stood.ownIds.get(id))
-    .map((id) => ({ id, factId: factIds.get(id) ?? null, ownId: ownIds.get(id) ?? null }))
-  yield* stepsOver('project/set-facts', changed)
+function supports({ factIds, ownIds }: Projection, stood: Stood): Generator<Step> {
+  const changed: string[] = []
+  for (const [id, factId] of factIds)
+    if (factId !== stood.factIds.get(id) || ownIds.get(id) !== stood.ownIds.get(id)) changed.push(id)
+  for (const id of stood.factIds.keys()) if (!factIds.has(id)) changed.push(id)
+  return stepsOver('project/set-facts', changed, (id) => ({
+    id,
+    factId: factIds.get(id) ?? null,
+    ownId: ownIds.get(id) ?? null,
+  }))
 }

@@ -1,6 +1,7 @@
 import type { Stated, Testimony } from '../entities/evidence.ts'
 import type { Claim } from '../facts/statement.ts'
-import type { Graph, Row } from './neo4j.ts'
+import { keptOnce } from '../text/kept-once.ts'
+import type { Graph } from './neo4j.ts'
 
 /** All that is stated, and which fact each statement was last said to support. */
 export type Evidence = {
@@ -20,13 +21,14 @@ export async function readEvidence(graph: Graph): Promise<Evidence> {
   const ownIds = new Map<string, string>()
   const testimonies: Testimony[] = []
   for await (const row of graph.stream('project/testimonies')) {
-    const quotes = keptOnce()
-    const statements = (row['statements'] as readonly Row[]).map((statement): Stated => {
-      const id = statement['id'] as string
-      if (typeof statement['factId'] === 'string') factIds.set(id, once(statement['factId']))
-      if (typeof statement['ownId'] === 'string') ownIds.set(id, once(statement['ownId']))
-      return { id, claim: claimFrom(statement['claim'] as string, once), quote: quotes(statement['quote'] as string) }
-    })
+    const here = keptOnce()
+    const statements = (row['statements'] as readonly StatementRow[]).map(
+      ([id, claim, quote, factId, ownId]): Stated => {
+        if (factId !== null) factIds.set(here(id), once(factId))
+        if (ownId !== null) ownIds.set(here(id), once(ownId))
+        return { id: here(id), claim: claimFrom(claim, once, here), quote: here(quote) }
+      },
+    )
     testimonies.push({
       articleId: row['articleId'] as string,
       articleKey: row['articleKey'] as string,
@@ -39,25 +41,20 @@ export async function readEvidence(graph: Graph): Promise<Evidence> {
   return { testimonies, factIds, ownIds }
 }
 
-/** Equal strings as one: names and keys come back thousands of times. */
-function keptOnce(): (text: string) => string {
-  const kept = new Map<string, string>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined) return known
-    kept.set(text, text)
-    return text
-  }
-}
+type StatementRow = readonly [id: string, claim: string, quote: string, factId: string | null, ownId: string | null]
 
-function claimFrom(json: string, once: (text: string) => string): Claim {
+/** `once` keeps what other articles say too; `here` what only this one can: the ids of its statements. */
+function claimFrom(json: string, once: (text: string) => string, here: (text: string) => string): Claim {
   const claim = JSON.parse(json) as Record<string, unknown>
   for (const [name, value] of Object.entries(claim))
-    if (typeof value === 'string') claim[name] = once(value)
+    if (typeof value === 'string') claim[name] = name === 'about' ? here(value) : once(value)
     else if (Array.isArray(value))
-      claim[name] = value.map((item) => (typeof item === 'string' ? once(item) : (item as unknown)))
+      claim[name] =
+        value.length === 0 ? NOTHING : value.map((item) => (typeof item === 'string' ? once(item) : (item as unknown)))
   return claim as Claim
 }
+
+const NOTHING: readonly never[] = []
 
 function hostOf(url: string | null): string {
   return url !== null && URL.canParse(url) ? new URL(url).host : 'unknown'

@@ -5,16 +5,16 @@ import { hash } from 'node:crypto'
  * The list is hashed as JSON, so ['a', 'bc'] and ['ab', 'c'] differ.
  */
 export function digest(...parts: readonly (string | number | boolean | null)[]): string {
-  const bytes = hash('sha256', JSON.stringify(parts), 'binary')
+  const bytes = hash('sha256', JSON.stringify(parts), 'buffer')
   let bits = 0
   let held = 0
-  for (let at = 0, length = 0; length < LETTERS.length; length++, held -= 5) {
-    for (; held < 5; held += 8) bits = ((bits & 31) << 8) | bytes.charCodeAt(at++)
-    LETTERS[length] = ALPHABET.charCodeAt((bits >> (held - 5)) & 31)
+  for (let at = 0, place = 0; place < text.length; held -= 5) {
+    for (; held < 5; held += 8) bits = ((bits & 31) << 8) | (bytes[at++] as number)
+    text[place++] = ALPHABET.charCodeAt((bits >> (held - 5)) & 31)
   }
-  return String.fromCharCode(...LETTERS)
+  return text.toString('latin1')
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-/** Of one digest at a time. */
-const LETTERS = new Array<number>(26).fill(0)
+/** Written over by each call: a text put together letter by letter would be in 26 pieces. */
+const text = Buffer.alloc(26)

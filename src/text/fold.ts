@@ -3,6 +3,7 @@
  * punctuation and repeated spaces go; letters and digits of every script stay.
  */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -13,3 +14,6 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Words of plain letters and digits: only their case can go. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/

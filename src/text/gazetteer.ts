@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { keptOnce } from './kept-once.ts'
 
 /** A place the gazetteer knows. */
 export type Place = {
@@ -58,16 +59,16 @@ export function parseGazetteer(texts: GazetteerTexts): Gazetteer {
   for (const { place, abbreviations } of rows.values()) {
     byCode.set(place.code, place)
     for (const name of [place.name, ...place.aliases]) {
-      const key = foldFast(name)
+      const key = fold(name)
       add(byName, key, place)
       for (const form of withHeadNoun(key, place)) add(byName, form, place)
     }
     for (const abbreviation of abbreviations) {
-      const key = foldFast(abbreviation)
+      const key = fold(abbreviation)
       add(byName, key, place)
       doubtful.set(key, 'abbreviation')
     }
-    for (const demonym of place.demonyms) add(byDemonym, foldFast(demonym), place)
+    for (const demonym of place.demonyms) add(byDemonym, fold(demonym), place)
   }
   for (const places of byName.values()) if (places.length > 1) places.sort(byImportance(places))
   for (const places of byDemonym.values()) places.sort((a, b) => rank(a) - rank(b) || b.population - a.population)
@@ -126,6 +127,7 @@ type Row = { readonly place: Place; readonly abbreviations: readonly string[]; r
 /** Columns: code, name, level, within, aliases, abbreviations, demonyms, latitude, longitude, population; lists are parted by `|`. */
 function parseRows(text: string): readonly Row[] {
   const rows: Row[] = []
+  const once = keptOnce()
   for (const line of text.split(/\r?\n/)) {
     if (line === '' || line.startsWith('#')) continue
     const [
@@ -145,9 +147,9 @@ function parseRows(text: string): readonly Row[] {
       place: {
         code,
         name,
-        level: isLevel(level) ? level : 'other',
+        level: LEVELS.find((known) => known === level) ?? 'other',
         aliases: list(aliases),
-        within: within || null,
+        within: within === '' ? null : once(within),
         latitude: latitude ? Number(latitude) : null,
         longitude: longitude ? Number(longitude) : null,
         population: Number(population ?? 0),
@@ -179,10 +181,10 @@ function joined(known: Row | undefined, extra: Row): Row {
   return { place, abbreviations: [...known.abbreviations, ...extra.abbreviations], statesLevel: true }
 }
 
-const LEVELS = new Set(['country', 'state', 'province', 'prefecture', 'city', 'county', 'district', 'other'])
+const LEVELS = ['country', 'state', 'province', 'prefecture', 'city', 'county', 'district', 'other'] as const
 
 function isLevel(level: string): level is Place['level'] {
-  return LEVELS.has(level)
+  return LEVELS.some((known) => known === level)
 }
 
 /** The head nouns English puts after, or before with "of", the bare name of a place of each level. */
@@ -234,21 +236,19 @@ function byImportance(places: readonly Place[]): (a: Place, b: Place) => number 
 function* parseWords(text: string): Generator<[string, Doubt]> {
   for (const line of text.split(/\r?\n/)) {
     const [word = '', doubt] = line.split('\t')
-    if (word !== '' && !word.startsWith('#')) yield [foldFast(word), doubt === 'person' ? 'person' : 'word']
+    if (word !== '' && !word.startsWith('#')) yield [fold(word), doubt === 'person' ? 'person' : 'word']
   }
 }
 
+/** Most places have neither aliases nor demonyms: one empty list serves them all. */
 function list(cell: string | undefined): readonly string[] {
-  return cell ? cell.split('|') : []
+  return cell ? cell.split('|') : NOTHING
 }
+
+const NOTHING: readonly string[] = []
 
 function add(index: Map<string, Place[]>, key: string, place: Place): void {
   const places = index.get(key)
   if (!places) index.set(key, [place])
   else if (!places.includes(place)) places.push(place)
-}
-
-/** `fold`, at once for plain ASCII words, which most names are. */
-function foldFast(name: string): string {
-  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name) ? name.toLowerCase() : fold(name)
 }
