@@ -60,7 +60,7 @@ function complement(page: Page, at: number, sphere: Sphere, right: Right): Right
   while (isWord(page, next, 'the', 'its', 'his', 'their', 'both')) next++
   if (isLowerPossessive(page, next)) next += isWord(page, next + 1, 'people') ? 0 : 2
   while (
-    (OWNED.test((page.tokens[next] as Token)?.text ?? '') ||
+    (OWNED.test(page.tokens[next]?.text ?? '') ||
       isWord(
         page,
         next,
