@@ -88,15 +88,21 @@ export function holdServer(pipe: string): number | null {
 /** Waits until a server that nobody holds has ended; one that hangs is killed. */
 export async function untilGone({ pid, pipe }: Pick<Launched, 'pid' | 'pipe'>): Promise<void> {
   const deadline = Date.now() + 20_000
-  while ((await exists(pipe)) && Date.now() < deadline) await sleep(20)
-  if ((await exists(pipe)) && pid > 1) {
-    try {
-      process.kill(-pid, 'SIGKILL')
-    } catch {
-      // gone in the meantime
-    }
-  }
+  // Whoever was killed with the server has left the pipe behind.
+  const runs = async (): Promise<boolean> => (await exists(pipe)) && signalGroup(pid, 0)
+  while ((await runs()) && Date.now() < deadline) await sleep(20)
+  if (await runs()) signalGroup(pid, 'SIGKILL')
   await rm(join(pipe, '..'), { recursive: true, force: true })
+}
+
+/** Whether there was such a group of processes to take the signal. */
+function signalGroup(pid: number, signal: 0 | 'SIGKILL'): boolean {
+  if (pid <= 1) return false
+  try {
+    return process.kill(-pid, signal)
+  } catch {
+    return false
+  }
 }
 
 /** Before the first start of a data folder only: later the password is in its system database. */
