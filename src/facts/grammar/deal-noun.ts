@@ -102,7 +102,7 @@ function authorBehind(read: Coded, money: Item, how: SumPlace): Investor | null 
 }
 
 const SIGNED =
-  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|MOUs?|MoUs?|memorand\w+|agreements?|pacts?|deals?|contracts?|letters? of intent|approv\w+|licen[cs]\w*|certificates?|grant(?:s|ed)?)\b/
+  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|MOUs?|MoUs?|memorand\w+|agreements?|pacts?|deals?|contracts?|letters? of intent|approv\w+|licen[cs]\w*|certificates?|grant(?:s|ed)?|(?:partnership|tie-up|joint venture) with)\b/
 
 /** "signed an MOU with X on a M plant"; "X signed a deal to set up a unit, with an investment of M" */
 function partner(read: Coded, money: Item, how: SumPlace, context: Context): Investor | null {

@@ -68,7 +68,7 @@ function governs({ use, end, form }: Verb, money: Item, { text }: Coded, context
 
 /** Between a verb and its sum no other verb of saying or doing begins. */
 const BROKEN =
-  /<O\d+>'s (?:[\w-]+ ){0,4}(?:investment|plan)|\b(?:existing|previous|earlier|past) investment|\b(?:said|says|announced|announces|which|who|whose|that|after|because|when|invest(?:s|ed)?|will|would|could|signed)\b|;|: |, (?:and|while|but) (?:<O|[a-z][\w-]* <O|the )/
+  /<O\d+>'s (?:[\w-]+ ){0,4}(?:investment|plan)s?\b|\b(?:existing|previous|earlier|past) investment|\b(?:said|says|announced|announces|which|who|whose|that|after|because|when|invest(?:s|ed)?|will|would|could|signed)\b|;|: |, (?:and|while|but) (?:<O|[a-z][\w-]* <O|the )/
 const OBJECT =
   /^(?: (?:in|on|up))?(?: (?:about|some|up|to|around|more|less|over|than|nearly|almost|as|much|many|at|least|approximately|roughly|an?|its|their|the|further|additional|another|extra|new|fresh|initial|estimated|total|of|close|just|under|well|first|combined|minimum|maximum|in|excess|record|planned|other|next|own|plans?|for|capital|funds|investments?|money|worth|totall?ing|long-planned|massive|huge|by))* $/
 

@@ -59,11 +59,15 @@ type Patterns = {
   readonly otherBefore: RegExp
 }
 
-/** The sums of a sentence; of "M to M" the first. */
+/** The sums of a sentence; of "M to M" the first, of "from M to M" the second. */
 export function sumsIn({ text, items }: Coded): Item[] {
   const sums = items.filter(({ tag }) => tag === 'M')
   return sums.filter((sum, index) => {
-    const before = sums[index - 1]
+    const [before, after] = [sums[index - 1], sums[index + 1]]
+    // "raised it from M to M": to the second.
+    const rises = (from: Item) => /\bfrom (?:\w+ )?$/.test(text.slice(0, from.start))
+    if (before && / to $/.test(text.slice(before.end, sum.start)) && rises(before)) return true
+    if (after && text.slice(sum.end, after.start) === ' to ' && rises(sum)) return false
     return !before || !/^ ?(?:to|or|-|–|—) ?$/.test(text.slice(before.end, sum.start))
   })
 }

@@ -24,7 +24,7 @@ export function worthOf(read: Coded, money: Item, how: SumPlace, context: Contex
 const ABOUT = '(?:(?:about|some|up|to|around|more|over|than|nearly|almost|an?|at|least|total|of|estimated) )*'
 /** "<O1> may expand the investment in Lyon to" */
 const ENLARGED = new RegExp(
-  `(<O\\d+>)(?: [\\w-]+){0,5} (?:expand|increase|raise|boost|lift|double|bring)(?:s|ed)? (?:the|its|their|this) (?:[\\w-]+ ){0,2}investment(?: [^.;,]{0,50})? (?:to|by) ${ABOUT}$`,
+  `(<O\\d+>)(?: [\\w-]+){0,5} (?:expand|increase|raise|boost|lift|double|bring)(?:s|ed|d)? (?:the|its|their|this) (?:[\\w-]+ ){0,2}investment(?: [^.;,]{0,50})? (?:to|by) ${ABOUT}$`,
 )
 /** "the value of the investment by <O1> is" */
 const VALUED = new RegExp(

@@ -17,7 +17,7 @@ const STANDS =
   /\b(?:operates?|operated|runs?|ran|has|have|had|opened|owns?|owned|built|completed|inaugurated|commissioned|existing|already|its|whose|sunk|established)\b/
 /** What is to come stands nowhere yet. */
 const TO_COME =
-  /\b(?:will|would|plans?|planned|planning|intends?|to|could|may|announced|pledged|committed|promised|expects?|proposed|agreed|considering|studying|ruled out|cancel|cancelled|canceled|scrapped|withdrew|denied|declined|dropped|shelved|postponed|closed|left|not)\b/
+  /\b(?:will|would|plans?|planned|planning|intends?|to|could|may|announced|pledged|committed|promised|expects?|proposed|agreed|considering|studying|ruled out|cancel|cancelled|canceled|scrapped|withdrew|denied|declined|dropped|shelved|postponed|closed|left|not|interest|seek(?:s|ing)?|setting up|look(?:s|ing)|mull(?:s|ing))\b/
 
 export function facilities(read: Coded, context: Context): Facility[] {
   const nouns = fromLexicon(context.knowledge.lexicons, 'facilities', 'words', (rows) =>

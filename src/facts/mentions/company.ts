@@ -19,6 +19,8 @@ export function findCompanies(page: Page): void {
       continue
     }
     if (page.owner[at] != null && typeOf(page.owner[at]) !== 'region') continue
+    // "Since 2015 Acme Motors"
+    if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) continue
     const end = coverName(page, at) ?? bodyWithForm(page, at) ?? namedByForm(page, at)
     if (end === null) continue
     at = end - 1

@@ -76,8 +76,10 @@ function businessNoun(page: Page, start: number): number {
   const owner = page.owner[at]
   if (owner != null && typeOf(owner) === 'region' && isMark(page, owner.to, '-')) at = owner.to + 2
   else if (page.tokens[at]?.capital === true && owner == null && demonymRegion(page, at) !== null) at++
-  if (page.vocabulary.legal.has(page.tokens[at]?.fold ?? '') && page.tokens[at]?.capital === false) at++
-  const isBusiness = page.owner[at] == null && page.vocabulary.signs.businessNouns.has(page.tokens[at]?.fold ?? '')
+  const noun = (of: number) => page.vocabulary.signs.businessNouns.has(page.tokens[of]?.fold ?? '')
+  const field = page.vocabulary.legal.has(page.tokens[at]?.fold ?? '') && page.tokens[at]?.capital === false
+  if (field && (noun(at + 1) || !noun(at))) at++
+  const isBusiness = page.owner[at] == null && noun(at)
   return isBusiness && sameLine(page, start, at) ? at : start
 }
 

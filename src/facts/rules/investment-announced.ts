@@ -2,6 +2,7 @@ import type { Context, Finding, Rule, Sentence } from '../context.ts'
 import { coded, type Coded } from '../grammar/coded.ts'
 import { dealsInLists } from '../grammar/deal-list.ts'
 import { dealsByNoun } from '../grammar/deal-noun.ts'
+import { dealsPlanned } from '../grammar/deal-plan.ts'
 import { dealPlace } from '../grammar/deal-place.ts'
 import { dealsByVerb, type Deal } from '../grammar/deal-verb.ts'
 import { dateAt } from '../grammar/when.ts'
@@ -12,13 +13,14 @@ export const investmentAnnounced: Rule = {
     'A company puts money somewhere: "X will invest USD 20 million in Hwaseong", "X\'s investment of KRW 61 billion".',
   read: (sentence, context) => {
     const read = coded(sentence, context)
-    if (!/<M\d+>|\binvest/i.test(read.text) || !/<[OP]\d+>|<M\d+>/.test(read.text)) return []
+    if (!/<M\d+>|\binvest|<O\d+>/i.test(read.text) || !/<[OP]\d+>|<M\d+>/.test(read.text)) return []
     // Each sum is told once: lists say most plainly whose it is, then verbs, then nouns.
     const told: Deal[] = []
     for (const deals of [
       dealsInLists(read, sentence, context),
       dealsByVerb(read, context),
       dealsByNoun(read, sentence, context),
+      dealsPlanned(read, context),
     ])
       told.push(...deals.filter(({ money }) => !money || !told.some((deal) => deal.money?.start === money.start)))
     return told.sort((a, b) => a.at - b.at).map((deal) => investment(deal, read, sentence, context))

@@ -4,6 +4,26 @@ import { totalAnnounced } from '../../../src/facts/rules/total-announced.ts'
 import { told } from '../marked.ts'
 
 const DEALS: readonly (readonly [string, readonly string[]])[] = [
+  ['{C:Acme Corp} is considering a second plant in {R:Lyon}.', ['considered Acme Corp  ? in Lyon']],
+  [
+    '{C:Acme Corp} will review the expansion of {C:its=Acme Corp} plant in {R:Lyon}.',
+    ['considered Acme Corp  ? in Lyon'],
+  ],
+  ['{C:Acme Corp} intends to expand {C:its=Acme Corp} factory in {R:Lyon}.', ['intended Acme Corp  ? in Lyon']],
+  ['{C:Acme Corp} is considering a visit to the plant of {C:Beta Inc} in {R:Lyon}.', []],
+  ['{R:Ohio} is considering a plant in {R:Lyon}.', []],
+  [
+    '{C:Acme Corp} will double {C:its=Acme Corp} plant in {R:Lyon} for {M:USD 40000000=USD 40 million}.',
+    ['committed Acme Corp USD 40000000 in Lyon'],
+  ],
+  [
+    '{C:Acme Corp} raised {C:its=Acme Corp} investment in {R:Lyon} from {M:USD 20000000=USD 20 million} to {M:USD 40000000=USD 40 million}.',
+    ['committed Acme Corp USD 40000000 in ?'],
+  ],
+  [
+    '{R:Ohio} has entered into a partnership with a French company, {C:Acme Corp}, for the establishment of a {M:USD 40000000=$40 million} mill.',
+    ['committed Acme Corp USD 40000000 in ?'],
+  ],
   [
     '{C:Acme Corp} pulled out of its planned {M:USD 2000000000=$2 billion} investment in {R:Odisha}.',
     ['cancelled Acme Corp USD 2000000000 in Odisha'],
