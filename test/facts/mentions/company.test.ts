@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { names, read, readings } from './reading.ts'
 
 const TABLE: readonly (readonly [string, string])[] = [
+  ['The Samsung Green Living Plan (SGLP) began. The SGLP grows.', 'Samsung'],
   ['Since 2015 Zelkova Motors has grown.', 'Zelkova Motors'],
   ['Zelkova Data Centre Holdings is growing.', 'Zelkova Data Centre Holdings'],
   ['Daimler India Commercial Vehicles will invest.', 'Daimler India Commercial Vehicles'],

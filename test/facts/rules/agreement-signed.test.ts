@@ -3,6 +3,7 @@ import { agreementSigned } from '../../../src/facts/rules/agreement-signed.ts'
 import { told } from '../marked.ts'
 
 const SIGNED: readonly (readonly [string, readonly string[]])[] = [
+  ['{C:Acme Corp} signed an agreement with {R:Texas}-based distributor ‘Shell-Parks’ on fuel.', []],
   [
     '{P:Ana Sol@Bahia} led a delegation to visit {R:Osaka} {D:2024-05-02=on Thursday}, where a memorandum was signed.',
     ['MOU signed Bahia + Osaka 2024-05-02'],
