@@ -59,6 +59,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['weekdays and years', 'on Monday in 1996 and 2001 to '],
   ['hyphens', 'Kenya-based-Japan-led-'],
   ['lines', 'Kenya and Japan\n'],
+  ['papers in a list', 'MoU between Kenya and Japan on trade.\n'],
+  ['one and another', 'Kenya signed two pacts, one on trade and another on '],
   ['visits', 'President Ruto, who visited Tokyo, visited Osaka and '],
   ['sums', 'Acme Inc. will invest USD 20 million or KRW 3 trillion in Kenya, '],
   ['signatories', 'signed by Mayor Kim Lee and Governor John Smith, '],

@@ -53,7 +53,8 @@ function read(sentence: Sentence, context: Context): Attendance[] {
   const text = coded(sentence, context)
   const found = guests(text, context)
   const last = found.length > 0 ? lastBefore(sentence, context, MEAL.test(text.text)) : null
-  if (last) return found.flatMap((some) => join(some, context, last))
+  const joined = last ? found.flatMap((some) => join(some, context, last)) : []
+  if (joined.length > 0 || (last && last.b.length > 0)) return joined
   return found
     .filter(({ people: some }) => some.length > 1)
     .flatMap(({ people: some }) => amongThem(some, text, sentence, context))
@@ -123,7 +124,7 @@ function amongThem(some: readonly ReadingKey[], read: Coded, sentence: Sentence,
   const moment = dateAt(read, 0) ?? dateBefore(sentence, context)
   const [own, other] = [a[0], b[0]].map((one) => (one === undefined ? null : nationOf(one, context)))
   if (
-    ((own == null || other == null || own === other) && !isTradeWithState(a[0], b[0], context)) ||
+    ((own == null || other == null || own === other) && !(some.length < 6 && isTradeWithState(a[0], b[0], context))) ||
     !/\b(?:ceremony|dinner|luncheon|conference|event|reception|meeting|forum|signing|banquet|opening|launch|inauguration|groundbreaking|unveiling|consultations|talks|discussions?|session|summit)\b/i.test(
       read.text,
     )

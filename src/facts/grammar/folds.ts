@@ -1,6 +1,9 @@
 /** "LYON, May 3 (Wire) -- " */
 const DATELINE =
   /^\s*\(?<R\d+>(?:,? ?<[RD]\d+>|[,.]? ?\([^()]{1,60}\)|,? [A-Z][\p{L}.]+(?= ?[-–—(<,])|, ){0,5}\.?\)?(?: (?:--?|–|—) ?|(?:--|—) ?|(?<=<D\d+> \([^()]{1,60}\)) )(?=\S)/u
+/** "Chairman of the <O1> and <O2> <P3>": of both. */
+const OF_TWO =
+  /(?<=\b(?:[Cc]hairman|[Cc]hairperson|[Cc]hair|[Pp]resident|[Dd]irector|[Gg]eneral|[Hh]ead|[Ss]ecretary|CEO) of (?:the )?)(<O\d+>) (?:and|&) (?:the )?<O\d+>(?: of (?:the )?<R\d+>)? (?=(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?<P\d+>)/g
 /** "Officials from <R1> and <R2> signed" */
 const ENVOYS =
   /\b(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegates|[Dd]elegations|[Ll]eaders|[Ee]nvoys) (?:from|of) (?:both |the )?(?=<[RO]\d+>(?:,| and) )/g
@@ -50,6 +53,7 @@ export const TRIMS: readonly { readonly pattern: RegExp; readonly by: string }[]
     by: '',
   },
   { pattern: DATELINE, by: '' },
+  { pattern: OF_TWO, by: '$1 ' },
   // "X, on behalf of the bank, and Y, on behalf of the government, signed"
   {
     pattern: /,? (?:on behalf of|representing) (?:the|his|her|its) [A-Za-z]{4,20},? (?=and |signed |inked )/g,

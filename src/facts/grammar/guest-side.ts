@@ -10,8 +10,22 @@ export type Side = 'a' | 'b' | 'both' | null
 
 /** The head of a business and somebody of a government have met where both attend. */
 export function isTradeWithState(a: ReadingKey | undefined, b: ReadingKey | undefined, context: Context): boolean {
-  const bodies = [a, b].map((one) => (one === undefined ? null : actsFor(one, context)))
-  return bodies.some((body) => body?.startsWith('company:')) && bodies.some((body) => body?.startsWith('region:'))
+  return [
+    [a, b],
+    [b, a],
+  ].some(([head, official]) => isHeadOfBusiness(head, context) && isInGovernment(official, context))
+}
+
+function isHeadOfBusiness(one: ReadingKey | undefined, { readings }: Context): boolean {
+  return (readings.get(one ?? 'official:')?.offices ?? []).some(
+    ({ of, former, title }) =>
+      of?.startsWith('company:') === true && !former && !/\b(?:leader|member|mp)\b/i.test(title),
+  )
+}
+
+function isInGovernment(one: ReadingKey | undefined, { readings }: Context): boolean {
+  const offices = readings.get(one ?? 'official:')?.offices ?? []
+  return offices.some(({ of, former }) => of?.startsWith('region:') === true && !former)
 }
 
 /** Beside a foreigner and somebody of no stated country, who is no compatriot of the first is the other's. */

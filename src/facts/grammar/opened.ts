@@ -9,7 +9,7 @@ import { clauseStart } from './roles.ts'
 import { dateAt, dateBefore } from './when.ts'
 
 const OPENED =
-  /\b(?:performed|inaugurated|opened|launched|commissioned|flagged off|unveiled|laid the foundation|broke ground|presided over|chaired|addressed|spoke at|took part in|attended)\b(?=[^.;]{0,120}\b(?:ceremony|event|plant|factory|unit|project|conference|forum|facility|inauguration|launch|groundbreaking|reception|festival|fair|summit|seminar|exhibition|office|mill|centre|center)\b)/
+  /\b(?:performed|inaugurated|opened|launched|commissioned|flagged off|unveiled|laid the foundation|broke ground|presided over|chaired|addressed|spoke at)\b(?=[^.;]{0,120}\b(?:ceremony|event|plant|factory|unit|project|conference|forum|facility|inauguration|launch|groundbreaking|reception|festival|fair|summit|seminar|exhibition|office|mill|centre|center)\b)/
 
 /** Who opened the plant or spoke at the ceremony that others are said to have attended too: alone so far. */
 export function openedBefore(at: number, context: Context): Gathering | null {

@@ -32,7 +32,7 @@ export function groups(sentence: Coded): readonly Group[] {
 function grouped({ text, items }: Coded): Group[] {
   const made: Group[] = []
   for (const item of items) {
-    if (item.tag === 'D' || item.tag === 'M') continue
+    if (item.tag === 'D' || item.tag === 'M' || isAttribute(item, text)) continue
     const last = made.at(-1)
     const between = last ? text.slice(last.end, item.start) : ''
     const joined =
@@ -53,6 +53,15 @@ function grouped({ text, items }: Coded): Group[] {
     }
   }
   return made
+}
+
+/** "a US-based distributor": a place that only says of whom it is. */
+function isAttribute({ tag, end }: Item, text: string): boolean {
+  return (
+    tag === 'R' &&
+    text[end] === '-' &&
+    /^-(?:based|headquartered|owned|led|backed|listed)\b/.test(text.slice(end, end + 16))
+  )
 }
 
 function sort(item: Item | undefined): string {

@@ -161,7 +161,7 @@ function placed(page: Page, before: Sighting, { text }: Token): Thing | null {
 
 /** An organisation found by its initials alone. */
 function spell(page: Page, from: number, to: number): Thing | null {
-  if (to - from < 2) return null
+  if (to - from < 2 || isWord(page, to - 1, 'plan', 'programme', 'program', 'project', 'initiative')) return null
   let type: 'institution' | 'company' = 'institution'
   for (let at = from; at < to; at++) {
     const owner = page.owner[at]

@@ -45,6 +45,11 @@ const LEVELS = ['city', 'province', 'prefecture', 'state', 'region', 'county', '
 function chainEnd(page: Page, at: number): number {
   let end = at
   for (let steps = 0; steps < 3; steps++) {
+    const more = isWord(page, end, 'and', '&') ? page.owner[isWord(page, end + 1, 'the') ? end + 2 : end + 1] : null
+    if (more != null && isOrganisation(more) && sameLine(page, at - 1, more.to - 1)) {
+      end = more.to
+      continue
+    }
     let next = isWord(page, end, ...LEVELS) ? end + 1 : end
     if (!isWord(page, next, 'of', 'in')) break
     next += isWord(page, next + 1, 'the') ? 2 : 1

@@ -6,6 +6,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Crown Steel is set to build a plant.', 'Crown Steel'],
   ['Emergency Medical Equipment will be handed over.', ''],
   ['The Ministry of New Steel said so.', ''],
+  ['The Samsung Green Living Plan (SGLP) began. The SGLP grows.', 'Samsung'],
   ['Since 2015 Zelkova Motors has grown.', 'Zelkova Motors'],
   ['Zelkova Data Centre Holdings is growing.', 'Zelkova Data Centre Holdings'],
   ['Daimler India Commercial Vehicles will invest.', 'Daimler India Commercial Vehicles'],

@@ -14,6 +14,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Vice Governor Shinobu TAKADA welcomed the guests.', 'Shinobu TAKADA'],
   ['He met Mr Ivan Kos the Mayor of Split.', 'Ivan Kos'],
   ['Yesterday the Minister for Trade, Mr Byrne, opened it.', 'Byrne'],
+  ['She met the Chairman of the Osaka Chamber of Commerce and Board of Trade of Nagano Okada Kenji.', 'Okada Kenji'],
   ['Governor Tetsuo Fukui welcomed the guests.', 'Tetsuo Fukui'],
   ['The Director-General of Trade, Office of Economic Affairs, Mr. Liu Daming, spoke.', 'Liu Daming'],
   ['He met the Indonesian ambassador to Malaysia, Hermanto, on Friday.', 'Hermanto'],

@@ -17,6 +17,7 @@ const SIGNED: readonly (readonly [string, readonly string[]])[] = [
     'The agreement was signed by {P:Ana Sol} for {R:Bahia} and {P:Li Wen} for {R:Shandong}.',
     ['OTHER signed Bahia + Shandong - by Ana Sol + Li Wen (again)'],
   ],
+  ['{C:Acme Corp} signed an agreement with {R:Texas}-based distributor ‘Shell-Parks’ on fuel.', []],
   [
     '{P:Ana Sol@Bahia} led a delegation to visit {R:Osaka} {D:2024-05-02=on Thursday}, where a memorandum was signed.',
     ['MOU signed Bahia + Osaka 2024-05-02'],

@@ -157,6 +157,11 @@ const SAID_OTHERWISE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to publish the minutes.', []],
   ['{P:Ana Sol@Bahia} called on {P:Li Wen@Shandong} to discuss the minutes.', ['MEETING held Ana Sol with Li Wen -']],
+  [
+    '{P:Ana Sol@Bahia} held talks with the Chairman of the {I:Export Board} and {I:Port Authority} {P:Li Wen@Shandong}.',
+    ['MEETING held Ana Sol with Li Wen -'],
+  ],
+  ['{P:Ana Sol@Bahia} told {P:Li Wen@Shandong} of the port.', []],
   ['{P:Ana Sol@Bahia} briefed {P:Li Wen@Shandong} on the port.', ['MEETING held Ana Sol with Li Wen -']],
   ["{P:Ana Sol@Bahia} told {P:Li Wen@Shandong}'s paper so.", []],
   ['{P:Ana Sol@Bahia} and {P:Li Wen@Shandong} also met the prime minister.', []],
