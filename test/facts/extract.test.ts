@@ -81,8 +81,9 @@ describe('long hostile text is read in linear time', () => {
       return (user + system) / 1000
     }
     cost(5_000)
-    // The fixed part keeps a pause of the machine out of it.
-    expect(cost(200_000)).toBeLessThan(6 * cost(50_000) + 200)
+    const few = cost(50_000)
+    // The better of two, and a fixed part, keep compiling, collecting and pauses of the machine out of it.
+    expect(Math.min(cost(200_000), cost(200_000))).toBeLessThan(6 * few + 200)
   })
 })
 
