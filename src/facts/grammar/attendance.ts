@@ -1,5 +1,6 @@
 import type { Context, Sentence } from '../context.ts'
 import type { ReadingKey } from '../statement.ts'
+import { AHEAD_OF_GUESTS, BEHIND_GUESTS } from './attendance-cues.ts'
 import { names, coded, type Coded } from './coded.ts'
 import { parted, type Gathering } from './gathering.ts'
 import { lastBefore } from './gatherings.ts'
@@ -21,13 +22,6 @@ import { nationOf } from './sides.ts'
 import { placeIn } from './place.ts'
 import { dateAt, dateBefore } from './when.ts'
 import { matches } from '../../text/matches.ts'
-
-/** Those present come after it. */
-const BEFORE =
-  /\b(?:chaired by|presided over by|attended by [^.;<]{0,60}?\b(?:including|such as|among them)|attended by|in the presence of|presence of|accompanied by|witnessed by|joined by|in attendance were|present were|officials present included|in attendance, including|in attendance included|participants, including|attendance of|with the participation of|participation of|those present included|attendees included|participants included|also present were|also present was|present were|present was|(?<!who was |who were )present (?:at|during|on) (?:the|this) (?:[\w-]+ ){1,3}(?:were|was|included)|(?:attending|joining|taking part in|participating in) (?:the|this) (?:[\w<>'-]+ ){1,8}?(?:were|was|included)|present (?:included|for the occasion were)|in attendance (?:were|was)|also in attendance (?:were|was)|among (?:those|the (?:guests|dignitaries|attendees|officials|participants))(?: who were)? (?:present|in attendance|attending)?(?:at the [\w-]+ )? ?(?:were|was|included)|among the (?:guests|dignitaries|attendees|participants) (?:were|was)|others present were|others present included|guests included|dignitaries present included|senior officials including|received by|(?:serving|acting|standing) as (?:the )?witness(?:es)?(?: (?:to|at|for|of) the (?:[\w-]+ ){0,2}[\w-]+)? (?:were|was)|(?<=delegation )(?:also )?(?:included|includes|comprised|comprises|consisted of|consists of|was composed of|is composed of|was made up of)|(?:for|on) <P\d+>'s part(?=,? (?:[\w.'’-]+ ){0,6}<P)|in (?:reply|response|turn)(?=, (?:[\w.'’-]+ ){0,6}<P)|speaking (?:at|on|during) the (?:occasion|event|ceremony|meeting|function|signing|signing ceremony|gathering|launch|reception|forum)(?=, (?:[\w.'’-]+ ){0,4}<P)|(?:during|at) the (?:signing |opening |welcome |welcoming |award |launch )?(?:ceremony|event|meeting|function|reception|session|working session|talks|dinner|banquet|signing)(?=(?: (?:on |held on )?<D\d+>)?, (?:[\w.'’-]+,? |<[RO]\d+>(?:'s)? ){0,6}<P\d+>,? (?:also |then )?(?:said|told|thanked|praised|noted|stressed|expressed|welcomed|highlighted|described|briefed|introduced|stated|affirmed|emphasi[sz]ed|commended|underscored|lauded))|in (?:<P\d+>'s|his|her) (?:welcome |welcoming |opening |closing )?(?:remarks?|speech|address|response|reply)(?=, (?:[\w.'’-]+,? |<[RO]\d+>(?:'s)? ){0,6}<P\d+>,?)|receiving (?:and working with )?(?:the )?(?:guests|guest|delegation|visitors|delegates) (?:were|was)|(?:accompanying|joining|with) (?:him|her|<P\d+>|the (?:minister|governor|mayor|president|premier)) (?:was|were)(?= (?:[\w.'’-]+ ){0,5}<P))\b/gi
-/** Those present come before it. */
-const AFTER =
-  /\b(?:also attended|attended the|attended a|attended|took part in|participated in|were also present|was also present|were present|was present|are present|were in attendance|were also in attendance|witnessed the|joined the|joined (?=<P)|sat in on|chaired the (?:meeting|event|ceremony|programme|program|function|session|seminar|signing)|presided over the|graced the|moderated the (?:event|session|discussion)|spoke on the occasion|also spoke|spoke at the (?:event|function|ceremony|programme|program|occasion|signing)|addressed the (?:event|function|ceremony|programme|gathering|audience)|were among (?:those|the)|was among (?:those|the)|accompanied (?:him|her|the (?:minister|governor|mayor|president|premier|delegation)))\b/gi
 
 /** Who else was at a gathering, as one sentence tells it: the gathering with them in it. */
 export type Attendance = {
@@ -140,7 +134,7 @@ function guests(read: Coded, context: Context): Guests[] {
   const stated = (at: number) =>
     moodOf(read.text.slice(clauseStart(read.text, at), at).slice(-30), context) === 'stated'
   // "the committee, chaired by X": that is his office.
-  const after = matches(read.text, BEFORE)
+  const after = matches(read.text, AHEAD_OF_GUESTS)
     .filter((match) => stated(match.index) && !/<O\d+>,? $/.test(read.text.slice(0, match.index)))
     .filter((match) => !(/^(?:accompanied|joined)/i.test(match[0]) && GOES.test(read.text.slice(match.index))))
     .map((match) => ({
@@ -150,7 +144,7 @@ function guests(read: Coded, context: Context): Guests[] {
           ? (peopleOf(subject(read, match.index))[0] ?? NOBODY)
           : accompanied(match[0], read),
     }))
-  const before = matches(read.text, AFTER)
+  const before = matches(read.text, BEHIND_GUESTS)
     .filter((match) => stated(match.index))
     .map((match) => ({
       people: listedBefore(read, match.index),
