@@ -1,5 +1,6 @@
+import { claim } from './company.ts'
 import { isMark, isNameWord, isPlain, isWord, sameLine, titleAt } from './name-word.ts'
-import { nameOf, type Page, sight, thingNamed, typeOf, unsight } from './page.ts'
+import { nameOf, type Page, thingNamed, typeOf } from './page.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Token } from './token.ts'
 
@@ -21,12 +22,7 @@ function name(page: Page, at: number, to: number): void {
   const place = page.owner[at - 1]
   const placed = place != null && typeOf(place) === 'region' && sameLine(page, place.from, at) && nounAfter(page, to)
   const from = placed ? place.from : at
-  const thing = thingNamed(page, 'institution', nameOf(page, from, to))
-  if (placed) {
-    thing.region ??= place.things[0] ?? null
-    unsight(page, place)
-  }
-  sight(page, { from, to }, [thing])
+  claim(page, from, to, thingNamed(page, 'institution', nameOf(page, from, to)))
 }
 
 const NOUNS = new Set(

@@ -1,3 +1,4 @@
+import { claim } from './company.ts'
 import { complementEnd } from './institution-end.ts'
 import { headAt, headFollows, lastHead, type FoundHead } from './institution-head.ts'
 import { leftEdge } from './institution-start.ts'
@@ -14,17 +15,13 @@ export function findInstitutions(page: Page): void {
     const known = knownAt(page, at, false)
     if (owner != null && known === null) continue
     if (known !== null && !headFollows(page, known.end)) {
-      const thing = thingNamed(page, 'institution', known.name)
-      // "Enterprise Singapore": the place belongs to the name.
-      for (const owner of page.owner.slice(at, known.end)) if (owner != null) unsight(page, owner)
-      addForm(page, thing, nameOf(page, at, known.end))
-      sight(page, { from: at, to: known.end }, [thing])
+      claim(page, at, known.end, thingNamed(page, 'institution', known.name))
       at = known.end - 1
       continue
     }
     const agency = agencyEnd(page, at)
     if (agency !== null) {
-      name(page, at, { end: agency, type: 'institution', from: at }, agency)
+      claim(page, at, agency, thingNamed(page, 'institution', nameOf(page, at, agency)))
       at = agency - 1
       continue
     }
@@ -162,7 +159,7 @@ function governed(page: Page, from: number): number {
 }
 
 /** Regions inside a name are none of their own; the first says where the organisation is. */
-function name(page: Page, start: number, head: Pick<FoundHead, 'from' | 'end' | 'type'>, to: number): void {
+function name(page: Page, start: number, head: FoundHead, to: number): void {
   const from = governed(page, start)
   const thing = thingNamed(page, head.type === 'company' ? 'company' : 'institution', nameOf(page, from, to))
   for (let at = from; at < to; at++) {
